@@ -1,0 +1,254 @@
+/**
+ * The shapes that `npm run generate` writes: one contract per OpenAPI document (references resolved, extensions
+ * normalised), and the list of all cases. The mock decides by contracts, the site's tables are rendered from them.
+ */
+
+/** Where a fact comes from: the seed page, another public page (with its address), or a choice of this sandbox. */
+export interface Provenance {
+  kind: 'seed' | 'public' | 'sandbox';
+  url?: string;
+  note?: string;
+}
+
+/** A JSON Schema (2020-12) as it stands in an OpenAPI 3.1 document, with its references resolved. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  type?: string | string[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  enum?: unknown[];
+  default?: unknown;
+  description?: string;
+  format?: string;
+  items?: JsonSchema;
+}
+
+export type JsonValue = null | boolean | number | string | JsonValue[] | { [member: string]: JsonValue };
+
+/** A file part of a multipart example. Its content is text that is the same in UTF-8 and in bytes. */
+export interface FileSample {
+  $file: { name: string; type: string; text: string };
+}
+
+/** What turns an operation's example request into one case. Members combine freely. */
+export interface Trigger {
+  /** A demo key's name, or one of the three that are no key of the keyring. Default: the first demo key. */
+  key?: string | 'none' | 'malformed' | 'unknown';
+  request?: RequestPatch;
+  /** Earlier calls, made in this order before the one that yields the case. */
+  after?: { operation: string; key?: string; request?: RequestPatch }[];
+  /** The name of a policy to use up first, by sending the same request as often as it allows. */
+  exhaust?: string;
+  /** Only `Prefer: code=…` or `example=…` reaches this case. */
+  force?: true;
+}
+
+/** A patch on an operation's example request. `null` removes a member; `body` is a JSON Merge Patch (RFC 7396). */
+export interface RequestPatch {
+  method?: string;
+  /** Replaces the whole path below the API's base. */
+  url?: string;
+  path?: Record<string, string>;
+  query?: Record<string, JsonValue>;
+  header?: Record<string, string | null | { $repeat: { text: string; times: number } }>;
+  body?: JsonValue;
+  /** Sent as it is, in place of the body. */
+  raw?: string;
+}
+
+export interface ParameterContract {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description: string;
+  schema: JsonSchema;
+  example?: JsonValue;
+  /** Values of this parameter that need a permission of their own. */
+  requires?: Record<string, string>;
+}
+
+export interface BodyContract {
+  required: boolean;
+  mediaType: string;
+  schema: JsonSchema;
+  /** The documented maximum, in bytes. */
+  maxBytes?: number;
+  /** What this sandbox reads at most, in bytes, where that is less. */
+  sandboxMaxBytes?: number;
+  /** Media types allowed for each part of a multipart body. */
+  partTypes: Record<string, string[]>;
+  /** The example that triggers start from; object members may be a {@link FileSample}. */
+  example: JsonValue;
+  exampleSummary: string;
+  /** Case names by JSON Pointer into the schema's instances, where a member has an error of its own. */
+  errors: Record<string, string>;
+}
+
+/** One documented answer of one operation: a named example in the OpenAPI document. */
+export interface AnswerContract {
+  /** The example's name: the error code, with a suffix after a dot where one code has several causes. */
+  name: string;
+  status: number;
+  /** The error code in the body, null for successes. */
+  code: string | null;
+  summary: string;
+  description: string;
+  /** null: the answer has no body. */
+  mediaType: string | null;
+  value: JsonValue;
+  /** The message as a template, `{name}` standing for what the engine fills in. */
+  message?: string;
+  /** `<step>/<rule>`: which step of the pipeline gives this answer. */
+  reason: string;
+  provenance: Provenance;
+  /** JSON Pointers to members that differ from call to call. */
+  volatile: string[];
+  /** Header fields the document lists for this answer. */
+  headers: string[];
+  trigger?: Trigger;
+}
+
+export interface LimitContract {
+  policy: string;
+  /** A number, or `plan`: as much as the key's plan allows. */
+  limit: number | 'plan';
+  provenance: Provenance;
+}
+
+export interface OperationContract {
+  id: string;
+  method: string;
+  /** Below the API's base, with `{name}` for path parameters. */
+  path: string;
+  tag: string;
+  summary: string;
+  description: string;
+  /** The page of the site that explains this operation. */
+  help: string;
+  provenance: Provenance;
+  /** Alternatives, each a list of permissions that all have to be granted. Empty: no key is needed. */
+  permissions: string[][];
+  limits: LimitContract[];
+  parameters: ParameterContract[];
+  body: BodyContract | null;
+  answers: AnswerContract[];
+}
+
+export interface PolicyContract {
+  kind: 'rolling-window' | 'concurrency';
+  /** Seconds; for windows. */
+  window?: number;
+  /** What a counter is kept for: properties of the key, or `operation`. */
+  scope: string[];
+  description: string;
+  provenance: Provenance;
+}
+
+export interface LimitHeaderContract {
+  name: string;
+  /** The policy whose state it tells, or `any`: the one that refused. */
+  policy: string;
+  value: 'limit' | 'remaining' | 'reset' | 'retry-after';
+  meaning: string;
+}
+
+export interface DemoKey {
+  name: string;
+  value: string;
+  environment: string;
+  account: string;
+  plan?: string;
+  permissions: string[];
+  /** Replaces the documented figure of a policy, for this key. */
+  limits?: Record<string, number>;
+  expiresAt?: string;
+  revokedAt?: string;
+  description: string;
+}
+
+export interface KeyEnvironment {
+  id: string;
+  name: string;
+  prefix: string;
+  purpose: string;
+  provenance: Provenance;
+}
+
+export interface KeyFormat {
+  environments: KeyEnvironment[];
+  alphabet: 'base62' | 'hex';
+  /** Characters after the prefix in a key that the sandbox issues. */
+  length: number;
+  /** Further lengths that are accepted. */
+  alsoAccepted?: number[];
+  provenance: Provenance;
+}
+
+export interface ApiContract {
+  id: string;
+  name: string;
+  tagline: string;
+  version: string;
+  description: string;
+  documentation: string;
+  /** The documented base address, such as `https://api.novapulse.io/v1`. */
+  documentedBase: string;
+  /** The same, in the mock: `/mock/<id>` and the rest of the path. */
+  mockBase: string;
+  envVar: string;
+  portal: { name: string; url: string; path: string };
+  /** null: requests carry no key. */
+  scheme: { name: string; description: string; provenance: Provenance; format: KeyFormat } | null;
+  /** The page that explains this API's errors, where it is not `/<id>/errors/` with an anchor a case. */
+  errorsPage?: string;
+  /** JSON Pointers into an error's body. */
+  envelope: { code: string; message: string; status?: string };
+  order: ('limit' | 'authorize' | 'validate')[];
+  sources: Record<string, string>;
+  permissions: { id: string; allows: string; provenance: Provenance }[];
+  plans: { id: string; name: string; limits: Record<string, number>; provenance: Provenance }[];
+  policies: Record<string, PolicyContract>;
+  limitHeaders: LimitHeaderContract[];
+  keyOptions: { name: boolean; environments: boolean; permissions: boolean; expiry: boolean; defaultPermissions: string[]; provenance: Provenance };
+  keyActions: { rotate: { overlap: number } | false; revoke: boolean; restore: boolean; provenance: Provenance };
+  demoKeys: DemoKey[];
+  sampleKeys: { unknown: string; malformed: string };
+  retry: { header: string; advice: string; provenance: Provenance } | null;
+  contradictions: { id: string; topic: string; statements: { says: string; provenance: Provenance }[]; choice: string }[];
+  operations: OperationContract[];
+}
+
+/** A complete HTTP request of a case. `path` is absolute, with its query; `body` is sent as it stands when a string. */
+export interface CaseRequest {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body: JsonValue;
+}
+
+/** One documented outcome of one operation, and how to get it from a freshly reset sandbox. */
+export interface Case {
+  /** `<api>/<operationId>/<status>/<name>` */
+  id: string;
+  api: string;
+  operationId: string;
+  method: string;
+  /** The operation's path template below the mock's base. */
+  path: string;
+  status: number;
+  code: string | null;
+  name: string;
+  summary: string;
+  natural: boolean;
+  provenance: Provenance;
+  /** Complete requests in order; the last one yields the case. */
+  requests: CaseRequest[];
+  expect: {
+    status: number;
+    /** Exact values; null stands for a header that is there with any value. */
+    headers: Record<string, string | null>;
+    body: JsonValue;
+    /** JSON Pointers to members of the body that differ from call to call. */
+    volatile: string[];
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * From an operation's example request and a trigger to a request that can be sent. The same code writes the cases and
+ * fills in the playground, so what a reader sees is what the tests replay.
+ */
+import type {
+  ApiContract,
+  FileSample,
+  JsonValue,
+  OperationContract,
+  RequestPatch,
+  Trigger,
+} from './contract.ts';
+
+/** A request as a form: every part on its own, nothing encoded. */
+export interface RequestDraft {
+  method: string;
+  /** Path template below the API's base. */
+  path: string;
+  pathParams: Record<string, string>;
+  query: Record<string, string>;
+  /** Without Authorization and Content-Type, which follow from the key and the body. */
+  headers: Record<string, string>;
+  /** undefined: no body. */
+  body: JsonValue | undefined;
+  /** Sent as it is, in place of `body`. */
+  raw?: string;
+}
+
+/** One part of a multipart body, ready to be written. */
+export type MultipartPart<File> =
+  | { name: string; text: string }
+  | { name: string; file: File; filename: string; type: string };
+
+/** Returns `target` with `patch` applied, as a JSON Merge Patch (RFC 7396). Neither argument is changed. */
+export function mergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
+  if (!isObject(patch)) return patch;
+
+  const result: Record<string, JsonValue> = isObject(target) ? { ...target } : {};
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete result[name];
+    else result[name] = isFileSample(value) ? value : mergePatch(result[name], value);
+  }
+  return result;
+}
+
+/** Returns the operation's example request, changed as the trigger says. */
+export function draftRequest(operation: OperationContract, trigger: Trigger = {}, name?: string): RequestDraft {
+  const draft: RequestDraft = {
+    method: operation.method,
+    path: operation.path,
+    pathParams: {},
+    query: {},
+    headers: {},
+    body: operation.body?.example,
+  };
+  for (const parameter of operation.parameters) {
+    if (parameter.example === undefined) continue;
+    const target = { path: draft.pathParams, query: draft.query, header: draft.headers }[parameter.in];
+    target[parameter.name] = String(parameter.example);
+  }
+  if (trigger.force && name !== undefined) draft.headers['Prefer'] = `example=${name}`;
+  return trigger.request ? patchDraft(draft, trigger.request) : draft;
+}
+
+/** Returns the draft with the patch applied; the draft itself is not changed. */
+export function patchDraft(draft: RequestDraft, patch: RequestPatch): RequestDraft {
+  const next: RequestDraft = {
+    ...draft,
+    method: patch.method ?? draft.method,
+    path: patch.url ?? draft.path,
+    pathParams: { ...draft.pathParams, ...patch.path },
+    query: { ...draft.query },
+    headers: { ...draft.headers },
+  };
+  for (const [name, value] of Object.entries(patch.query ?? {})) {
+    if (value === null) delete next.query[name];
+    else next.query[name] = String(value);
+  }
+  for (const [name, value] of Object.entries(patch.header ?? {})) {
+    if (value === null) delete next.headers[name];
+    else next.headers[name] = typeof value === 'string' ? value : value.$repeat.text.repeat(value.$repeat.times);
+  }
+  if (patch.body !== undefined) next.body = mergePatch(draft.body, patch.body);
+  if (patch.raw !== undefined) next.raw = patch.raw;
+  return next;
+}
+
+/** Returns the draft's path with parameters and query filled in, below the API's base. */
+export function draftPath(draft: RequestDraft): string {
+  const path = draft.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(draft.pathParams[name] ?? ''));
+  const query = new URLSearchParams(draft.query).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/**
+ * Returns the body with every `{n}` in its strings replaced by the number of the request in a series, so that the
+ * sends of a series are not duplicates of each other.
+ */
+export function numberBody(body: JsonValue | undefined, n: number): JsonValue | undefined {
+  if (typeof body === 'string') return body.replaceAll('{n}', String(n));
+  if (Array.isArray(body)) return body.map((item) => numberBody(item, n) as JsonValue);
+  if (!isObject(body) || isFileSample(body)) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, numberBody(value, n) as JsonValue]));
+}
+
+/** Returns the value of the Authorization header for a key, or null where no key is sent. */
+export function authorizationFor(api: ApiContract, key: string | undefined): string | null {
+  if (key === 'none' || api.scheme === null) return null;
+  if (key === 'malformed' || key === 'unknown') return `Bearer ${api.sampleKeys[key]}`;
+  const demoKey = key === undefined ? api.demoKeys[0] : api.demoKeys.find((candidate) => candidate.name === key);
+  if (!demoKey) throw new Error(`Failed to find the demo key "${key}" of ${api.id}: add it under x-latchkey.demoKeys.`);
+  return `Bearer ${demoKey.value}`;
+}
+
+/** Returns the parts of a multipart body from an object whose members are strings and file samples. */
+export function multipartParts(body: JsonValue): MultipartPart<string>[] {
+  if (!isObject(body)) return [];
+  return Object.entries(body).map(([name, value]) =>
+    isFileSample(value)
+      ? { name, file: value.$file.text, filename: value.$file.name, type: value.$file.type }
+      : { name, text: typeof value === 'string' ? value : JSON.stringify(value) },
+  );
+}
+
+/** Returns the chunks of a multipart body (RFC 7578), in order: strings, and files as they were given. */
+export function multipartChunks<File>(parts: MultipartPart<File>[], boundary: string): (string | File)[] {
+  const chunks: (string | File)[] = [];
+  for (const part of parts) {
+    const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuotes(part.name)}"`;
+    if ('text' in part) {
+      chunks.push(`${disposition}\r\n\r\n${part.text}\r\n`);
+    } else {
+      chunks.push(`${disposition}; filename="${escapeQuotes(part.filename)}"\r\nContent-Type: ${part.type}\r\n\r\n`);
+      chunks.push(part.file, '\r\n');
+    }
+  }
+  chunks.push(`--${boundary}--\r\n`);
+  return chunks;
+}
+
+/** True for the members of an example that stand for a file. */
+export function isFileSample(value: unknown): value is FileSample & { [member: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && '$file' in value;
+}
+
+function isObject(value: JsonValue | undefined): value is { [member: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function escapeQuotes(text: string): string {
+  return text.replace(/["\r\n]/g, (character) => encodeURIComponent(character));
+}

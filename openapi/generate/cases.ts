@@ -1,0 +1,113 @@
+import type { AnswerContract, ApiContract, Case, CaseRequest, JsonValue, OperationContract, Trigger } from '../contract.ts';
+import { authorizationFor, draftPath, draftRequest, multipartChunks, multipartParts, numberBody } from '../draft.ts';
+
+/** The boundary of every generated multipart body. */
+const BOUNDARY = 'latchkey-boundary';
+
+/** Returns every triggered answer of the API as a case. Throws where two cases of one operation are the same. */
+export function expandCases(api: ApiContract): Case[] {
+  return api.operations.flatMap((operation) => {
+    const cases = operation.answers.filter((answer) => answer.trigger).map((answer) => expandCase(api, operation, answer));
+    rejectDuplicates(cases);
+    return cases;
+  });
+}
+
+function expandCase(api: ApiContract, operation: OperationContract, answer: AnswerContract): Case {
+  const trigger = answer.trigger ?? {};
+  return {
+    id: `${api.id}/${operation.id}/${answer.status}/${answer.name}`,
+    api: api.id,
+    operationId: operation.id,
+    method: operation.method,
+    path: operation.path,
+    status: answer.status,
+    code: answer.code,
+    name: answer.name,
+    summary: answer.summary,
+    natural: !trigger.force,
+    provenance: answer.provenance,
+    requests: expandRequests(api, operation, answer.name, trigger),
+    expect: {
+      status: answer.status,
+      headers: expectedHeaders(answer),
+      body: answer.value,
+      volatile: answer.volatile,
+    },
+  };
+}
+
+function expandRequests(api: ApiContract, operation: OperationContract, name: string, trigger: Trigger): CaseRequest[] {
+  const before = (trigger.after ?? []).map((step, index) =>
+    renderRequest(api, findOperation(api, step.operation), step.key ? step : { ...step, ...(trigger.key && { key: trigger.key }) }, index + 1, ''),
+  );
+  const repeats = trigger.exhaust ? limitOf(api, operation, trigger) : 0;
+  const exhausting = Array.from({ length: repeats }, (_, index) => renderRequest(api, operation, trigger, index + 1, name));
+  const earlier = [...before, ...exhausting];
+  return [...earlier, renderRequest(api, operation, trigger, earlier.length + 1, name)];
+}
+
+/** Returns one complete request: the operation's example, changed by the trigger, numbered `n` in its series. */
+function renderRequest(api: ApiContract, operation: OperationContract, trigger: Trigger, n: number, name: string): CaseRequest {
+  const draft = draftRequest(operation, trigger, name);
+  const authorization = authorizationFor(api, trigger.key);
+  const headers: Record<string, string> = { ...(authorization && { Authorization: authorization }) };
+
+  let body: JsonValue = null;
+  if (draft.raw !== undefined) {
+    body = draft.raw;
+  } else if (draft.body !== undefined && draft.method === operation.method) {
+    const numbered = numberBody(draft.body, n) ?? null;
+    if (operation.body?.mediaType === 'multipart/form-data') {
+      headers['Content-Type'] = `multipart/form-data; boundary=${BOUNDARY}`;
+      body = multipartChunks(multipartParts(numbered), BOUNDARY).join('');
+    } else {
+      headers['Content-Type'] = operation.body?.mediaType ?? 'application/json';
+      body = numbered;
+    }
+  }
+  return { method: draft.method, path: api.mockBase + draftPath(draft), headers: { ...headers, ...draft.headers }, body };
+}
+
+/** Returns how many requests the policy allows the trigger's key. */
+function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigger): number {
+  const policy = trigger.exhaust ?? '';
+  const key = api.demoKeys.find(({ name }) => name === trigger.key) ?? api.demoKeys[0];
+  const documented = operation.limits.find((limit) => limit.policy === policy)?.limit;
+  const limit = key?.limits?.[policy] ?? (documented === 'plan' ? api.plans.find(({ id }) => id === key?.plan)?.limits[policy] : documented);
+  if (limit === undefined) throw new Error(`Failed to expand a trigger of ${operation.id}: it has no limit of the policy "${policy}".`);
+  return limit;
+}
+
+function expectedHeaders(answer: AnswerContract): Record<string, string | null> {
+  const reason = answer.trigger?.force ? 'force/forced' : answer.reason;
+  const unkeyed = reason.startsWith('receive/') || reason.startsWith('authenticate/');
+  const documented = answer.headers.filter((name) => !unkeyed || !/ratelimit|retry-after/i.test(name));
+  return {
+    ...(answer.mediaType && { 'content-type': contentType(answer.mediaType) }),
+    'cache-control': 'no-store',
+    'x-mock-reason': reason,
+    ...Object.fromEntries(documented.map((name) => [name.toLowerCase(), null])),
+  };
+}
+
+/** Returns the Content-Type of an answer: text and JSON say that they are UTF-8. */
+function contentType(mediaType: string): string {
+  return /^text\/|json$|x-subrip$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+function findOperation(api: ApiContract, id: string): OperationContract {
+  const operation = api.operations.find((candidate) => candidate.id === id);
+  if (!operation) throw new Error(`Failed to expand a trigger of ${api.id}: there is no operation "${id}".`);
+  return operation;
+}
+
+function rejectDuplicates(cases: Case[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, requests } of cases) {
+    const content = JSON.stringify(requests);
+    const twin = seen.get(content);
+    if (twin) throw new Error(`Failed to tell "${id}" from "${twin}": their triggers are the same. Change one of them.`);
+    seen.set(content, id);
+  }
+}

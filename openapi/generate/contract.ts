@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import type {
+  AnswerContract,
+  ApiContract,
+  BodyContract,
+  JsonSchema,
+  JsonValue,
+  OperationContract,
+  ParameterContract,
+  Provenance,
+} from '../contract.ts';
+import type { OpenApiDocument } from './bundle.ts';
+import { dereference } from './dereference.ts';
+import { sourcePath } from './files.ts';
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** Returns the normalised form of a bundled document. Throws where an extension does not have the form it should. */
+export function readContract(id: string, bundled: OpenApiDocument): ApiContract {
+  const document = dereference(bundled) as unknown as Document;
+  const own = document['x-latchkey'];
+  if (own?.id !== id) throw new Error(`Failed to read openapi/${id}.yaml: x-latchkey.id must be "${id}".`);
+  const documentedBase = document.servers[0]?.url.replace(/\/$/, '') ?? '';
+
+  const normalised = normaliseProvenance(own, own.sources ?? {}) as Omit<ApiContract, 'scheme' | 'operations'>;
+  return {
+    version: document.info.version,
+    description: document.info.description ?? '',
+    documentation: document.externalDocs?.url ?? '',
+    documentedBase,
+    mockBase: documentedBase.startsWith('/') ? documentedBase : `/mock/${id}${new URL(documentedBase).pathname.replace(/\/$/, '')}`,
+    ...normalised,
+    scheme: readScheme(document, own.sources ?? {}),
+    operations: readOperations(document, own.sources ?? {}),
+  };
+}
+
+function readScheme(document: Document, sources: Sources): ApiContract['scheme'] {
+  const scheme = Object.values(document.components?.securitySchemes ?? {})[0];
+  if (!scheme) return null;
+  return {
+    name: scheme.bearerFormat ?? '',
+    description: scheme.description ?? '',
+    provenance: readProvenance(scheme['x-provenance'], sources),
+    format: normaliseProvenance(scheme['x-key-format'], sources) as NonNullable<ApiContract['scheme']>['format'],
+  };
+}
+
+function readOperations(document: Document, sources: Sources): OperationContract[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method): OperationContract[] => {
+      const operation = item[method];
+      if (!operation) return [];
+      return [
+        {
+          id: operation.operationId,
+          method: method.toUpperCase(),
+          path,
+          tag: operation.tags?.[0] ?? '',
+          summary: operation.summary,
+          description: operation.description ?? '',
+          help: operation.externalDocs?.url ?? '',
+          provenance: readProvenance(operation['x-provenance'], sources),
+          permissions: (operation.security ?? document.security ?? []).flatMap((each) => Object.values(each)),
+          limits: (operation['x-limits'] ?? []).map((limit) => normaliseProvenance(limit, sources) as OperationContract['limits'][number]),
+          parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(readParameter),
+          body: operation.requestBody ? readBody(operation.requestBody) : null,
+          answers: readAnswers(operation, document['x-latchkey'], sources),
+        },
+      ];
+    }),
+  );
+}
+
+function readParameter(parameter: Parameter): ParameterContract {
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required ?? false,
+    description: parameter.description ?? '',
+    schema: parameter.schema,
+    ...(parameter.example !== undefined && { example: parameter.example }),
+    ...(parameter['x-requires'] && { requires: parameter['x-requires'] }),
+  };
+}
+
+function readBody(body: RequestBody): BodyContract {
+  const [mediaType, content] = Object.entries(body.content)[0] ?? [];
+  const example = Object.values(content?.examples ?? {})[0];
+  if (!mediaType || !content || !example) throw new Error('Failed to read a request body: it needs a media type with a named example.');
+  return {
+    required: body.required ?? false,
+    mediaType,
+    schema: content.schema,
+    ...(content['x-max-bytes'] && { maxBytes: content['x-max-bytes'] }),
+    ...(content['x-sandbox-max-bytes'] && { sandboxMaxBytes: content['x-sandbox-max-bytes'] }),
+    partTypes: Object.fromEntries(
+      Object.entries(content.encoding ?? {}).map(([part, encoding]) => [part, (encoding.contentType ?? '').split(/,\s*/).filter(Boolean)]),
+    ),
+    example: withSamples(example.value),
+    exampleSummary: example.summary ?? '',
+    errors: errorPointers(content.schema),
+  };
+}
+
+/** Returns the case name of every schema that has one of its own, by the JSON Pointer of the instance. */
+function errorPointers(schema: JsonSchema, pointer = ''): Record<string, string> {
+  const own = typeof schema['x-error'] === 'string' ? { [pointer]: schema['x-error'] } : {};
+  const members = Object.entries(schema.properties ?? {}).map(([name, member]) => errorPointers(member, `${pointer}/${name}`));
+  return Object.assign(own, ...members) as Record<string, string>;
+}
+
+function readAnswers(operation: Operation, own: Document['x-latchkey'], sources: Sources): AnswerContract[] {
+  return Object.entries(operation.responses).flatMap(([status, response]) => {
+    const shared = { status: Number(status), description: response.description, headers: Object.keys(response.headers ?? {}) };
+    if (!response.content) {
+      const name = response['x-name'] ?? `answer_${status}`;
+      return [{ ...shared, name, code: null, summary: response.description, mediaType: null, value: null, reason: 'handle/done', provenance: { kind: 'sandbox' } as const, volatile: [], ...(response['x-trigger'] && { trigger: response['x-trigger'] }) }];
+    }
+    return Object.entries(response.content).flatMap(([mediaType, content]) =>
+      Object.entries(content.examples ?? {}).map(([name, example]): AnswerContract => {
+        const trigger = example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as NonNullable<AnswerContract['trigger']>);
+        return {
+          ...shared,
+          name,
+          code: shared.status < 400 ? null : String(readPointer(example.value, own.envelope.code) ?? name),
+          summary: example.summary ?? '',
+          mediaType,
+          value: example.value,
+          ...(example['x-message'] && { message: example['x-message'] }),
+          reason: example['x-reason'] ?? 'handle/done',
+          provenance: readProvenance(example['x-provenance'], sources),
+          volatile: example['x-volatile'] ?? [],
+          ...(trigger && { trigger }),
+        };
+      }),
+    );
+  });
+}
+
+/** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */
+export function readPointer(value: JsonValue, pointer: string): JsonValue | undefined {
+  let current: JsonValue | undefined = value;
+  for (const part of pointer.split('/').slice(1)) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string, JsonValue>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return current;
+}
+
+function readProvenance(value: RawProvenance | undefined, sources: Sources): Provenance {
+  if (value === 'seed' || value === undefined) return { kind: 'seed' };
+  if ('sandbox' in value) return { kind: 'sandbox', note: value.sandbox };
+  const url = value.public.startsWith('https://') ? value.public : sources[value.public];
+  if (!url) throw new Error(`Failed to read a provenance: "${value.public}" is not in x-latchkey.sources.`);
+  return { kind: 'public', url };
+}
+
+/** Returns the value with every `x-provenance` in it replaced by a `provenance` member. */
+function normaliseProvenance(value: unknown, sources: Sources): unknown {
+  if (Array.isArray(value)) return value.map((item) => normaliseProvenance(item, sources));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) =>
+      name === 'x-provenance'
+        ? ['provenance', readProvenance(member as RawProvenance, sources)]
+        : [name, normaliseProvenance(member, sources)],
+    ),
+  );
+}
+
+/** Returns the value with every file sample's content read from openapi/samples/. */
+function withSamples(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(withSamples);
+  if (typeof value !== 'object' || value === null) return value;
+  const file = value['$file'] as { name: string; type: string; sample?: string; text?: string } | undefined;
+  if (file) {
+    const text = file.sample ? readFileSync(sourcePath(`samples/${file.sample}`), 'utf8') : (file.text ?? '');
+    return { $file: { name: file.name, type: file.type, text } };
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withSamples(member)]));
+}
+
+type Sources = Record<string, string>;
+type RawProvenance = 'seed' | { public: string } | { sandbox: string };
+
+interface Document {
+  info: { version: string; description?: string };
+  externalDocs?: { url: string };
+  servers: { url: string }[];
+  security?: Record<string, string[]>[];
+  paths: Record<string, Partial<Record<(typeof METHODS)[number], Operation>> & { parameters?: Parameter[] }>;
+  components?: { securitySchemes?: Record<string, { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }> };
+  'x-latchkey': { id: string; envelope: { code: string }; sources?: Sources };
+}
+
+interface Operation {
+  operationId: string;
+  tags?: string[];
+  summary: string;
+  description?: string;
+  externalDocs?: { url: string };
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response>;
+  'x-provenance'?: RawProvenance;
+  'x-limits'?: unknown[];
+}
+
+interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  description?: string;
+  schema: JsonSchema;
+  example?: JsonValue;
+  'x-requires'?: Record<string, string>;
+}
+
+interface RequestBody {
+  required?: boolean;
+  content: Record<
+    string,
+    {
+      schema: JsonSchema;
+      examples?: Record<string, { summary?: string; value: JsonValue }>;
+      encoding?: Record<string, { contentType?: string }>;
+      'x-max-bytes'?: number;
+      'x-sandbox-max-bytes'?: number;
+    }
+  >;
+}
+
+interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, { schema: JsonSchema; examples?: Record<string, Example> }>;
+  'x-name'?: string;
+  'x-trigger'?: NonNullable<AnswerContract['trigger']>;
+}
+
+interface Example {
+  summary?: string;
+  value: JsonValue;
+  'x-trigger'?: unknown;
+  'x-reason'?: string;
+  'x-message'?: string;
+  'x-provenance'?: RawProvenance;
+  'x-volatile'?: string[];
+}

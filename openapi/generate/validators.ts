@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import type { ApiContract, JsonSchema, OperationContract } from '../contract.ts';
+import { GENERATED_HEADER, generatedPath } from './files.ts';
+import { addFormats, formatsSource } from './formats.ts';
+
+/**
+ * Writes `<id>.validators.js`: one function for the query, the headers and the body of each operation, compiled ahead
+ * of time because a strict content security policy forbids compiling in the browser.
+ */
+export async function writeValidators(contract: ApiContract): Promise<void> {
+  const compiled = (['parameters', 'body'] as const).map((kind) => compile(contract, kind));
+  const source = compiled.map(({ code }) => code);
+  const names = compiled.flatMap((each) => each.names);
+
+  const code = await bundle(source);
+  await writeFile(generatedPath(`${contract.id}.validators.js`), GENERATED_HEADER + code);
+  const declarations = names.map((name) => `export const ${name}: Validate;\n`).join('');
+  await writeFile(
+    generatedPath(`${contract.id}.validators.d.ts`),
+    `${GENERATED_HEADER}import type { Validate } from '../validate.ts';\n\n${declarations}`,
+  );
+}
+
+function compile(contract: ApiContract, kind: 'parameters' | 'body'): { code: string; names: string[] } {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, formats: _`formats` },
+    strict: false,
+    messages: false,
+    // A query string holds text only; a JSON body says itself what its members are.
+    coerceTypes: kind === 'parameters',
+  });
+  addFormats(ajv);
+
+  const names: Record<string, string> = {};
+  for (const operation of contract.operations) {
+    for (const [place, schema] of Object.entries(schemasOf(operation, kind))) {
+      const name = `${operation.id}_${place}`;
+      ajv.addSchema(schema, name);
+      names[name] = name;
+    }
+  }
+  return { code: standalone.default(ajv, names), names: Object.keys(names) };
+}
+
+function schemasOf(operation: OperationContract, kind: 'parameters' | 'body'): Record<string, JsonSchema> {
+  if (kind === 'body') return operation.body ? { body: operation.body.schema } : {};
+  return Object.fromEntries(
+    (['query', 'header'] as const).flatMap((place) => {
+      const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+      if (parameters.length === 0) return [];
+      const nameOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
+      const schema: JsonSchema = {
+        type: 'object',
+        properties: Object.fromEntries(parameters.map(({ name, schema }) => [nameOf(name), schema])),
+        required: parameters.filter(({ required }) => required).map(({ name }) => nameOf(name)),
+      };
+      return [[place, schema]];
+    }),
+  );
+}
+
+/** Returns the modules as one, with Ajv's small run-time helpers inside. */
+async function bundle(sources: string[]): Promise<string> {
+  const formats = `const formats = ${formatsSource()};\n`;
+  const result = await build({
+    stdin: { contents: sources.map((_source, index) => `export * from 'source:${index}';`).join('\n'), resolveDir: generatedPath('..') },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    plugins: [
+      {
+        name: 'sources',
+        setup(setup) {
+          setup.onResolve({ filter: /^source:/ }, ({ path }) => ({ path, namespace: 'source' }));
+          setup.onLoad({ filter: /.*/, namespace: 'source' }, ({ path }) => ({
+            contents: formats + (sources[Number(path.slice('source:'.length))] ?? '').replace('"use strict";', ''),
+            resolveDir: generatedPath('..'),
+          }));
+        },
+      },
+    ],
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
