@@ -1,0 +1,47 @@
+// @ts-check
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { msw } from 'msw/vite';
+import starlightLinksValidator from 'starlight-links-validator';
+import { baseLinks } from './src/build/base-links.ts';
+import { contentSecurityPolicy } from './src/build/csp.ts';
+import { devMock } from './src/build/dev-mock.ts';
+import { markdownTwins } from './src/build/markdown-twins.ts';
+import { sidebar } from './src/build/sidebar.ts';
+
+export default defineConfig({
+  site: process.env['SITE'] ?? 'http://localhost:4321',
+  base: process.env['BASE'] ?? '/',
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  vite: {
+    // The worker script has to stand at the base of the site, in production too: that is the widest scope it can have.
+    plugins: [msw({ mode: 'worker-only' })],
+  },
+  integrations: [
+    // Before Starlight, so that the link validator sees links with their base.
+    baseLinks(),
+    starlight({
+      title: 'Latchkey',
+      description: 'API-key documentation that you can run.',
+      logo: { light: './src/assets/latchkey-light.svg', dark: './src/assets/latchkey-dark.svg', replacesTitle: false },
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/theme.css', './src/styles/prose.css', './src/styles/tables.css'],
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+      },
+      expressiveCode: {
+        themes: ['github-dark-default', 'github-light-high-contrast'],
+        styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.84rem' },
+      },
+      sidebar: sidebar(),
+      plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
+    }),
+    preact(),
+    devMock(),
+    // Last of all, on the finished pages: first the Markdown twins, then the policy with the hashes of the scripts.
+    markdownTwins(),
+    contentSecurityPolicy(),
+  ],
+});

@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { htmlFiles } from './html-files.ts';
+
+/**
+ * Writes a content security policy into every built page: scripts by their hashes, connections to this origin only, so
+ * that a typed key cannot leave it.
+ */
+export function contentSecurityPolicy(): AstroIntegration {
+  return {
+    name: 'latchkey-csp',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await htmlFiles(dir);
+        for (const file of files) {
+          await writeFile(file, withPolicy(await readFile(file, 'utf8')));
+        }
+        logger.info(`wrote the policy of ${files.length} pages`);
+      },
+    },
+  };
+}
+
+/** Returns the page with its policy as the first thing in the head. */
+export function withPolicy(html: string): string {
+  return html.replace(/<head(\s[^>]*)?>/, (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(html)}">`);
+}
+
+function policy(html: string): string {
+  return [
+    "default-src 'self'",
+    // Pagefind compiles WebAssembly.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes(html)].join(' '),
+    // Starlight and Expressive Code write style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+function inlineScriptHashes(html: string): string[] {
+  const hashes = new Set<string>();
+  for (const [, attributes = '', content = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)) {
+    if (/\ssrc\s*=/i.test(attributes) || content === '') continue;
+    hashes.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  }
+  return [...hashes];
+}

@@ -1,0 +1,46 @@
+import { getRequestListener } from '@hono/node-server';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+
+/** Mounts the HTTP mock at /mock/ of the dev server, so that curl finds it at the same address as in production. */
+export function devMock(): AstroIntegration {
+  return {
+    name: 'latchkey-dev-mock',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        let app: Promise<HttpApp> | undefined;
+        const listener = getRequestListener(async (request) => (await (app ??= loadApp(server))).fetch(request));
+        server.middlewares.use((request, response, next) => {
+          if (!isMockPath(request.originalUrl ?? '', server.config.base)) return next();
+
+          listener(request, response).catch((error: unknown) => {
+            logger.error(`Failed to answer ${request.url}: ${String(error)}`);
+            next(error);
+          });
+        });
+      },
+    },
+  };
+}
+
+function isMockPath(url: string, base: string): boolean {
+  return url.startsWith(`${base.replace(/\/$/, '')}/mock/`);
+}
+
+// Loaded with the first request: a mistake in the mock must not keep the site from starting.
+async function loadApp(server: ViteDevServer): Promise<HttpApp> {
+  const load = (path: string) => server.ssrLoadModule(path);
+  const [{ createHttpApp }, { createSandbox }, { createMemoryStore }] = await Promise.all([
+    load('/mock/transports/http.ts'),
+    load('/mock/sandbox.ts'),
+    load('/mock/stores/memory.ts'),
+  ]);
+  if (!createHttpApp || !createSandbox || !createMemoryStore) {
+    throw new Error('Failed to start the mock of the dev server: mock/ does not export what it should. See src/build/dev-mock.ts.');
+  }
+  return createHttpApp(createSandbox({ store: createMemoryStore() }));
+}
+
+interface HttpApp {
+  fetch(request: Request): Response | Promise<Response>;
+}

@@ -1,0 +1,28 @@
+import { withBase } from './base.ts';
+
+/**
+ * The Markdown twin of a page.
+ * @example markdownAddress('novapulse/errors') // => '/novapulse/errors.md'
+ */
+export function markdownAddress(pageId: string): string {
+  return withBase(`/${pageId || 'index'}.md`);
+}
+
+/** Where a case is explained: its anchor on the errors page of its API. */
+export function caseAddress(api: string, operation: string, answer: { status: number; name: string }): string {
+  return withBase(`/${api}/errors/#${caseAnchor(operation, answer)}`);
+}
+
+/**
+ * The anchor of a case.
+ * @example caseAnchor('getJob', { status: 404, name: 'job_not_found' }) // => 'getJob-404-job_not_found'
+ */
+export function caseAnchor(operation: string, answer: { status: number; name: string }): string {
+  return `${operation}-${answer.status}-${answer.name}`;
+}
+
+/** The playground, opened on an operation and, where one is named, on one of its cases. */
+export function playgroundAddress(api: string, operation: string, name?: string): string {
+  const query = new URLSearchParams({ api, operation, ...(name === undefined ? {} : { case: name }) });
+  return withBase(`/playground/?${query}`);
+}
