@@ -75,7 +75,7 @@ export interface BodyContract {
   maxBytes?: number;
   /** What this sandbox reads at most, in bytes, where that is less. */
   sandboxMaxBytes?: number;
-  /** Media types allowed for each part of a multipart body. */
+  /** Media types, and file name endings with their dot, allowed for each part of a multipart body. */
   partTypes: Record<string, string[]>;
   /** The example that triggers start from; object members may be a {@link FileSample}. */
   example: JsonValue;

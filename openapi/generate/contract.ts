@@ -22,7 +22,7 @@ export function readContract(id: string, bundled: OpenApiDocument): ApiContract 
   if (own?.id !== id) throw new Error(`Failed to read openapi/${id}.yaml: x-latchkey.id must be "${id}".`);
   const documentedBase = document.servers[0]?.url.replace(/\/$/, '') ?? '';
 
-  const normalised = normaliseProvenance(own, own.sources ?? {}) as Omit<ApiContract, 'scheme' | 'operations'>;
+  const normalised = normaliseProvenance(own, own.sources ?? {}) as Pick<ApiContract, 'id' | 'name'> & OwnMembers;
   return {
     version: document.info.version,
     description: document.info.description ?? '',
@@ -95,7 +95,10 @@ function readBody(body: RequestBody): BodyContract {
     ...(content['x-max-bytes'] && { maxBytes: content['x-max-bytes'] }),
     ...(content['x-sandbox-max-bytes'] && { sandboxMaxBytes: content['x-sandbox-max-bytes'] }),
     partTypes: Object.fromEntries(
-      Object.entries(content.encoding ?? {}).map(([part, encoding]) => [part, (encoding.contentType ?? '').split(/,\s*/).filter(Boolean)]),
+      Object.entries(content.encoding ?? {}).map(([part, encoding]) => [
+        part,
+        [...(encoding.contentType ?? '').split(/,\s*/).filter(Boolean), ...(encoding['x-extensions'] ?? [])],
+      ]),
     ),
     example: withSamples(example.value),
     exampleSummary: example.summary ?? '',
@@ -119,7 +122,7 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
     }
     return Object.entries(response.content).flatMap(([mediaType, content]) =>
       Object.entries(content.examples ?? {}).map(([name, example]): AnswerContract => {
-        const trigger = example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as NonNullable<AnswerContract['trigger']>);
+        const trigger = example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as AnswerContract['trigger']);
         return {
           ...shared,
           name,
@@ -131,7 +134,7 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
           reason: example['x-reason'] ?? 'handle/done',
           provenance: readProvenance(example['x-provenance'], sources),
           volatile: example['x-volatile'] ?? [],
-          ...(trigger && { trigger }),
+          ...(trigger !== undefined && { trigger }),
         };
       }),
     );
@@ -181,6 +184,11 @@ function withSamples(value: JsonValue): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withSamples(member)]));
 }
 
+/** What stands under x-latchkey as it is; the rest of the contract is read from the document. */
+type OwnMembers = Omit<
+  ApiContract,
+  'id' | 'name' | 'version' | 'description' | 'documentation' | 'documentedBase' | 'mockBase' | 'scheme' | 'operations'
+>;
 type Sources = Record<string, string>;
 type RawProvenance = 'seed' | { public: string } | { sandbox: string };
 
@@ -225,7 +233,7 @@ interface RequestBody {
     {
       schema: JsonSchema;
       examples?: Record<string, { summary?: string; value: JsonValue }>;
-      encoding?: Record<string, { contentType?: string }>;
+      encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
       'x-max-bytes'?: number;
       'x-sandbox-max-bytes'?: number;
     }
@@ -243,7 +251,7 @@ interface Response {
 interface Example {
   summary?: string;
   value: JsonValue;
-  'x-trigger'?: unknown;
+  'x-trigger'?: object;
   'x-reason'?: string;
   'x-message'?: string;
   'x-provenance'?: RawProvenance;

@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { ApiContract, JsonSchema, OperationContract } from '../contract.ts';
 import { GENERATED_HEADER, generatedPath } from './files.ts';
 import { addFormats, formatsSource } from './formats.ts';
+
+// Node gives the CommonJS module itself, where its types promise the function.
+const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default;
 
 /**
  * Writes `<id>.validators.js`: one function for the query, the headers and the body of each operation, compiled ahead
@@ -32,6 +35,7 @@ function compile(contract: ApiContract, kind: 'parameters' | 'body'): { code: st
     messages: false,
     // A query string holds text only; a JSON body says itself what its members are.
     coerceTypes: kind === 'parameters',
+    useDefaults: true,
   });
   addFormats(ajv);
 
@@ -43,7 +47,7 @@ function compile(contract: ApiContract, kind: 'parameters' | 'body'): { code: st
       names[name] = name;
     }
   }
-  return { code: standalone.default(ajv, names), names: Object.keys(names) };
+  return { code: standalone(ajv, names), names: Object.keys(names) };
 }
 
 function schemasOf(operation: OperationContract, kind: 'parameters' | 'body'): Record<string, JsonSchema> {

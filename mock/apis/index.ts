@@ -1,0 +1,6 @@
+import type { ApiId } from '../../openapi/catalog.ts';
+import type { Api } from '../engine/define-api.ts';
+import { novapulse } from './novapulse/index.ts';
+
+/** The documented APIs. The compiler asks for a line here once an id is in the catalog. */
+export const apis = { novapulse } satisfies Record<ApiId, Api>;

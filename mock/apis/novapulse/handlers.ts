@@ -1,0 +1,143 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { operations, webhooks } from '../../../openapi/generated/novapulse.ts';
+import type { Call, Handlers } from '../../engine/handler.ts';
+import { createJob, describeJob, statusOf, timestamp } from './job.ts';
+import type { Job } from './job.ts';
+import { readDuration } from './audio.ts';
+import { toSrt, toText, toVtt } from './subtitles.ts';
+import { INSIGHTS, labelOf, segments, sentimentSegments, TRANSCRIPTION } from './transcript.ts';
+
+/** The same file with the same metadata is a duplicate for so long. */
+const DUPLICATE_FOR = 60_000;
+
+export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
+  async ingestAudio({ body, files, world, now, newId, holdSlot, refuse }) {
+    const { file } = files;
+    if (!file) throw refuse('missing_required_field', 'The part file is not a file.', { field: 'file' });
+
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const content = bytesToHex(sha256(new TextEncoder().encode(`${bytesToHex(sha256(bytes))} ${body.metadata ?? ''}`)));
+    if (!(await world.remember(`upload-${content}`, now, now + DUPLICATE_FOR))) {
+      throw refuse('job_already_exists', 'This account sent the same file with the same metadata less than 60 seconds ago.');
+    }
+
+    const job = createJob(await newId('job'), body.pipeline ?? 'full-analysis', body.language ?? 'en-US', now);
+    await jobsOf({ world }).put(job.id, job);
+    await holdSlot('concurrent-jobs', job.endsAt);
+    return {
+      status: 202,
+      body: {
+        job_id: job.id,
+        status: statusOf(job, now),
+        pipeline: job.pipeline,
+        created_at: timestamp(job.createdAt),
+        estimated_completion: timestamp(job.endsAt),
+        file: { name: file.name, size_bytes: bytes.byteLength, duration_seconds: readDuration(bytes) },
+      },
+    };
+  },
+
+  async listJobs({ query, world, now }) {
+    const { status, pipeline, created_after, limit = 20, cursor } = query;
+    const jobs = (await jobsOf({ world }).list()).sort((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id));
+    const matching = jobs.filter(
+      (job) =>
+        (status === undefined || statusOf(job, now) === status) &&
+        (pipeline === undefined || job.pipeline === pipeline) &&
+        (created_after === undefined || job.createdAt >= Date.parse(created_after)),
+    );
+    const start = cursor === undefined ? 0 : matching.findIndex(({ id }) => id === cursor) + 1;
+    const page = matching.slice(start, start + limit);
+    const more = start + limit < matching.length;
+    return {
+      status: 200,
+      body: { data: page.map((job) => describeJob(job, now)), has_more: more, next_cursor: more ? (page.at(-1)?.id ?? null) : null },
+    };
+  },
+
+  async getJob(call) {
+    return { status: 200, body: describeJob(await findJob(call), call.now) };
+  },
+
+  async getTranscription(call) {
+    const job = await findFinishedJob(call);
+    const { format = 'json', speaker_labels = true, word_timestamps = false, redact_pii = true } = call.query;
+    const spoken = segments({ labels: speaker_labels, words: word_timestamps && format === 'json', redacted: redact_pii });
+
+    if (format === 'srt') return { status: 200, text: toSrt(spoken), mediaType: 'application/x-subrip' };
+    if (format === 'vtt') return { status: 200, text: toVtt(spoken), mediaType: 'text/vtt' };
+    if (format === 'txt') return { status: 200, text: toText(spoken), mediaType: 'text/plain' };
+    return {
+      status: 200,
+      body: {
+        job_id: job.id,
+        status: 'completed',
+        language: job.language,
+        duration_seconds: TRANSCRIPTION.duration_seconds,
+        speakers_detected: TRANSCRIPTION.speakers_detected,
+        transcription_accuracy: TRANSCRIPTION.transcription_accuracy,
+        segments: spoken,
+        ...(job.pipeline === 'full-analysis' && { summary: INSIGHTS.summary }),
+        pii_redacted: redact_pii,
+        created_at: timestamp(job.createdAt),
+        completed_at: timestamp(job.endsAt),
+      },
+    };
+  },
+
+  async getInsights(call) {
+    const job = await findFinishedJob(call);
+    if (job.pipeline !== 'full-analysis') {
+      throw call.refuse('pipeline_mismatch', `The job ${job.id} was uploaded with pipeline=${job.pipeline}; only full-analysis has insights.`);
+    }
+    const { type = 'all', speaker, granularity = 'segment' } = call.query;
+    return {
+      status: 200,
+      body: {
+        job_id: job.id,
+        pipeline: job.pipeline,
+        ...((type === 'all' || type === 'sentiment') && { sentiment: sentimentOf(speaker, granularity) }),
+        ...((type === 'all' || type === 'behavioral') && { behavioral: INSIGHTS.behavioral }),
+        ...((type === 'all' || type === 'summary') && { summary: INSIGHTS.summary }),
+        ...(type === 'all' && { recommendations: INSIGHTS.recommendations }),
+      },
+    };
+  },
+};
+
+type AnyCall = Call<{ job_id: string }, unknown, unknown>;
+type Sentiment = typeof INSIGHTS.sentiment;
+
+function jobsOf({ world }: Pick<AnyCall, 'world'>) {
+  return world.collection<Job>('jobs');
+}
+
+async function findJob({ params, world, key, refuse }: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse'>): Promise<Job> {
+  const job = await jobsOf({ world }).get(params.job_id);
+  if (job) return job;
+  throw refuse('job_not_found', `The account of the key ${key.name} has no such job in the ${key.environment} environment.`, {
+    job_id: params.job_id,
+  });
+}
+
+async function findFinishedJob(call: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse' | 'now'>): Promise<Job> {
+  const job = await findJob(call);
+  const status = statusOf(job, call.now);
+  if (status === 'completed') return job;
+  const why = status === 'failed' ? 'has failed and has no results' : `is ${status} until ${timestamp(job.endsAt)}`;
+  throw call.refuse('job_not_ready', `The job ${job.id} ${why}.`);
+}
+
+/** Returns the sentiment of the call; a minute or the whole call is one entry, for the recording is shorter than both. */
+function sentimentOf(speaker: 'Agent' | 'Customer' | undefined, granularity: 'segment' | 'minute' | 'call'): Sentiment {
+  const turns = sentimentSegments(speaker);
+  const score = Math.round((100 * turns.reduce((sum, turn) => sum + turn.score, 0)) / turns.length) / 100;
+  const whole = { segment_id: 1, start: turns[0]?.start ?? 0, end: turns.at(-1)?.end ?? 0, label: labelOf(score), score };
+  return {
+    overall_label: labelOf(score),
+    overall_score: score,
+    trend: (turns.at(-1)?.score ?? 0) > (turns[0]?.score ?? 0) ? 'improving' : 'declining',
+    segments: granularity === 'segment' ? turns : [whole],
+  };
+}

@@ -1,0 +1,52 @@
+import type { components } from '../../../openapi/generated/novapulse.ts';
+
+/** A job as it is kept. What state it is in follows from the clock. */
+export interface Job {
+  id: string;
+  pipeline: Pipeline;
+  language: string;
+  /** Milliseconds since the epoch, like all times here. */
+  createdAt: number;
+  startsAt: number;
+  endsAt: number;
+  /** Why it fails when its time has come; null for jobs that succeed. */
+  failure: string | null;
+}
+
+export type JobAnswer = components['schemas']['Job'];
+export type Pipeline = components['schemas']['Pipeline'];
+
+/** How long an upload waits, and how long its analysis takes (our choice; the documents show two minutes). */
+const QUEUED_FOR = 5_000;
+export const COMPLETED_AFTER = 120_000;
+
+/** Returns a new job that is queued now. */
+export function createJob(id: string, pipeline: Pipeline, language: string, now: number): Job {
+  return { id, pipeline, language, createdAt: now, startsAt: now + QUEUED_FOR, endsAt: now + COMPLETED_AFTER, failure: null };
+}
+
+/** Returns the state of a job at a moment. */
+export function statusOf(job: Job, now: number): JobAnswer['status'] {
+  if (now < job.startsAt) return 'queued';
+  if (now < job.endsAt) return 'processing';
+  return job.failure === null ? 'completed' : 'failed';
+}
+
+/** Returns a job as the API shows it. */
+export function describeJob(job: Job, now: number): JobAnswer {
+  const status = statusOf(job, now);
+  return {
+    job_id: job.id,
+    status,
+    pipeline: job.pipeline,
+    created_at: timestamp(job.createdAt),
+    ...(status === 'completed' && { completed_at: timestamp(job.endsAt) }),
+    ...(status === 'failed' && { failed_at: timestamp(job.endsAt), failure_reason: job.failure ?? '' }),
+    ...((status === 'queued' || status === 'processing') && { estimated_completion: timestamp(job.endsAt) }),
+  };
+}
+
+/** @example timestamp(1744727520000) // => '2025-04-15T14:32:00Z' */
+export function timestamp(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

@@ -1,0 +1,30 @@
+import type { Api } from '../engine/define-api.ts';
+import type { Call } from '../engine/handler.ts';
+import type { KeyRecord } from '../engine/key.ts';
+import { findById } from '../engine/keyring.ts';
+
+type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
+type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
+
+/** Returns the API that a path names. Throws the documented 404 where there is none. */
+export function findApi({ params, control, refuse }: ApiCall): Api {
+  const api = control.apis.get(params.api);
+  if (api) return api;
+  const known = [...control.apis.keys()].join(', ');
+  throw refuse('api_not_found', `This sandbox has these APIs: ${known}.`, { api: params.api });
+}
+
+/** Returns the key with an id. Throws the documented 404 where there is none. */
+export async function findKey({ control, refuse }: ApiCall, api: Api, keyId: string): Promise<KeyRecord> {
+  const key = await findById(control.store, api, keyId);
+  if (key) return key;
+  throw refuse('key_not_found', `The keyring of ${api.contract.name} has no key with this id.`, { keyId });
+}
+
+/** Returns the API and the key that a path names. Throws the documented 409 for demo keys, which never change. */
+export async function findOwnKey(call: KeyCall): Promise<{ api: Api; key: KeyRecord }> {
+  const api = findApi(call);
+  const key = await findKey(call, api, call.params.keyId);
+  if (key.demo) throw call.refuse('demo_key', 'Demo keys are the same everywhere and do not change.', { name: key.name });
+  return { api, key };
+}

@@ -1,0 +1,113 @@
+import type { components, operations } from '../../openapi/generated/console.ts';
+import type { Handlers } from '../engine/handler.ts';
+import { keyState } from '../engine/key.ts';
+import { createKey, deleteKey, describeKey, lastUsed, listKeys, saveKey } from '../engine/keyring.ts';
+import { countersOf, peekQuotas } from '../engine/quotas.ts';
+import { findApi, findKey, findOwnKey } from './find.ts';
+import { readSettings } from './settings.ts';
+
+type Quota = components['schemas']['Quotas']['data'][number];
+
+export const handlers: Handlers<operations> = {
+  listApis({ control }) {
+    const data = [...control.apis.values()].map(({ contract }) => ({
+      id: contract.id,
+      name: contract.name,
+      base: contract.mockBase,
+      environments: contract.scheme?.format.environments.map(({ id }) => id) ?? [],
+      permissions: contract.permissions.map(({ id }) => id),
+      actions: {
+        rotate: contract.keyActions.rotate !== false,
+        revoke: contract.keyActions.revoke,
+        restore: contract.keyActions.restore,
+      },
+    }));
+    return { status: 200, body: { data } };
+  },
+
+  async listKeys(call) {
+    const { control, now } = call;
+    const keys = await listKeys(control.store, findApi(call));
+    const data = await Promise.all(keys.map(async (key) => describeKey(key, now, await lastUsed(control.store, key))));
+    return { status: 200, body: { data } };
+  },
+
+  async createKey(call) {
+    const api = findApi(call);
+    const { key, secret } = await createKey(call.control.store, api, readSettings(api, call), call);
+    return { status: 201, body: describeKey(key, call.now, null, secret) };
+  },
+
+  async rotateKey(call) {
+    const { control, now, body, refuse } = call;
+    const { api, key } = await findOwnKey(call);
+    const state = keyState(key, now);
+    if (state !== 'active') throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
+
+    const { rotate } = api.contract.keyActions;
+    const overlap = body?.overlap ?? (rotate === false ? 0 : rotate.overlap);
+    const { key: next, secret } = await createKey(control.store, api, key, call);
+    const end = new Date(now + overlap * 1000).toISOString();
+    await saveKey(control.store, { ...key, expiresAt: key.expiresAt !== null && key.expiresAt < end ? key.expiresAt : end });
+    return { status: 201, body: describeKey(next, now, null, secret) };
+  },
+
+  async revokeKey(call) {
+    const { control, now, refuse } = call;
+    const { key } = await findOwnKey(call);
+    if (key.revokedAt !== null) throw refuse('wrong_state', 'The key was revoked before.', { state: 'revoked' });
+
+    const revoked = { ...key, revokedAt: new Date(now).toISOString() };
+    await saveKey(control.store, revoked);
+    return { status: 200, body: describeKey(revoked, now, await lastUsed(control.store, key)) };
+  },
+
+  async restoreKey(call) {
+    const { control, now, refuse } = call;
+    const { api, key } = await findOwnKey(call);
+    if (!api.contract.keyActions.restore) {
+      throw refuse('not_offered', `The dashboard of ${api.contract.name} has no such step.`, { name: api.contract.name });
+    }
+    const restored = { ...key, revokedAt: null };
+    await saveKey(control.store, restored);
+    return { status: 200, body: describeKey(restored, now, await lastUsed(control.store, key)) };
+  },
+
+  async deleteKey(call) {
+    const { key } = await findOwnKey(call);
+    await deleteKey(call.control.store, key);
+    return { status: 204 };
+  },
+
+  async getLimits(call) {
+    const { control, now, query } = call;
+    const api = findApi(call);
+    const key = await findKey(call, api, query.keyId);
+    const data: Quota[] = [];
+    for (const operation of api.operations.values()) {
+      const quotas = await peekQuotas(control.store, countersOf(api, operation, key), now);
+      for (const { policy, limit, remaining, resetAt } of quotas) {
+        const { scope = [], window = null } = api.contract.policies[policy] ?? {};
+        const counted = scope.includes('operation') ? operation.contract.id : null;
+        // A policy that does not count by operation shows once, not once an operation.
+        if (data.some((entry) => entry.policy === policy && entry.operation === counted)) continue;
+        data.push({ policy, operation: counted, limit, remaining, reset: Math.ceil(resetAt / 1000), window });
+      }
+    }
+    return { status: 200, body: { api: api.contract.id, keyId: key.id, data } };
+  },
+
+  async getClock({ control, now }) {
+    return { status: 200, body: { now: new Date(now).toISOString(), offset: (await control.offset()) / 1000 } };
+  },
+
+  async advanceClock({ control, now, body }) {
+    const offset = await control.advance(body.advance * 1000);
+    return { status: 200, body: { now: new Date(now + body.advance * 1000).toISOString(), offset: offset / 1000 } };
+  },
+
+  async resetSandbox({ control }) {
+    await control.reset();
+    return { status: 204 };
+  },
+};

@@ -1,0 +1,44 @@
+import type { AnswerContract, ApiContract, JsonValue } from '../../openapi/contract.ts';
+import type { Api, CompiledOperation } from './define-api.ts';
+import type { Refusal } from './errors.ts';
+
+/**
+ * Returns the documented answer to a refusal: the one it names, else the first with its reason, else the first with one
+ * of the reasons it names instead. Falls back to the documented 500, which every operation has.
+ */
+export function findAnswer(api: Api, operation: CompiledOperation | undefined, { reason, details }: Refusal): Found {
+  for (const candidate of operation ? [operation] : api.operations.values()) {
+    const answer = lookUp(candidate, reason, details);
+    if (answer) return { answer, operation: candidate };
+  }
+  for (const candidate of api.operations.values()) {
+    const answer = candidate.answersByReason.get('handle/exception')?.[0];
+    if (answer) return { answer, operation: operation ?? candidate };
+  }
+  throw new Error(`Failed to answer "${reason}": ${api.contract.id} documents no 500. Add one with x-reason: handle/exception.`);
+}
+
+/** Returns the answer's body, its message filled in at the place where this API has it. */
+export function fillBody({ value, message }: AnswerContract, envelope: ApiContract['envelope'], values: Record<string, string | number>): JsonValue {
+  if (message === undefined || Object.keys(values).length === 0) return value;
+  const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return setPointer(value, envelope.message, text);
+}
+
+function lookUp(operation: CompiledOperation, reason: string, { answer, otherwise = [] }: Refusal['details']): AnswerContract | undefined {
+  if (answer !== undefined) return operation.answersByName.get(answer);
+  return [reason, ...otherwise].map((each) => operation.answersByReason.get(each)?.[0]).find(Boolean);
+}
+
+/** Returns a copy with the member that a JSON Pointer (RFC 6901) names replaced. */
+function setPointer(value: JsonValue, pointer: string, member: JsonValue): JsonValue {
+  const [name, ...rest] = pointer.split('/').slice(1);
+  if (name === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return member;
+  const inner = rest.length > 0 ? setPointer(value[name] ?? {}, `/${rest.join('/')}`, member) : member;
+  return { ...value, [name]: inner };
+}
+
+interface Found {
+  answer: AnswerContract;
+  operation: CompiledOperation;
+}

@@ -1,0 +1,16 @@
+import type { Store } from './store.ts';
+
+const OFFSET = 'clock/offset';
+
+/** Returns how far the sandbox's clock is ahead of real time, in milliseconds. */
+export async function readOffset(store: Store): Promise<number> {
+  return (await store.get<number>(OFFSET)) ?? 0;
+}
+
+/** Moves the sandbox's clock forward and returns how far it is ahead of real time now, in milliseconds. */
+export function advanceClock(store: Store, milliseconds: number): Promise<number> {
+  return store.update<number, number>([OFFSET], ([offset = 0]) => ({
+    values: [offset + milliseconds],
+    result: offset + milliseconds,
+  }));
+}

@@ -1,0 +1,22 @@
+import type { Store } from './store.ts';
+import type { SandboxControl } from './control.ts';
+
+/** Everything that is not in the request: the same request in the same context gives the same bytes. */
+export interface Context {
+  store: Store;
+  /** The sandbox's time at the start of this request, in milliseconds since the epoch. */
+  now: number;
+  /** Fills the array with random bytes. */
+  random(bytes: Uint8Array): void;
+  /** Resolves after `milliseconds`, or when the signal is aborted. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  caller: Caller;
+  /** What the console can do. */
+  control: SandboxControl;
+}
+
+/** Who sent the request, as far as the transport can tell. */
+export interface Caller {
+  /** True for a caller on the same machine or in the same page, or one that sent the console's token. */
+  trusted: boolean;
+}

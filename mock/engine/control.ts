@@ -1,0 +1,15 @@
+import type { Api } from './define-api.ts';
+import type { Store } from './store.ts';
+
+/** What only the console may do. */
+export interface SandboxControl {
+  /** The documented APIs, by their ids. */
+  apis: ReadonlyMap<string, Api>;
+  store: Store;
+  /** Moves the clock forward and returns how far it is ahead of real time now, in milliseconds. */
+  advance(milliseconds: number): Promise<number>;
+  /** Returns how far the clock is ahead of real time, in milliseconds. */
+  offset(): Promise<number>;
+  /** Starts again, as new. */
+  reset(): Promise<void>;
+}

@@ -1,0 +1,100 @@
+import { addRoute, createRouter } from 'rou3';
+import type { RouterContext } from 'rou3';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { Validate } from '../../openapi/validate.ts';
+import type { Handler, Handlers } from './handler.ts';
+import { demoKeyRecords } from './key.ts';
+import type { KeyRecord } from './key.ts';
+import type { SeedEntry } from './seed.ts';
+
+/** What an API brings along. Everything else about it stands in its OpenAPI document. */
+export interface ApiDefinition<Operations> {
+  /** `openapi/generated/<id>.contract.json` */
+  contract: ApiContract;
+  /** `openapi/generated/<id>.validators.js`: functions named `<operationId>_query`, `_header` and `_body`. */
+  validators: Record<string, Validate>;
+  /** One function an operation, by its operationId. */
+  handlers: Handlers<Operations>;
+  /** Resources that are there in a fresh sandbox; `now` in milliseconds since the epoch. None by default. */
+  seed?: (now: number) => SeedEntry[];
+  /** Only callers on the same machine, or with the console's token, are answered. False by default. */
+  trustedCallersOnly?: boolean;
+}
+
+/** An API, ready to answer: everything that can be known before a request comes is looked up once, here. */
+export interface Api {
+  contract: ApiContract;
+  /** `/mock/<id>`; everything below it is this API's to answer. */
+  mount: string;
+  router: RouterContext<CompiledOperation>;
+  operations: ReadonlyMap<string, CompiledOperation>;
+  demoKeysByValue: ReadonlyMap<string, KeyRecord>;
+  seed: (now: number) => SeedEntry[];
+  trustedCallersOnly: boolean;
+}
+
+export interface CompiledOperation {
+  contract: OperationContract;
+  handler: Handler;
+  validators: { query: Validate | null; header: Validate | null; body: Validate | null };
+  answersByName: ReadonlyMap<string, AnswerContract>;
+  answersByReason: ReadonlyMap<string, AnswerContract[]>;
+}
+
+/**
+ * Returns an API that the pipeline can run. Throws where an operation of the document has no handler or validator, so
+ * that a gap shows when the sandbox starts and not when a reader finds it.
+ */
+export function defineApi<Operations>(definition: ApiDefinition<Operations>): Api {
+  const { contract, seed = () => [], trustedCallersOnly = false } = definition;
+  const router = createRouter<CompiledOperation>();
+  const operations = new Map<string, CompiledOperation>();
+
+  for (const operation of contract.operations) {
+    const compiled = compile(definition, operation);
+    operations.set(operation.id, compiled);
+    addRoute(router, operation.method, operation.path.replace(/\{([^}]+)\}/g, ':$1'), compiled);
+  }
+  return {
+    contract,
+    mount: `/mock/${contract.id}`,
+    router,
+    operations,
+    demoKeysByValue: new Map(demoKeyRecords(contract).map((key) => [key.value ?? '', key])),
+    seed,
+    trustedCallersOnly,
+  };
+}
+
+function compile<Operations>(definition: ApiDefinition<Operations>, operation: OperationContract): CompiledOperation {
+  // The table is checked against the document where it is written; from here on every handler is called alike.
+  const handler = (definition.handlers as unknown as Record<string, Handler | undefined>)[operation.id];
+  if (!handler) {
+    throw new Error(`Failed to define ${definition.contract.id}: "${operation.id}" has no handler. Add one to its handlers.ts.`);
+  }
+  return {
+    contract: operation,
+    handler,
+    validators: {
+      query: findValidator(definition, operation, 'query'),
+      header: findValidator(definition, operation, 'header'),
+      body: operation.body ? findValidator(definition, operation, 'body') : null,
+    },
+    answersByName: new Map(operation.answers.map((answer) => [answer.name, answer])),
+    answersByReason: Map.groupBy(operation.answers, ({ reason }) => reason),
+  };
+}
+
+function findValidator<Operations>(
+  { contract, validators }: ApiDefinition<Operations>,
+  operation: OperationContract,
+  place: 'query' | 'header' | 'body',
+): Validate | null {
+  const needed = place === 'body' || operation.parameters.some((parameter) => parameter.in === place);
+  if (!needed) return null;
+  const validator = validators[`${operation.id}_${place}`];
+  if (!validator) {
+    throw new Error(`Failed to define ${contract.id}: "${operation.id}" has no ${place} validator. Run npm run generate.`);
+  }
+  return validator;
+}

@@ -1,0 +1,86 @@
+import type { KeyRecord } from './key.ts';
+import type { Api, CompiledOperation } from './define-api.ts';
+import type { Context } from './context.ts';
+import type { Usage } from './limits/limiter.ts';
+
+/*
+ * One request on its way through the pipeline. Each step takes what the steps before it made and adds its own part, so
+ * a step that is left out or put too early does not compile.
+ */
+
+/** A request that belongs to an API. */
+export interface Arrival {
+  request: Request;
+  api: Api;
+  context: Context;
+  /** The path below the API's base, still encoded. */
+  path: string;
+  /** The query without its question mark. */
+  search: string;
+  /** Unique among the requests that are under way. */
+  id: string;
+  /** Filled in by the limit step, or by a forced answer. */
+  quotas?: Quota[];
+}
+
+/** Step 1: the operation is known. */
+export interface Received extends Arrival {
+  operation: CompiledOperation;
+  params: Record<string, string>;
+}
+
+/** Step 2: no answer was forced. */
+export interface Unforced extends Received {
+  preferences: Preferences;
+}
+
+/** Step 3: the caller is known; null where the operation takes no key. */
+export interface Authenticated extends Unforced {
+  key: KeyRecord | null;
+}
+
+/** Step 4: every policy had room for this request. */
+export interface Limited {
+  quotas: Quota[];
+}
+
+/** Step 5: the key may do this. */
+export interface Authorized {
+  authorizedBy: string;
+}
+
+/** Step 6: every part of the request has the documented form. */
+export interface Validated {
+  query: Record<string, unknown>;
+  headers: Record<string, unknown>;
+  /** JSON; or for multipart the text fields, with files in `files`. */
+  body: unknown;
+  files: Record<string, File>;
+}
+
+/** What a handler may rely on. */
+export type Checked = Authenticated & Limited & Authorized & Validated;
+
+/** Step 7: what is to be answered. */
+export interface Reply {
+  status: number;
+  headers?: Record<string, string>;
+  /** Written as JSON. */
+  body?: unknown;
+  /** Written as it is, with its media type. */
+  text?: string;
+  mediaType?: string;
+}
+
+/** A policy as it stands for this request. */
+export interface Quota extends Usage {
+  policy: string;
+}
+
+/** The preferences (RFC 7240) that the mock knows. */
+export interface Preferences {
+  code?: string;
+  example?: string;
+  /** Seconds. */
+  wait?: number;
+}

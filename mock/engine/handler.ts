@@ -1,0 +1,58 @@
+import type { Reply } from './exchange.ts';
+import type { KeyRecord } from './key.ts';
+import type { SandboxControl } from './control.ts';
+import type { World } from './world.ts';
+
+/** What a handler is given. All parts have passed the checks; their types come from the OpenAPI document. */
+export interface Call<Params, Query, Body> {
+  params: Params;
+  /** Parameters that the document gives a default are always there. */
+  query: Query;
+  /** The documented header parameters, by their names in lower case. */
+  headers: Record<string, string>;
+  body: Body;
+  files: Record<string, File>;
+  /** The key that was sent. Operations without security get a stand-in without permissions. */
+  key: KeyRecord;
+  world: World;
+  /** Milliseconds since the epoch, on the sandbox's clock. */
+  now: number;
+  /** Returns a new id, `<prefix>_` and 12 hexadecimal digits. */
+  newId(prefix: string): Promise<string>;
+  /** Fills the array with random bytes. */
+  random(bytes: Uint8Array): void;
+  /** Returns an error to throw: the documented answer of this name, its message filled with `values`. */
+  refuse(name: string, why: string, values?: Record<string, string | number>): Error;
+  /** Keeps the slot that this request took of a concurrency policy until a moment, in milliseconds since the epoch. */
+  holdSlot(policy: string, until: number): Promise<void>;
+  control: SandboxControl;
+}
+
+/** One handler an operation, by operationId. */
+export type Handlers<Operations> = {
+  [Id in keyof Operations]: (
+    call: Call<ParamsOf<Operations[Id]>, QueryOf<Operations[Id]>, BodyOf<Operations[Id]>>,
+  ) => ReplyOf<Operations[Id]> | Promise<ReplyOf<Operations[Id]>>;
+};
+
+/** A handler as the engine calls it. */
+export type Handler = (call: Call<Record<string, string>, Record<string, unknown>, unknown>) => Reply | Promise<Reply>;
+
+type ParamsOf<Operation> = Operation extends { parameters: { path: infer Params } } ? Params : Record<string, never>;
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } } ? NonNullable<Query> : Record<string, never>;
+type BodyOf<Operation> = Operation extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : undefined;
+
+/** The answers a handler may give: the documented successes, each with its own body or text. */
+type ReplyOf<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses & Success]: ReplyFor<Status, Responses[Status]> }[keyof Responses & Success]
+  : never;
+
+type ReplyFor<Status, Response> = Response extends { content: infer Content }
+  ? {
+      [Media in keyof Content]: Media extends 'application/json'
+        ? { status: Status; body: Content[Media] }
+        : { status: Status; text: string; mediaType: Media };
+    }[keyof Content]
+  : { status: Status };
+
+type Success = 200 | 201 | 202 | 204;

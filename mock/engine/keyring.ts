@@ -1,0 +1,82 @@
+import type { Api } from './define-api.ts';
+import { generateSecret, hashSecret, keyState, maskSecret } from './key.ts';
+import type { KeyRecord, KeyState } from './key.ts';
+import { newId } from './ids.ts';
+import type { Store } from './store.ts';
+
+/** Where a key's record is kept, and when it was used last. */
+const recordPath = (api: string, hash: string) => `key/${api}/${hash}`;
+export const lastUsedPath = (api: string, keyId: string) => `used/${api}/${keyId}`;
+
+/** Returns the key that a secret belongs to, or null. */
+export async function findBySecret(store: Store, api: Api, secret: string): Promise<KeyRecord | null> {
+  return api.demoKeysByValue.get(secret) ?? (await store.get<KeyRecord>(recordPath(api.contract.id, hashSecret(secret)))) ?? null;
+}
+
+/** Returns the key with an id, or null. */
+export async function findById(store: Store, api: Api, id: string): Promise<KeyRecord | null> {
+  return (await listKeys(store, api)).find((key) => key.id === id) ?? null;
+}
+
+/** Returns all keys of an API, the demo keys first. */
+export async function listKeys(store: Store, api: Api): Promise<KeyRecord[]> {
+  const own = await store.list<KeyRecord>(`key/${api.contract.id}/`);
+  const records = own.map(([, key]) => key).sort((a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? ''));
+  return [...api.demoKeysByValue.values(), ...records];
+}
+
+/** Returns when a key was used last, as ISO 8601, or null. */
+export async function lastUsed(store: Store, key: KeyRecord): Promise<string | null> {
+  const at = await store.get<number>(lastUsedPath(key.api, key.id));
+  return at === undefined ? null : new Date(at).toISOString();
+}
+
+/** Creates a key and returns it with its secret, which is not kept. */
+export async function createKey(
+  store: Store,
+  api: Api,
+  settings: KeySettings,
+  { now, random }: { now: number; random: (bytes: Uint8Array) => void },
+): Promise<{ key: KeyRecord; secret: string }> {
+  if (!api.contract.scheme) throw new Error(`Failed to create a key: ${api.contract.name} takes none.`);
+  const { format } = api.contract.scheme;
+
+  const secret = generateSecret(format, settings.environment, random);
+  const key: KeyRecord = {
+    ...settings,
+    id: await newId(store, 'key'),
+    api: api.contract.id,
+    demo: false,
+    hash: hashSecret(secret),
+    masked: maskSecret(secret, format),
+    value: null,
+    createdAt: new Date(now).toISOString(),
+    revokedAt: null,
+  };
+  await saveKey(store, key);
+  return { key, secret };
+}
+
+/** Writes a changed record. The change shows at the next request, whichever tab or process sends it. */
+export async function saveKey(store: Store, key: KeyRecord): Promise<void> {
+  await store.update([recordPath(key.api, key.hash)], () => ({ values: [key], result: undefined }));
+}
+
+/** Removes a key, as if it had never been. */
+export async function deleteKey(store: Store, key: KeyRecord): Promise<void> {
+  await store.delete(recordPath(key.api, key.hash));
+  await store.delete(lastUsedPath(key.api, key.id));
+}
+
+/** Returns the key as the console shows it; `secret` is given in the answer that creates it, and never again. */
+export function describeKey(key: KeyRecord, now: number, used: string | null, secret: string | null = null): KeyDescription {
+  const { hash: _hash, account: _account, value, ...shown } = key;
+  return { ...shown, value: secret ?? value, state: keyState(key, now), lastUsedAt: used };
+}
+
+export type KeySettings = Pick<KeyRecord, 'name' | 'environment' | 'account' | 'plan' | 'permissions' | 'limits' | 'expiresAt'>;
+
+export interface KeyDescription extends Omit<KeyRecord, 'hash' | 'account'> {
+  state: KeyState;
+  lastUsedAt: string | null;
+}

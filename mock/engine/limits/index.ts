@@ -1,0 +1,10 @@
+import type { PolicyContract } from '../../../openapi/contract.ts';
+import { concurrency } from './concurrency.ts';
+import type { Limiter } from './limiter.ts';
+import { rollingWindow } from './rolling-window.ts';
+
+/** The ways of counting, by the `kind` that a policy names in the OpenAPI document. */
+export const LIMITERS = {
+  'rolling-window': rollingWindow as Limiter<unknown>,
+  concurrency: concurrency as Limiter<unknown>,
+} satisfies Record<PolicyContract['kind'], Limiter<unknown>>;

@@ -1,0 +1,21 @@
+/** How much of a policy is used, as the answer's headers tell it. */
+export interface Usage {
+  limit: number;
+  remaining: number;
+  /** When one more becomes free, in milliseconds since the epoch; now, where nothing is used. */
+  resetAt: number;
+}
+
+/** A way of counting. State is plain data; all functions are pure. */
+export interface Limiter<State> {
+  /** Returns what is used now, without using any. */
+  peek(state: State | undefined, rule: LimitRule, now: number): Usage;
+  /** Returns the state after one more use, or null where there is none left. */
+  take(state: State | undefined, rule: LimitRule, now: number, lease: string): State | null;
+}
+
+export interface LimitRule {
+  limit: number;
+  /** Milliseconds; 0 for policies that have no window. */
+  window: number;
+}

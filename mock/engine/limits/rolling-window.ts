@@ -1,0 +1,47 @@
+import type { Limiter, LimitRule, Usage } from './limiter.ts';
+
+/**
+ * Counts the requests of the last `window` milliseconds exactly. Requests of the same millisecond share an entry, so
+ * the log stays small however many there are.
+ */
+export const rollingWindow: Limiter<RollingLog> = {
+  peek(state, rule, now) {
+    return usage(prune(state, rule, now), rule, now);
+  },
+  take(state, rule, now) {
+    const log = prune(state, rule, now);
+    if (log.total >= rule.limit) return null;
+
+    const last = log.entries.at(-1);
+    if (last?.[0] === now) last[1] += 1;
+    else log.entries.push([now, 1]);
+    log.total += 1;
+    return log;
+  },
+};
+
+/** Requests by millisecond, oldest first. Entries before `start` have left the window. */
+export interface RollingLog {
+  entries: [at: number, count: number][];
+  start: number;
+  total: number;
+}
+
+function prune(state: RollingLog | undefined, { window }: LimitRule, now: number): RollingLog {
+  const log = state ?? { entries: [], start: 0, total: 0 };
+  for (let entry = log.entries[log.start]; entry && entry[0] <= now - window; entry = log.entries[log.start]) {
+    log.total -= entry[1];
+    log.start += 1;
+  }
+  // Dropping the dead head once it is half of the list keeps the cost per request constant.
+  if (log.start > 64 && log.start * 2 > log.entries.length) {
+    log.entries.splice(0, log.start);
+    log.start = 0;
+  }
+  return log;
+}
+
+function usage(log: RollingLog, { limit, window }: LimitRule, now: number): Usage {
+  const oldest = log.entries[log.start];
+  return { limit, remaining: Math.max(0, limit - log.total), resetAt: oldest ? oldest[0] + window : now };
+}

@@ -1,0 +1,59 @@
+import { Refusal } from './errors.ts';
+import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
+import { authenticate } from './steps/authenticate.ts';
+import { authorize } from './steps/authorize.ts';
+import { force } from './steps/force.ts';
+import { giveBackSlots, handle } from './steps/handle.ts';
+import { limit } from './steps/limit.ts';
+import { receive } from './steps/receive.ts';
+import { respond, respondWithRefusal } from './steps/respond.ts';
+import { validate } from './steps/validate.ts';
+
+/** The way of a request through the mock. Never rejects: whatever goes wrong becomes a documented answer. */
+export async function runPipeline(arrival: Arrival): Promise<Response> {
+  // Each step adds to the same object, so what is known at a refusal is known here too.
+  let exchange: Arrival | Received = arrival;
+  try {
+    // 1. Which operation is asked for?
+    const received = (exchange = receive(arrival));
+
+    // 2. Was an answer ordered?
+    const unforced = await force(received);
+
+    // 3. Who asks?
+    const authenticated = await authenticate(unforced);
+
+    // 4 to 6. Is there quota left, may this key do this, does the request have the documented form?
+    const checked = await check(authenticated);
+
+    // 7. What is to be answered?
+    const reply = await handle(checked);
+
+    // 8. The only place that builds an answer.
+    return respond(checked, reply);
+  } catch (error) {
+    await giveBackSlots(exchange);
+    return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected());
+  }
+}
+
+/** Runs the three checks in the order in which this API makes them. Without all three there is no `Checked`. */
+async function check(authenticated: Authenticated): Promise<Checked> {
+  let exchange: Authenticated & Partial<Limited & Authorized & Validated> = authenticated;
+  for (const step of authenticated.api.contract.order) {
+    if (step === 'limit') exchange = await limit(exchange);
+    else if (step === 'authorize') exchange = authorize(exchange);
+    else exchange = await validate(exchange);
+  }
+  if (isChecked(exchange)) return exchange;
+  throw new Error(`Failed to check a request: the order of ${authenticated.api.contract.id} leaves a step out.`);
+}
+
+function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Validated>): exchange is Checked {
+  return exchange.quotas !== undefined && exchange.authorizedBy !== undefined && exchange.query !== undefined;
+}
+
+/** An exception is this mock's own fault; its text may hold anything, so none of it is passed on. */
+function unexpected(): Refusal {
+  return new Refusal('handle/exception', 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.');
+}

@@ -1,0 +1,30 @@
+import type { Api } from './define-api.ts';
+import type { Store } from './store.ts';
+import { worldPath } from './world.ts';
+
+/** A resource that is there from the beginning. */
+export interface SeedEntry {
+  account: string;
+  environment: string;
+  collection: string;
+  id: string;
+  resource: unknown;
+}
+
+const SEEDED = 'seeded';
+
+/** Fills an empty store with what a fresh sandbox holds; leaves one that was filled before as it is. */
+export async function ensureSeeded(store: Store, apis: readonly Api[], now: number): Promise<void> {
+  if ((await store.get(SEEDED)) === undefined) await seedAfresh(store, apis, now);
+}
+
+/** Empties the store and fills it with what a fresh sandbox holds. */
+export async function seedAfresh(store: Store, apis: readonly Api[], now: number): Promise<void> {
+  const resources = apis.flatMap((api) =>
+    api.seed(now).map(({ collection, id, resource, ...world }): [string, unknown] => [
+      `${worldPath({ api: api.contract.id, ...world })}${collection}/${id}`,
+      resource,
+    ]),
+  );
+  await store.replace([[SEEDED, now], ...resources]);
+}

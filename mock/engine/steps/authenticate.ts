@@ -1,0 +1,60 @@
+import { Refusal } from '../errors.ts';
+import type { Authenticated, Received, Unforced } from '../exchange.ts';
+import { keyState, readEnvironment } from '../key.ts';
+import type { KeyRecord } from '../key.ts';
+import { findBySecret } from '../keyring.ts';
+
+/**
+ * Step 3: finds the key that the request carries as a bearer token (RFC 6750), and refuses one that is missing,
+ * malformed, unknown, expired or revoked. The API's document decides how far these are told apart.
+ */
+export async function authenticate(unforced: Unforced): Promise<Authenticated> {
+  const { api, operation, context } = unforced;
+  if (api.trustedCallersOnly && !context.caller.trusted) {
+    throw new Refusal('authenticate/not-local', 'The caller is on another machine and has not sent the token of this console.');
+  }
+  if (operation.contract.permissions.length === 0) return Object.assign(unforced, { key: null });
+  return Object.assign(unforced, { key: await identify(unforced) });
+}
+
+/** Returns the key of a request, or throws the refusal that says what is wrong with it. */
+export async function identify({ request, api, context }: Received): Promise<KeyRecord> {
+  const header = request.headers.get('authorization');
+  if (header === null) throw refuse(api.contract.name, 'missing', 'The request has no Authorization header.');
+
+  const secret = /^bearer +(\S+)$/i.exec(header)?.[1];
+  if (secret === undefined) {
+    throw refuse(api.contract.name, 'malformed', 'The Authorization header is not the word Bearer, a space, and a key.');
+  }
+  const key = await findBySecret(context.store, api, secret);
+  if (!key) {
+    const wellFormed = api.contract.scheme && readEnvironment(secret, api.contract.scheme.format) !== null;
+    throw wellFormed
+      ? refuse(api.contract.name, 'unknown', 'The key has the right form, but no key of this sandbox is like it.')
+      : refuse(api.contract.name, 'malformed', `What was sent does not have the form of a key of ${api.contract.name}.`);
+  }
+  const state = keyState(key, context.now);
+  if (state === 'revoked') throw refuse(api.contract.name, 'revoked', `The key ${key.name} was revoked.`);
+  if (state === 'expired') throw refuse(api.contract.name, 'expired', `The key ${key.name} expired on ${key.expiresAt?.slice(0, 10)}.`);
+  return key;
+}
+
+type Fault = 'missing' | 'malformed' | 'unknown' | 'expired' | 'revoked';
+
+/** Where a document does not know a fault, the nearest one it may know, in order. */
+const OTHERWISE: Record<Fault, Fault[]> = {
+  missing: ['malformed', 'unknown'],
+  malformed: ['unknown', 'missing'],
+  unknown: ['malformed', 'missing'],
+  expired: ['revoked', 'unknown', 'malformed'],
+  revoked: ['expired', 'unknown', 'malformed'],
+};
+
+function refuse(realm: string, fault: Fault, why: string): Refusal {
+  // RFC 6750, section 3: a request without credentials is told the scheme and nothing else.
+  const challenge = fault === 'missing' ? `Bearer realm="${realm}"` : `Bearer realm="${realm}", error="invalid_token", error_description="${why}"`;
+  return new Refusal(`authenticate/${fault}`, why, {
+    otherwise: OTHERWISE[fault].map((each) => `authenticate/${each}`),
+    headers: { 'WWW-Authenticate': challenge },
+  });
+}

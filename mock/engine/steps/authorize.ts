@@ -1,0 +1,33 @@
+import { Refusal } from '../errors.ts';
+import type { Authenticated, Authorized } from '../exchange.ts';
+import type { KeyRecord } from '../key.ts';
+
+/** Step 5: asks whether the key was granted what the operation, and the values it is called with, need. */
+export function authorize<Exchange extends Authenticated>(exchange: Exchange): Exchange & Authorized {
+  const { key, operation, search } = exchange;
+  if (key === null) return Object.assign(exchange, { authorizedBy: 'no key needed' });
+
+  const { permissions, parameters } = operation.contract;
+  const alternative = permissions.find((needed) => needed.every((permission) => key.permissions.includes(permission)));
+  if (!alternative) throw refuse(key, permissions.map((needed) => needed.join(' and ')).join(' or '));
+
+  for (const { name, requires } of parameters) {
+    const value = requires && new URLSearchParams(search).get(name);
+    const needed = value && requires?.[value];
+    if (needed && !key.permissions.includes(needed)) throw refuse(key, needed, `${name}=${value}`);
+  }
+  return Object.assign(exchange, { authorizedBy: alternative.join(' and ') || 'any key' });
+}
+
+function refuse(key: KeyRecord, needed: string, subject = 'this operation'): Refusal {
+  const granted = key.permissions.length > 0 ? key.permissions.join(', ') : 'nothing';
+  return new Refusal('authorize/permission', `The key ${key.name} was granted ${granted}; ${subject} needs ${needed}.`, {
+    values: { permission: listWords(needed) },
+  });
+}
+
+/** @example listWords('a or b or c') // => 'a, b or c' */
+function listWords(text: string): string {
+  const words = text.split(' or ');
+  return words.length > 2 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : text;
+}

@@ -1,0 +1,58 @@
+import { findRoute } from 'rou3';
+import { Refusal } from '../errors.ts';
+import type { Arrival, Received } from '../exchange.ts';
+
+/** Most servers take a header section of 8 KiB; what is larger gets 431 (RFC 6585, section 5). */
+const MAX_HEADER_BYTES = 8192;
+
+/** Step 1: finds the operation that a request is for, or refuses an unknown address or method. */
+export function receive(arrival: Arrival): Received {
+  const { request, api, path } = arrival;
+  const size = headerBytes(request.headers);
+  if (size > MAX_HEADER_BYTES) {
+    throw new Refusal('receive/headers-too-large', `The request has ${size} bytes of headers, more than the ${MAX_HEADER_BYTES} that are read.`, {
+      values: { limit: MAX_HEADER_BYTES },
+    });
+  }
+
+  const match = findRoute(api.router, request.method, path);
+  if (!match) throw refuseRoute(arrival);
+  return Object.assign(arrival, { operation: match.data, params: decodeParams(match.params) });
+}
+
+function refuseRoute({ request, api, path }: Arrival): Refusal {
+  const allowed = METHODS.filter((method) => findRoute(api.router, method, path) !== undefined);
+  if (allowed.length > 0) {
+    const allow = allowed.join(', ');
+    return new Refusal('receive/method-not-allowed', `This address does not know ${request.method}; it knows ${allow}.`, {
+      values: { method: request.method, allow },
+      headers: { Allow: allow },
+    });
+  }
+  const shown = api.contract.mockBase.slice(api.mount.length) + path;
+  return new Refusal('receive/no-such-route', `${api.contract.name} has no operation at this address.`, {
+    values: { method: request.method, path: shown },
+  });
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function headerBytes(headers: Headers): number {
+  let bytes = 0;
+  for (const [name, value] of headers) bytes += name.length + value.length + 4;
+  return bytes;
+}
+
+/** Returns the parameters decoded; one that is not valid percent-encoding stays as it is and will not be found. */
+function decodeParams(params: Record<string, string> = {}): Record<string, string> {
+  for (const name in params) {
+    const value = params[name] ?? '';
+    if (!value.includes('%')) continue;
+    try {
+      params[name] = decodeURIComponent(value);
+    } catch {
+      continue;
+    }
+  }
+  return params;
+}

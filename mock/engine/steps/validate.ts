@@ -1,0 +1,111 @@
+import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
+import type { Validate } from '../../../openapi/validate.ts';
+import { readBytes, readMultipart } from '../body.ts';
+import { Refusal } from '../errors.ts';
+import type { Authenticated, Validated } from '../exchange.ts';
+import { refuseInvalid } from '../problems.ts';
+
+/** Step 6: holds every part of the request against the document: parameters first, then media type, size and body. */
+export async function validate<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Validated> {
+  const { operation, request, search } = exchange;
+  const { query: checkQuery, header: checkHeader, body: checkBody } = operation.validators;
+
+  const query = checkQuery ? readQuery(exchange, search, checkQuery) : {};
+  const headers = checkHeader ? readHeaders(exchange, checkHeader) : {};
+  if (!operation.contract.body || !checkBody) return Object.assign(exchange, { query, headers, body: undefined, files: {} });
+
+  const { body, files } = await readBody(request, operation.contract.body, checkBody);
+  return Object.assign(exchange, { query, headers, body, files });
+}
+
+function readQuery({ operation }: Authenticated, search: string, check: Validate): Record<string, unknown> {
+  const given = new URLSearchParams(search);
+  const query: Record<string, unknown> = {};
+  for (const { name, in: place, schema } of operation.contract.parameters) {
+    if (place !== 'query' || !given.has(name)) continue;
+    query[name] = schema.type === 'array' ? given.getAll(name) : given.get(name);
+  }
+  return checkValues(query, check, parametersSchema(operation.contract.parameters));
+}
+
+function readHeaders({ operation, request }: Authenticated, check: Validate): Record<string, unknown> {
+  const headers: Record<string, unknown> = {};
+  for (const { name, in: place } of operation.contract.parameters) {
+    const value = place === 'header' ? request.headers.get(name) : null;
+    if (value !== null) headers[name.toLowerCase()] = value;
+  }
+  return checkValues(headers, check, parametersSchema(operation.contract.parameters));
+}
+
+function parametersSchema(parameters: Authenticated['operation']['contract']['parameters']): JsonSchema {
+  return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
+}
+
+function checkValues(values: Record<string, unknown>, check: Validate, schema: JsonSchema, errors = {}): Record<string, unknown> {
+  if (check(values)) return values;
+  const error = check.errors?.[0];
+  if (!error) return values;
+  throw refuseInvalid(error, values, errors, schema);
+}
+
+async function readBody(request: Request, contract: BodyContract, check: Validate): Promise<Pick<Validated, 'body' | 'files'>> {
+  const contentType = request.headers.get('content-type') ?? '';
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (mediaType === '' && !contract.required && !request.body) return { body: undefined, files: {} };
+  if (mediaType !== contract.mediaType) {
+    throw new Refusal('validate/media-type', `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${contract.mediaType}.`);
+  }
+
+  const bytes = await readBytes(request, contract);
+  if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, check);
+
+  const body = parseJson(bytes);
+  checkValues(isObject(body) ? body : { body }, isObject(body) ? check : () => false, contract.schema, contract.errors);
+  return { body, files: {} };
+}
+
+async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, contract: BodyContract, check: Validate) {
+  const multipart = await readMultipart(bytes, contentType);
+  if (!multipart) throw malformed('is not well-formed multipart/form-data');
+
+  const { files } = multipart;
+  const fields = Object.fromEntries(
+    // A part without a file name is text; where a file belongs it counts as not there.
+    Object.entries(multipart.fields).filter(([name]) => contract.schema.properties?.[name]?.format !== 'binary'),
+  );
+  for (const [name, file] of Object.entries(files)) {
+    const allowed = contract.partTypes[name];
+    if (allowed && !isAllowed(file, allowed)) {
+      throw new Refusal('validate/media-type', `The part ${name} is ${file.type || 'of no type'} and is called ${file.name}; neither is one of the audio formats that are read.`);
+    }
+  }
+  // A file is checked by its type and size; for the schema it only has to be there.
+  const placeholders = Object.fromEntries(Object.keys(files).map((name) => [name, '']));
+  const body = checkValues({ ...fields, ...placeholders }, check, contract.schema, contract.errors);
+  return { body, files };
+}
+
+/** True where the type or, for clients that send none, the file's name is one of those allowed. */
+function isAllowed(file: File, allowed: string[]): boolean {
+  const extension = file.name.split('.').pop()?.toLowerCase() ?? '';
+  return allowed.some((each) => each === file.type || each === `.${extension}`);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw malformed('is not valid JSON');
+  }
+}
+
+function malformed(problem: string): Refusal {
+  return new Refusal('validate/malformed-body', `The body ${problem}.`, {
+    otherwise: ['validate/value'],
+    values: { field: 'body', problem },
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
