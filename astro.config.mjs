@@ -27,7 +27,12 @@ export default defineConfig({
       description: 'API-key documentation that you can run.',
       logo: { light: './src/assets/latchkey-light.svg', dark: './src/assets/latchkey-dark.svg', replacesTitle: false },
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/theme.css', './src/styles/prose.css', './src/styles/tables.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/prose.css',
+        './src/styles/tables.css',
+        './src/styles/marks.css',
+      ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
       },

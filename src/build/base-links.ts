@@ -13,7 +13,8 @@ export function baseLinks(): AstroIntegration {
         if (base === '') return;
 
         const processor: unknown = config.markdown.processor;
-        if (!hasHastPlugins(processor)) throw new Error('Failed to add the base to links: the Markdown processor takes no hast plugins.');
+        if (!hasHastPlugins(processor))
+          throw new Error('Failed to add the base to links: the Markdown processor takes no hast plugins.');
         processor.options.hastPlugins.push({
           name: 'latchkey-base-links',
           element: {
@@ -34,7 +35,9 @@ export function baseLinks(): AstroIntegration {
 function hasHastPlugins(processor: unknown): processor is { options: { hastPlugins: unknown[] } } {
   if (typeof processor !== 'object' || processor === null || !('options' in processor)) return false;
   const { options } = processor;
-  return typeof options === 'object' && options !== null && 'hastPlugins' in options && Array.isArray(options.hastPlugins);
+  return (
+    typeof options === 'object' && options !== null && 'hastPlugins' in options && Array.isArray(options.hastPlugins)
+  );
 }
 
 interface Anchor {

@@ -24,7 +24,10 @@ export function contentSecurityPolicy(): AstroIntegration {
 
 /** Returns the page with its policy as the first thing in the head. */
 export function withPolicy(html: string): string {
-  return html.replace(/<head(\s[^>]*)?>/, (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(html)}">`);
+  return html.replace(
+    /<head(\s[^>]*)?>/,
+    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(html)}">`,
+  );
 }
 
 function policy(html: string): string {

@@ -36,7 +36,9 @@ async function loadApp(server: ViteDevServer): Promise<HttpApp> {
     load('/mock/stores/memory.ts'),
   ]);
   if (!createHttpApp || !createSandbox || !createMemoryStore) {
-    throw new Error('Failed to start the mock of the dev server: mock/ does not export what it should. See src/build/dev-mock.ts.');
+    throw new Error(
+      'Failed to start the mock of the dev server: mock/ does not export what it should. See src/build/dev-mock.ts.',
+    );
   }
   return createHttpApp(createSandbox({ store: createMemoryStore() }));
 }

@@ -15,7 +15,9 @@ export function allContracts(): ApiContract[] {
 export function contractOf(id: string): ApiContract {
   const contract = files[`../../openapi/generated/${id}.contract.json`];
   if (!contract) {
-    throw new Error(`Failed to find the contract of "${id}": there is no such document. Run "npm run generate", or correct the id.`);
+    throw new Error(
+      `Failed to find the contract of "${id}": there is no such document. Run "npm run generate", or correct the id.`,
+    );
   }
   return contract;
 }

@@ -1,0 +1,49 @@
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+
+/** All error codes of an API, by status and then in the order of the document, each with its cases. */
+export function errorCodes(api: ApiContract): ErrorCode[] {
+  const codes = new Map<string, ErrorCode>();
+  for (const operation of api.operations) {
+    for (const answer of operation.answers) {
+      if (answer.code === null || answer.status < 400) continue;
+      const id = `${answer.status}-${answer.code}`;
+      const code = codes.get(id) ?? { id, code: answer.code, status: answer.status, cases: [] };
+      codes.set(id, code);
+      addCase(code.cases, operation, answer);
+    }
+  }
+  return [...codes.values()].sort((a, b) => a.status - b.status);
+}
+
+/** The codes with one of these statuses, for the table of one topic. */
+export function errorCodesOf(api: ApiContract, statuses: readonly number[]): ErrorCode[] {
+  return errorCodes(api).filter(({ status }) => statuses.includes(status));
+}
+
+// One case of several operations is shown once if nothing but the operation differs.
+function addCase(cases: ErrorCase[], operation: OperationContract, answer: AnswerContract): void {
+  const known = cases.find((each) => each.answer.name === answer.name && sameForReaders(each.answer, answer));
+  if (known) known.operations.push(operation);
+  else cases.push({ answer, operations: [operation] });
+}
+
+function sameForReaders(a: AnswerContract, b: AnswerContract): boolean {
+  const parts = ({ summary, value, trigger, reason }: AnswerContract) =>
+    JSON.stringify([summary, value, trigger, reason]);
+  return parts(a) === parts(b);
+}
+
+/** An error code, with the cases in which it is answered. */
+export interface ErrorCode {
+  /** `<status>-<code>`, its anchor. */
+  id: string;
+  code: string;
+  status: number;
+  cases: ErrorCase[];
+}
+
+/** One cause of a code, and the operations that have it. */
+export interface ErrorCase {
+  answer: AnswerContract;
+  operations: OperationContract[];
+}

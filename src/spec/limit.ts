@@ -1,0 +1,56 @@
+import type { ApiContract, LimitContract, OperationContract, PolicyContract } from '../../openapi/contract.ts';
+
+/** One row for each operation and the windows that count it. */
+export function limitRows(api: ApiContract): LimitRow[] {
+  return api.operations.flatMap((operation) =>
+    operation.limits
+      .filter(({ limit }) => limit !== 'plan')
+      .map((limit) => ({ operation, limit, policy: policyOf(api, limit.policy) })),
+  );
+}
+
+/** The policies whose figure comes with the plan, each with the operations that count towards it. */
+export function planPolicies(
+  api: ApiContract,
+): { name: string; policy: PolicyContract; operations: OperationContract[] }[] {
+  return Object.entries(api.policies)
+    .map(([name, policy]) => ({
+      name,
+      policy,
+      operations: api.operations.filter(({ limits }) =>
+        limits.some((each) => each.policy === name && each.limit === 'plan'),
+      ),
+    }))
+    .filter(({ operations }) => operations.length > 0);
+}
+
+/**
+ * What a figure counts.
+ * @example limitUnit({ kind: 'rolling-window', window: 60, … }) // => 'requests in any 60 seconds'
+ */
+export function limitUnit(policy: PolicyContract): string {
+  switch (policy.kind) {
+    case 'rolling-window':
+      return `requests in any ${policy.window} seconds`;
+    case 'fixed-window':
+      return `requests in each ${policy.window} seconds by the clock`;
+    case 'first-request-window':
+      return `requests in the ${policy.window} seconds after the first`;
+    case 'utc-day':
+      return 'requests a day (UTC)';
+    case 'concurrency':
+      return 'at the same time';
+  }
+}
+
+function policyOf(api: ApiContract, name: string): PolicyContract {
+  const policy = api.policies[name];
+  if (!policy) throw new Error(`Failed to find the policy "${name}": ${api.id} has none of this name.`);
+  return policy;
+}
+
+export interface LimitRow {
+  operation: OperationContract;
+  limit: LimitContract;
+  policy: PolicyContract;
+}

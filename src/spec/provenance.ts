@@ -1,0 +1,35 @@
+import type { ApiContract, Provenance } from '../../openapi/contract.ts';
+
+/**
+ * The name of a public page, from its address.
+ * @example pageName('https://example.com/docs/reference/rate-limits/') // => 'rate limits'
+ */
+export function pageName(url: string): string {
+  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? url;
+  return last.replaceAll('-', ' ');
+}
+
+/** How many facts of a contract come from where. */
+export function countProvenance(contract: ApiContract): Record<Provenance['kind'], number> {
+  const counts = { seed: 0, public: 0, sandbox: 0 };
+  visit(contract, (provenance) => counts[provenance.kind]++);
+  return counts;
+}
+
+/** Every choice of the sandbox in a contract, each once, in the order of the document. */
+export function sandboxChoices(contract: ApiContract): string[] {
+  const notes = new Set<string>();
+  visit(contract, ({ kind, note }) => {
+    if (kind === 'sandbox' && note) notes.add(note);
+  });
+  return [...notes];
+}
+
+function visit(value: unknown, report: (provenance: Provenance) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+
+  for (const [name, member] of Object.entries(value)) {
+    if (name === 'provenance') report(member as Provenance);
+    else visit(member, report);
+  }
+}
