@@ -1,0 +1,19 @@
+import { headerOf } from './answer.ts';
+import type { Session } from './session.ts';
+
+/** Tells people who do not see the panel what came back, once a run is over. */
+export default function Announcer({ session }: { session: Session }) {
+  const { answer, progress, failure, statuses } = session;
+  const text = () => {
+    if (progress.value) return '';
+    if (failure.value) return failure.value;
+    if (!answer.value) return '';
+    const times = statuses.value.length > 1 ? `${statuses.value.length} answers. The last: ` : '';
+    return `${times}${answer.value.status} ${answer.value.phrase}. ${headerOf(answer.value, 'X-Mock-Why') ?? ''}`;
+  };
+  return (
+    <p class="sr-only" role="status">
+      {text()}
+    </p>
+  );
+}

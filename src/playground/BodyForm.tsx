@@ -1,0 +1,73 @@
+import type { JsonValue } from '../../openapi/contract.ts';
+import { numberBody } from '../../openapi/draft.ts';
+import FieldRow from './FieldRow.tsx';
+import FileInput from './FileInput.tsx';
+import { isPlainObject, jsonProblem } from './json.ts';
+import type { PartProps } from './Panel.tsx';
+import { bodyText } from './request.ts';
+import { repeatsOf } from './series.ts';
+import { setField, setText } from './state.ts';
+
+/** The body: a form where the operation takes one, and text otherwise or where a case sends text in place of the form. */
+export default function BodyForm({ session, uid }: PartProps) {
+  const { view, state, number } = session;
+  const { body } = view.operation;
+  const { draft, text, files } = state.value;
+  if (!body) return null;
+  const last = number.value + repeatsOf(view, state.value);
+  const isForm = body.mediaType === 'multipart/form-data' && draft.raw === undefined;
+
+  return (
+    <details class="lk-fold" open>
+      <summary>
+        Body <span class="lk-dim lk-code">{draft.headers['Content-Type'] ?? body.mediaType}</span>
+      </summary>
+      {isForm ? (
+        <div class="lk-fields">
+          {body.fields.map((field) => {
+            const id = `${uid}-body-${field.name}`;
+            const change = (value: JsonValue | undefined) => session.edit((current) => setField(current, field.name, value));
+            const value = memberOf(numberBody(draft.body, last), field.name);
+            if (field.accept) {
+              return (
+                <FieldRow key={field.name} id={id} field={field} onChange={change}>
+                  <FileInput session={session} id={id} field={field} accept={field.accept} own={files[field.name]} value={value} />
+                </FieldRow>
+              );
+            }
+            const shown = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+            return <FieldRow key={field.name} id={id} field={field} value={shown} onChange={(next) => change(next === '' ? undefined : next)} />;
+          })}
+        </div>
+      ) : (
+        <Text session={session} id={`${uid}-text`} value={text ?? bodyText(draft, last)} />
+      )}
+    </details>
+  );
+}
+
+function Text({ session, id, value }: { session: PartProps['session']; id: string; value: string }) {
+  const problem = value === '' ? null : jsonProblem(value);
+  return (
+    <>
+      <textarea
+        id={id}
+        class="lk-input lk-code lk-textarea"
+        aria-label="Body"
+        aria-describedby={`${id}-problem`}
+        aria-invalid={problem !== null}
+        spellcheck={false}
+        rows={Math.min(14, Math.max(4, value.split('\n').length))}
+        value={value}
+        onInput={({ currentTarget }) => session.edit((state) => setText(state, currentTarget.value))}
+      />
+      <p id={`${id}-problem`} class="lk-about">
+        {problem === null ? 'Well-formed JSON.' : `Not JSON: ${problem}. It is sent as it stands.`}
+      </p>
+    </>
+  );
+}
+
+function memberOf(body: JsonValue | undefined, name: string): JsonValue | undefined {
+  return isPlainObject(body) ? body[name] : undefined;
+}

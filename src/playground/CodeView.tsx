@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import type { PartProps } from './Panel.tsx';
+import { outgoingRequest } from './request.ts';
+import { addressOf } from './sandbox.ts';
+import { repeatsOf } from './series.ts';
+import { keyNameOf } from './diagnosis.ts';
+
+type Snippets = typeof import('./snippets.ts');
+
+/** The very request as code. The module that writes it is loaded when this is opened. */
+export default function CodeView({ session, uid }: PartProps) {
+  const snippets = useSignal<Snippets | null>(null);
+  const language = useSignal(0);
+  const host = useSignal<'mock' | 'documented'>('mock');
+  const { api } = session.view;
+
+  async function open({ currentTarget }: { currentTarget: HTMLDetailsElement }) {
+    if (currentTarget.open) snippets.value ??= await import('./snippets.ts');
+  }
+
+  const state = session.state.value;
+  const outgoing = outgoingRequest(session.view, state, session.number.value + repeatsOf(session.view, state));
+  const base = host.value === 'mock' ? addressOf(api.mockBase) : api.documentedBase;
+  const name = snippets.value?.LANGUAGES[language.value] ?? 'curl';
+
+  return (
+    <details class="lk-fold lk-codes" onToggle={open}>
+      <summary>
+        Code <span class="lk-dim">curl, JavaScript, Python</span>
+      </summary>
+      <div class="lk-code-bar">
+        <label for={`${uid}-language`}>Language</label>
+        <select id={`${uid}-language`} class="lk-input" value={language.value} onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}>
+          {(snippets.value?.LANGUAGES ?? ['curl']).map((each, index) => (
+            <option key={each} value={index}>
+              {each}
+            </option>
+          ))}
+        </select>
+        <label for={`${uid}-host`}>Address</label>
+        <select
+          id={`${uid}-host`}
+          class="lk-input"
+          value={host.value}
+          onChange={({ currentTarget }) => (host.value = currentTarget.value === 'mock' ? 'mock' : 'documented')}
+        >
+          <option value="mock">this mock</option>
+          {api.documentedBase !== '' && <option value="documented">{api.documentedBase}</option>}
+        </select>
+      </div>
+      <div class="lk-payload lk-snippet" role="group" aria-label="Code of the request" tabIndex={0}>
+        <pre>
+          <code>{snippets.value?.snippet(name, outgoing, base, api.envVar) ?? ''}</code>
+        </pre>
+      </div>
+      {api.key && state.key !== '' && <KeyHint envVar={api.envVar} value={keyNameOf(api.key, state.key) === null ? null : state.key} />}
+    </details>
+  );
+}
+
+/** Says how to set the variable. Only public keys are printed: a typed one stays in its field. */
+function KeyHint({ envVar, value }: { envVar: string; value: string | null }) {
+  return (
+    <p class="lk-about">
+      {value === null ? (
+        <>
+          Set <code>{envVar}</code> to the key that you typed.
+        </>
+      ) : (
+        <>
+          Before it: <code>export {envVar}={value}</code>
+        </>
+      )}
+    </p>
+  );
+}

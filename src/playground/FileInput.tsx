@@ -1,0 +1,57 @@
+import type { JsonValue } from '../../openapi/contract.ts';
+import { isPlainObject } from './json.ts';
+import type { Session } from './session.ts';
+import { setField, setFile } from './state.ts';
+import type { FieldView } from './view.ts';
+
+/** A file part: the supplied sample, a file of the reader's own, or none. */
+export default function FileInput({ session, id, field, accept, own, value }: Props) {
+  const example = session.view.operation.draft.body;
+  const sample = isPlainObject(example) ? example[field.name] : undefined;
+  const file = isPlainObject(value) && isPlainObject(value['$file']) ? value['$file'] : null;
+  const change = (next: JsonValue | undefined) => session.edit((state) => setField(state, field.name, next));
+
+  return (
+    <div class="lk-file">
+      <span class="lk-code lk-file-name">
+        {file ? String(file['name']) : 'no file'}
+        {file && <span class="lk-dim"> {own ? own.type || 'unknown type' : String(file['type'])}</span>}
+      </span>
+      <label class="lk-button">
+        Choose a file
+        <input
+          id={id}
+          class="sr-only"
+          type="file"
+          aria-label={`${field.name}: choose a file`}
+          accept={accept.join(',')}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0];
+            if (chosen) session.edit((state) => setFile(state, field.name, chosen));
+            // The same file may be chosen again after another value.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {sample !== undefined && (own !== undefined || !file) && (
+        <button type="button" class="lk-button" onClick={() => change(sample)}>
+          Use the sample
+        </button>
+      )}
+      {file && (
+        <button type="button" class="lk-button" aria-label={`Leave out ${field.name}`} onClick={() => change(undefined)}>
+          Leave out
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  session: Session;
+  id: string;
+  field: FieldView;
+  accept: string[];
+  own: File | undefined;
+  value: JsonValue | undefined;
+}

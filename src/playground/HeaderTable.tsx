@@ -1,0 +1,28 @@
+import type { Answer } from './answer.ts';
+
+/** All headers of an answer, as a table. */
+export default function HeaderTable({ answer }: { answer: Answer | null }) {
+  return (
+    <details class="lk-fold lk-headers">
+      <summary>
+        All headers <span class="lk-dim">{answer ? answer.headers.length : ''}</span>
+      </summary>
+      <table>
+        <thead class="sr-only">
+          <tr>
+            <th scope="col">Header</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer?.headers.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

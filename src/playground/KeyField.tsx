@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { diagnoseKey, keyNameOf, keyOfName } from './diagnosis.ts';
+import type { Session } from './session.ts';
+import { setKey } from './state.ts';
+import type { KeyView } from './view.ts';
+
+/**
+ * The key, hidden until asked for. It stays a text box, because a password field would offer to save it. What is typed
+ * is a property of the box only: it is never written into an attribute or into the text of the page.
+ */
+export default function KeyField({ session, uid, view }: Props) {
+  const isShown = useSignal(false);
+  const { key } = session.state.value;
+  const diagnosis = diagnoseKey(view, key);
+  const change = (value: string) => session.edit((state) => setKey(state, value));
+
+  return (
+    <div class="lk-key">
+      <div class="lk-key-text">
+        <label class="lk-label" for={`${uid}-key`}>
+          API key
+        </label>
+        <div class="lk-joined">
+          <input
+            id={`${uid}-key`}
+            class={isShown.value ? 'lk-input lk-code' : 'lk-input lk-code lk-masked'}
+            type="text"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            data-1p-ignore
+            data-lpignore="true"
+            placeholder="no key"
+            aria-describedby={`${uid}-diagnosis`}
+            value={key}
+            onInput={({ currentTarget }) => change(currentTarget.value)}
+          />
+          <button
+            type="button"
+            class="lk-button lk-reveal"
+            aria-pressed={isShown.value}
+            aria-label="Show the key"
+            onClick={() => (isShown.value = !isShown.value)}
+          >
+            {isShown.value ? 'Hide' : 'Show'}
+          </button>
+        </div>
+      </div>
+      <div class="lk-key-menu">
+        <label class="lk-label" for={`${uid}-demo`}>
+          Demo key
+        </label>
+        <select
+          id={`${uid}-demo`}
+          class="lk-input"
+          value={keyNameOf(view, key) ?? ''}
+          onChange={({ currentTarget }) => change(keyOfName(view, currentTarget.value))}
+        >
+          <option value="" disabled>
+            typed by you
+          </option>
+          {view.demo.map(({ name, description }) => (
+            <option key={name} value={name}>
+              {name} · {description}
+            </option>
+          ))}
+          <option value="none">no key · The request goes out without one.</option>
+          <option value="malformed">malformed · Not even the form of a key.</option>
+          <option value="unknown">unknown · Well formed, but nobody has it.</option>
+        </select>
+      </div>
+      <p id={`${uid}-diagnosis`} class="lk-diagnosis" data-level={diagnosis.level}>
+        {diagnosis.text}
+        {diagnosis.fixed !== undefined && (
+          <button type="button" class="lk-link" onClick={() => change(diagnosis.fixed ?? '')}>
+            Correct it
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface Props {
+  session: Session;
+  uid: string;
+  view: KeyView;
+}

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import Announcer from './Announcer.tsx';
+import Cases from './Cases.tsx';
+import CodeView from './CodeView.tsx';
+import KeyField from './KeyField.tsx';
+import RateLimit from './RateLimit.tsx';
+import RequestForm from './RequestForm.tsx';
+import RequestLine from './RequestLine.tsx';
+import ResponseView from './ResponseView.tsx';
+import { connection, resets, startSandbox } from './sandbox.ts';
+import SandboxBar from './SandboxBar.tsx';
+import SendBar from './SendBar.tsx';
+import type { Session } from './session.ts';
+import WhyView from './WhyView.tsx';
+
+/** One playground: the request on one side, the answer on the other. */
+export default function Panel({ session, uid, label, suffix, isFull, children }: PanelProps) {
+  const isAwake = useSignal(false);
+  const lastReset = useRef(resets.value);
+
+  useEffect(() => {
+    session.wake();
+    isAwake.value = true;
+    return resets.subscribe((count) => {
+      if (count !== lastReset.current) session.clear();
+      lastReset.current = count;
+    });
+  }, [session]);
+
+  function start() {
+    // A failure shows when something is sent; there is nobody to tell it to before.
+    if (!connection.value) startSandbox().catch(() => undefined);
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void session.send();
+    }
+    if (event.key === 'Escape' && session.progress.value) session.cancel();
+  }
+
+  const parts = { session, uid, suffix };
+  return (
+    <section class="lk-playground not-content" data-full={isFull} aria-label={label} onFocusIn={start} onPointerDown={start} onKeyDown={handleKey}>
+      {/* Until the island wakes nothing could be sent: the controls say so to people and to tools alike. */}
+      <fieldset class="lk-body" role="none" disabled={!isAwake.value}>
+        <div class="lk-request">
+          {children}
+          <RequestLine {...parts} />
+          {session.view.api.key && <KeyField session={session} uid={uid} view={session.view.api.key} />}
+          <Cases {...parts} />
+          <RequestForm {...parts} isFull={isFull} />
+          <SendBar {...parts} />
+        </div>
+        <div class="lk-answer">
+          <ResponseView {...parts} />
+          <WhyView {...parts} />
+          {session.view.api.limitHeaders.length > 0 && <RateLimit {...parts} />}
+        </div>
+        <CodeView {...parts} />
+        <SandboxBar />
+      </fieldset>
+      <Announcer session={session} />
+    </section>
+  );
+}
+
+/** What each part of the panel is given. */
+export interface PartProps {
+  session: Session;
+  /** Prefix of all ids, unique on the page. */
+  uid: string;
+  /** Follows the names of the regions, where the page has playgrounds before this one. */
+  suffix: string;
+}
+
+interface PanelProps extends PartProps {
+  label: string;
+  isFull: boolean;
+  children?: preact.ComponentChildren;
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { formatSeconds, lastDue, limitRows, quotasOf, secondsUntil, type LimitRow, type Quota } from './limits.ts';
+import type { PartProps } from './Panel.tsx';
+import { advanceClock, clockOffset, sandboxNow } from './sandbox.ts';
+
+/** What the answer says about the limits: each documented header with its meaning, and the time until it changes. */
+export default function RateLimit({ session, suffix }: PartProps) {
+  const now = useSignal(0);
+  const rows = limitRows(session.view.api.limitHeaders, session.answer.value);
+  const due = lastDue(rows);
+  const left = due === null ? 0 : secondsUntil(due, now.value);
+
+  useEffect(() => {
+    now.value = sandboxNow();
+    if (due === null || secondsUntil(due, sandboxNow()) === 0) return undefined;
+    const timer = setInterval(() => (now.value = sandboxNow()), 500);
+    return () => clearInterval(timer);
+  }, [due, clockOffset.value]);
+
+  return (
+    <section class="lk-panel lk-limits" aria-label={`Rate limit${suffix}`}>
+      <div class="lk-panel-head">
+        <span class="lk-label" aria-hidden="true">
+          Rate limit
+        </span>
+        <button type="button" class="lk-link lk-skip" disabled={left === 0} data-shown={left > 0} onClick={() => void advanceClock(left)}>
+          Skip to reset
+        </button>
+      </div>
+      <Meters quotas={quotasOf(rows)} />
+      <dl class="lk-limit-rows">
+        {rows.map((row) => (
+          <div key={row.name}>
+            <dt>{row.name}</dt>
+            <dd class="lk-limit-value">
+              {row.value ?? <span class="lk-dim">{session.answer.value ? 'not in this answer' : '–'}</span>}
+              {row.due !== null && <span class="lk-countdown">{countdown(row, now.value)}</span>}
+            </dd>
+            <dd class="lk-about">{row.meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Meters({ quotas }: { quotas: Quota[] }) {
+  // An empty meter keeps the room, so that nothing moves when the first answer comes.
+  const shown = quotas.length > 0 ? quotas : [{ policy: '', limit: 0, remaining: 0 }];
+  return (
+    <>
+      {shown.map(({ policy, limit, remaining }) => (
+        <p class="lk-meter" key={policy} data-empty={limit === 0} data-spent={limit > 0 && remaining === 0}>
+          <span class="lk-meter-track" aria-hidden="true">
+            <span style={{ inlineSize: limit === 0 ? '0%' : `${(100 * remaining) / limit}%` }} />
+          </span>
+          <span>{limit === 0 ? 'No quota told' : `${remaining} of ${limit} left`}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function countdown({ due }: LimitRow, now: number): string {
+  const seconds = secondsUntil(due ?? 0, now);
+  return seconds === 0 ? 'now' : `in ${formatSeconds(seconds)}`;
+}

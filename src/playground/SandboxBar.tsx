@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { formatSeconds } from './limits.ts';
+import { clockOffset, connection, resetSandbox, sandboxNow } from './sandbox.ts';
+
+const TRANSPORTS = { worker: 'Answered by the service worker', direct: 'Answered in the page' };
+const STORAGES = {
+  indexeddb: 'State is kept in this browser and shared by its tabs.',
+  memory: 'Storage is refused here: state lasts until you leave this page.',
+};
+
+/** How the mock is reached, what time it is there, and the way back to the start. */
+export default function SandboxBar() {
+  const failure = useSignal<string | null>(null);
+  const reached = connection.value;
+
+  async function reset() {
+    try {
+      failure.value = null;
+      await resetSandbox();
+    } catch (error) {
+      failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  return (
+    <div class="lk-sandbox">
+      <span class="lk-badge" data-transport={reached?.transport ?? 'none'}>
+        {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
+      </span>
+      <span class="lk-dim">{failure.value ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
+      {clockOffset.value !== 0 && (
+        <span class="lk-dim">
+          Sandbox time {new Date(sandboxNow()).toLocaleTimeString()}, {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
+        </span>
+      )}
+      <button type="button" class="lk-link" onClick={() => void reset()}>
+        Reset sandbox
+      </button>
+    </div>
+  );
+}

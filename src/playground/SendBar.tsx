@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import type { PartProps } from './Panel.tsx';
+import { usefulRepeats } from './series.ts';
+import type { Progress } from './session.ts';
+
+const MOST_REPEATS = 1000;
+
+/** Sends the request, once or many times. */
+export default function SendBar({ session, uid }: PartProps) {
+  const { view, state, progress, failure } = session;
+  const typed = useSignal<string | null>(null);
+  const useful = usefulRepeats(view, state.value);
+  const text = typed.value ?? String(useful ?? '');
+  const times = Math.min(MOST_REPEATS, Math.max(1, Math.trunc(Number(text)) || 1));
+  const isRunning = progress.value !== null;
+
+  return (
+    <div class="lk-send">
+      <button type="button" class="lk-button lk-primary" aria-disabled={isRunning} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={() => void session.send()}>
+        Send
+      </button>
+      {useful !== null && (
+        <div class="lk-joined lk-repeat">
+          <button type="button" class="lk-button" aria-disabled={isRunning} onClick={() => void session.repeat(times)}>
+            Repeat {times} times
+          </button>
+          <input
+            id={`${uid}-times`}
+            class="lk-input"
+            type="number"
+            inputMode="numeric"
+            aria-label="How many times"
+            min={1}
+            max={MOST_REPEATS}
+            value={text}
+            onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+          />
+        </div>
+      )}
+      <button type="button" class="lk-button lk-cancel" data-shown={isRunning} disabled={!isRunning} onClick={() => session.cancel()}>
+        Cancel
+      </button>
+      <p class="lk-progress" data-failed={failure.value !== null}>
+        {failure.value ?? (progress.value ? describe(progress.value) : <ShortcutHint />)}
+      </p>
+      <div class="lk-bar" aria-hidden="true">
+        <div style={{ inlineSize: `${progress.value ? (100 * progress.value.done) / progress.value.total : 0}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function ShortcutHint() {
+  return (
+    <>
+      <kbd>Ctrl</kbd> <kbd>Enter</kbd> sends, <kbd>Esc</kbd> cancels
+    </>
+  );
+}
+
+function describe({ done, total, before }: Progress): string {
+  const next = Math.min(done + 1, total);
+  if (next <= before) return `Sending ${next} of ${before} first`;
+  return total - before > 1 ? `Sending ${next - before} of ${total - before}` : 'Waiting for the answer';
+}

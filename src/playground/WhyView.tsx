@@ -1,0 +1,44 @@
+import { headerOf } from './answer.ts';
+import type { PartProps } from './Panel.tsx';
+import { stepsOf, type Step } from './why.ts';
+
+const DID: Record<Step['did'], string> = {
+  nothing: 'not run yet',
+  passed: 'passed',
+  decided: 'decided',
+  skipped: 'not reached',
+};
+
+/** Which step of the mock decided, and why. */
+export default function WhyView({ session, suffix }: PartProps) {
+  const answer = session.answer.value;
+  const steps = stepsOf(session.view.api.steps, answer);
+  const reason = answer && headerOf(answer, 'X-Mock-Reason');
+  const why = answer && headerOf(answer, 'X-Mock-Why');
+  const help = answer && headerOf(answer, 'X-Mock-Help');
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+  return (
+    <section class="lk-panel lk-why" aria-label={`Why${suffix}`}>
+      <div class="lk-panel-head">
+        <span class="lk-label" aria-hidden="true">
+          Why
+        </span>
+        <code class="lk-dim">{reason}</code>
+      </div>
+      <ol class="lk-steps">
+        {steps.map(({ name, did }) => (
+          <li key={name} data-did={did}>
+            {name}
+            <span class="lk-did">{DID[did]}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="lk-sentence">
+        {answer === null && 'After a request, this says which step decided about it, and why.'}
+        {answer !== null && (why ?? 'This answer did not come from the mock.')}{' '}
+        {help && <a href={base + help}>Read about this answer</a>}
+      </p>
+    </section>
+  );
+}

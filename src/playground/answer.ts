@@ -1,0 +1,86 @@
+import { prettyJson } from './json.ts';
+
+/** The reason phrases of RFC 9110 and RFC 6585, which a browser does not have for an answer made in the page. */
+const PHRASES: Record<number, string> = {
+  200: 'OK',
+  201: 'Created',
+  202: 'Accepted',
+  204: 'No Content',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+/** Reads a response to its end. `started` is when the request was sent, on the clock of performance.now(). */
+export async function readAnswer(response: Response, started: number, arrived: number): Promise<Answer> {
+  const bytes = await response.arrayBuffer();
+  const mediaType = response.headers.get('Content-Type') ?? '';
+  const raw = isText(mediaType) ? new TextDecoder().decode(bytes) : '';
+  const isJson = /\bjson\b/.test(mediaType);
+  return {
+    status: response.status,
+    phrase: response.statusText || (PHRASES[response.status] ?? ''),
+    milliseconds: performance.now() - started,
+    arrived,
+    size: bytes.byteLength,
+    headers: [...response.headers],
+    isJson,
+    text: isJson ? prettyJson(raw) : raw,
+  };
+}
+
+/** Returns a header's value, or null. The name is compared without regard to case. */
+export function headerOf(answer: Answer, name: string): string | null {
+  return answer.headers.find(([candidate]) => candidate.toLowerCase() === name.toLowerCase())?.[1] ?? null;
+}
+
+/** Returns the name of the case that an answer is, from the address of its documentation. */
+export function caseOf(answer: Answer, operationId: string): string | null {
+  const anchor = headerOf(answer, 'X-Mock-Help')?.split('#')[1] ?? '';
+  const start = `${operationId}-${answer.status}-`;
+  return anchor.startsWith(start) ? anchor.slice(start.length) : null;
+}
+
+/** Returns a number of bytes as people read it. */
+export function formatSize(bytes: number): string {
+  return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Returns a time as people read it. */
+export function formatTime(milliseconds: number): string {
+  if (milliseconds < 1) return '< 1 ms';
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function isText(mediaType: string): boolean {
+  return mediaType === '' || /^text\/|json|subrip|xml|yaml|javascript/.test(mediaType);
+}
+
+/** An answer, read to its end. */
+export interface Answer {
+  status: number;
+  phrase: string;
+  milliseconds: number;
+  /** When it arrived, in milliseconds of the sandbox's clock. */
+  arrived: number;
+  size: number;
+  headers: [name: string, value: string][];
+  isJson: boolean;
+  /** Empty where the body is not text; JSON is indented. */
+  text: string;
+}

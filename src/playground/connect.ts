@@ -1,0 +1,86 @@
+import type { Store } from '../../mock/engine/store.ts';
+import type { Sandbox } from '../../mock/sandbox.ts';
+
+/** The one connection of this window; islands that are evaluated twice still share it. */
+const CONNECTION = Symbol.for('latchkey.connection');
+
+/** What stands before the site's addresses. */
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** How long the service worker may take to start before the page answers by itself. */
+const WORKER_PATIENCE = 5000;
+
+/** Starts the mock once per window, and resolves when requests to it are answered. */
+export function connect(): Promise<Connection> {
+  const holder = window as Window & { [CONNECTION]?: Promise<Connection> };
+  // A start that failed may be tried again.
+  holder[CONNECTION] ??= open().catch((error: unknown) => {
+    delete holder[CONNECTION];
+    throw error;
+  });
+  return holder[CONNECTION];
+}
+
+async function open(): Promise<Connection> {
+  const [{ createSandbox }, { createDirectTransport }, { store, storage }] = await Promise.all([
+    import('../../mock/sandbox.ts'),
+    import('../../mock/transports/direct.ts'),
+    openStore(),
+  ]);
+  const sandbox = createSandbox({ store });
+
+  if (await startWorker(sandbox)) return { transport: 'worker', storage, fetch: (request) => fetch(request) };
+  const direct = createDirectTransport(sandbox);
+  return { transport: 'direct', storage, fetch: (request) => direct.fetch(request) };
+}
+
+async function openStore(): Promise<{ store: Store; storage: Connection['storage'] }> {
+  try {
+    const { openIndexedDbStore } = await import('../../mock/stores/indexeddb.ts');
+    return { store: await openIndexedDbStore(), storage: 'indexeddb' };
+  } catch {
+    const { createMemoryStore } = await import('../../mock/stores/memory.ts');
+    return { store: createMemoryStore(), storage: 'memory' };
+  }
+}
+
+/** Returns whether the worker answers this page now. Its module is loaded here: with storage refused it throws. */
+async function startWorker(sandbox: Sandbox): Promise<boolean> {
+  const scriptUrl = `${BASE}mockServiceWorker.js`;
+  try {
+    if (await isOutOfReach(scriptUrl)) return false;
+    const { startWorkerTransport } = await import('../../mock/transports/worker.ts');
+    const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPath: `${BASE}mock/` });
+    await Promise.race([start, refuseAfter(WORKER_PATIENCE)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * After a forced reload a page has no worker although one is registered. Starting it would reload the page, and on a
+ * page outside its scope without end.
+ */
+async function isOutOfReach(scriptUrl: string): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return true;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const ours = registrations.some(({ active, waiting, installing }) => {
+    const script = (active ?? waiting ?? installing)?.scriptURL;
+    return script !== undefined && new URL(script).pathname === scriptUrl;
+  });
+  return ours && navigator.serviceWorker.controller === null;
+}
+
+function refuseAfter(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The service worker did not start in time.')), milliseconds);
+  });
+}
+
+/** How this window reaches the mock. */
+export interface Connection {
+  transport: 'worker' | 'direct';
+  storage: 'indexeddb' | 'memory';
+  fetch(request: Request): Promise<Response>;
+}

@@ -1,0 +1,62 @@
+import { headerOf, type Answer } from './answer.ts';
+import type { LimitHeaderView } from './view.ts';
+
+/** Numbers above this are moments in Unix seconds, numbers below it are seconds to wait. */
+const SMALLEST_UNIX_TIME = 1_000_000_000;
+
+/** Returns each documented header with its value in the answer, null where it has none. */
+export function limitRows(headers: LimitHeaderView[], answer: Answer | null): LimitRow[] {
+  return headers.map((header) => {
+    const value = answer && headerOf(answer, header.name);
+    return { ...header, value, due: answer && value !== null ? dueOf(header.kind, value, answer.arrived) : null };
+  });
+}
+
+/** Returns what is left of each policy that tells both its limit and what remains. */
+export function quotasOf(rows: LimitRow[]): Quota[] {
+  const limits = rows.filter(({ kind }) => kind === 'limit');
+  return limits.flatMap(({ policy, value }) => {
+    const limit = Number(value ?? Number.NaN);
+    const remaining = Number(rows.find((row) => row.kind === 'remaining' && row.policy === policy)?.value ?? Number.NaN);
+    return Number.isFinite(limit) && Number.isFinite(remaining) ? [{ policy, limit, remaining }] : [];
+  });
+}
+
+/** Returns the last moment that any row waits for, on the sandbox's clock, or null. */
+export function lastDue(rows: LimitRow[]): number | null {
+  const moments = rows.flatMap(({ due }) => (due === null ? [] : [due]));
+  return moments.length === 0 ? null : Math.max(...moments);
+}
+
+/** Returns whole seconds until a moment; never less than none. */
+export function secondsUntil(moment: number, now: number): number {
+  return Math.max(0, Math.ceil((moment - now) / 1000));
+}
+
+/** Returns seconds as people read them. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 120 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+function dueOf(kind: LimitHeaderView['kind'], value: string, arrived: number): number | null {
+  if (kind !== 'reset' && kind !== 'retry-after') return null;
+  const number = Number(value);
+  if (!Number.isFinite(number)) return Number.isNaN(Date.parse(value)) ? null : Date.parse(value);
+  return number >= SMALLEST_UNIX_TIME ? number * 1000 : arrived + number * 1000;
+}
+
+/** A documented header in an answer. */
+export interface LimitRow extends LimitHeaderView {
+  value: string | null;
+  /** The moment it tells, in milliseconds of the sandbox's clock. */
+  due: number | null;
+}
+
+/** What a policy has left. */
+export interface Quota {
+  policy: string;
+  limit: number;
+  remaining: number;
+}

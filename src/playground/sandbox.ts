@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { connect, type Connection } from './connect.ts';
+import { setNextNumber } from './counter.ts';
+
+/** How requests are answered; null until the mock has started. */
+export const connection = signal<Connection | null>(null);
+
+/** How far the sandbox's clock is ahead of real time, in milliseconds. */
+export const clockOffset = signal(0);
+
+/** Counts the resets, so that every playground of the page can clear its view. */
+export const resets = signal(0);
+
+const ORIGIN = typeof location === 'undefined' ? '' : location.origin;
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Tells the other tabs, which share the sandbox, that its clock moved or that it was reset. */
+const channel = typeof BroadcastChannel === 'undefined' || ORIGIN === '' ? null : new BroadcastChannel('latchkey-sandbox');
+channel?.addEventListener('message', ({ data }) => {
+  if (data === 'reset') resets.value += 1;
+  if (connection.value) void readClock();
+});
+
+/** Starts the mock if it has not started, and returns how it is reached. */
+export async function startSandbox(): Promise<Connection> {
+  if (connection.value) return connection.value;
+  const opened = await connect();
+  if (!connection.value) {
+    connection.value = opened;
+    await readClock();
+  }
+  return opened;
+}
+
+/** Returns a path below the site's base as an address. */
+export function addressOf(path: string): string {
+  return `${ORIGIN}${BASE}/${path.replace(/^\//, '')}`;
+}
+
+/** Returns the time in the sandbox, in milliseconds. */
+export function sandboxNow(): number {
+  return Date.now() + clockOffset.value;
+}
+
+/** Moves the sandbox's clock forward. */
+export async function advanceClock(seconds: number): Promise<void> {
+  await callConsole('POST', 'clock', { advance: seconds });
+  await readClock();
+  channel?.postMessage('clock');
+}
+
+/** Puts keys, counters, resources and clock back to where they started. */
+export async function resetSandbox(): Promise<void> {
+  await callConsole('POST', 'reset');
+  setNextNumber(1);
+  resets.value += 1;
+  await readClock();
+  channel?.postMessage('reset');
+}
+
+async function readClock(): Promise<void> {
+  const response = await callConsole('GET', 'clock');
+  const { offset } = (await response.json()) as { offset: number };
+  clockOffset.value = offset * 1000;
+}
+
+async function callConsole(method: string, path: string, body?: unknown): Promise<Response> {
+  const { fetch } = await startSandbox();
+  const response = await fetch(
+    new Request(addressOf(`mock/console/v1/${path}`), {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    }),
+  );
+  if (!response.ok) throw new Error(`The sandbox answered ${response.status} to ${method} /${path}.`);
+  return response;
+}

@@ -1,0 +1,37 @@
+import { keyOfName } from './diagnosis.ts';
+import { outgoingRequest, preludeRequest, type Outgoing } from './request.ts';
+import type { RequestState } from './state.ts';
+import type { CaseView, PlaygroundView } from './view.ts';
+
+/**
+ * Returns the requests of one Send in order; the last one is the answer that is shown. Earlier ones are what the chosen
+ * case needs to have happened before it.
+ */
+export function seriesOf(view: PlaygroundView, state: RequestState, number: number): Outgoing[] {
+  const chosen = chosenCase(view, state);
+  // Numbered from one, as in the published cases: the case's own request refers to them by that number.
+  const before = (chosen?.before ?? []).map((prelude, index) =>
+    preludeRequest(view.api.key ? keyOfName(view.api.key, prelude.key) : '', prelude, index + 1),
+  );
+  const repeats = repeatsOf(view, state);
+  const own = Array.from({ length: repeats + 1 }, (_, index) => outgoingRequest(view, state, number + index));
+  return [...before, ...own];
+}
+
+/** Returns how often the request itself is sent before the one whose answer is shown. */
+export function repeatsOf(view: PlaygroundView, state: RequestState): number {
+  return chosenCase(view, state)?.repeat ?? 0;
+}
+
+/** Returns how many requests show the limit at work: one more than the key may send; null where there is no limit. */
+export function usefulRepeats(view: PlaygroundView, state: RequestState): number | null {
+  const { limit } = view.operation;
+  if (!limit) return null;
+  const ofKey = view.api.key?.demo.find(({ value }) => value === state.key)?.limits?.[limit.policy];
+  return (ofKey ?? limit.limit) + 1;
+}
+
+/** Returns the case that the state is, or null once something was edited. */
+export function chosenCase(view: PlaygroundView, state: RequestState): CaseView | null {
+  return view.operation.cases.find(({ name }) => name === state.chosen) ?? null;
+}

@@ -1,0 +1,98 @@
+/** What a playground is given: plain data, written into the page by src/spec/playground.ts. */
+import type { KeyFormat, ParameterContract, RequestPatch } from '../../openapi/contract.ts';
+import type { RequestDraft } from '../../openapi/draft.ts';
+
+/** One operation and what it shares with the others of its API. */
+export interface PlaygroundView {
+  api: ApiView;
+  operation: OperationView;
+}
+
+/** All operations of one API. */
+export interface PlaygroundViews {
+  api: ApiView;
+  operations: OperationView[];
+}
+
+export interface ApiView {
+  id: string;
+  name: string;
+  mockBase: string;
+  documentedBase: string;
+  envVar: string;
+  /** null: requests carry no key. */
+  key: KeyView | null;
+  /** The mock's steps, in the order in which this API makes them. */
+  steps: string[];
+  limitHeaders: LimitHeaderView[];
+}
+
+export interface KeyView {
+  environments: { id: string; name: string; prefix: string }[];
+  alphabet: KeyFormat['alphabet'];
+  /** Characters after the prefix; the first is what the sandbox issues. */
+  lengths: number[];
+  demo: { name: string; value: string; description: string; limits?: Record<string, number> }[];
+  samples: { unknown: string; malformed: string };
+}
+
+export interface LimitHeaderView {
+  name: string;
+  policy: string;
+  kind: 'limit' | 'remaining' | 'reset' | 'retry-after';
+  meaning: string;
+}
+
+export interface OperationView {
+  id: string;
+  summary: string;
+  /** The first policy with a figure of its own. */
+  limit?: { policy: string; limit: number };
+  parameters: ParameterView[];
+  body: BodyView | null;
+  /** The example request. */
+  draft: RequestDraft;
+  cases: CaseView[];
+}
+
+/** An input of the form. */
+export interface FieldView {
+  name: string;
+  required?: boolean;
+  description?: string;
+  type: string;
+  options?: string[];
+  default?: string;
+  /** Only for file parts: the media types that are read; empty where any is. */
+  accept?: string[];
+}
+
+export interface ParameterView extends FieldView {
+  in: ParameterContract['in'];
+}
+
+export interface BodyView {
+  mediaType: string;
+  fields: FieldView[];
+}
+
+/** A documented outcome and what turns the example request into it. */
+export interface CaseView {
+  name: string;
+  status: number;
+  summary: string;
+  key?: string;
+  request?: RequestPatch;
+  force?: true;
+  before?: PreludeView[];
+  /** How often the same request is sent first, to use a policy up. */
+  repeat?: number;
+}
+
+/** A request that a case needs to have been made before. */
+export interface PreludeView {
+  summary: string;
+  key?: string | undefined;
+  draft: RequestDraft;
+  mediaType?: string;
+}
