@@ -11,8 +11,8 @@ import type { Store } from './engine/store.ts';
 /** Keys, counters, resources and clock together, and the mock that answers from them. */
 export interface Sandbox {
   /**
-   * Answers a request whose path begins with `/mock/<id>`; null for any other address. Never rejects: whatever goes
-   * wrong becomes a documented answer.
+   * Answers a request for `/mock/<id>/…`, whatever stands before that; null for any other address. Never rejects:
+   * whatever goes wrong becomes a documented answer.
    */
   handle(request: Request, caller?: Caller): Promise<Response> | null;
 }
@@ -55,13 +55,17 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   return {
     handle(request, caller = { trusted: true }) {
-      const { path, search } = splitAddress(request.url);
-      const api = mounted.get(/^\/mock\/([^/]+)/.exec(path)?.[1] ?? '');
-      if (!api) return null;
+      const address = splitAddress(request.url);
+      // A site that stands below another path has its mock there too.
+      const path = address.path.slice(Math.max(0, address.path.indexOf('/mock/')));
+      const api = mounted.get(path.split('/', 3)[2] ?? '');
+      if (!api || !path.startsWith(api.mount)) return null;
       const { mockBase } = api.contract;
       // An address beside the API's base is as unknown as one below it that does not exist.
-      const below = path.startsWith(`${mockBase}/`) ? path.slice(mockBase.length) : `/..${path.slice(api.mount.length)}`;
-      return answer(request, caller, api, below, search);
+      const below = path.startsWith(`${mockBase}/`)
+        ? path.slice(mockBase.length)
+        : `/..${path.slice(api.mount.length)}`;
+      return answer(request, caller, api, below, address.search);
     },
   };
 }

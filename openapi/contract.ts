@@ -209,12 +209,24 @@ export interface ApiContract {
   plans: { id: string; name: string; limits: Record<string, number>; provenance: Provenance }[];
   policies: Record<string, PolicyContract>;
   limitHeaders: LimitHeaderContract[];
-  keyOptions: { name: boolean; environments: boolean; permissions: boolean; expiry: boolean; defaultPermissions: string[]; provenance: Provenance };
+  keyOptions: {
+    name: boolean;
+    environments: boolean;
+    permissions: boolean;
+    expiry: boolean;
+    defaultPermissions: string[];
+    provenance: Provenance;
+  };
   keyActions: { rotate: { overlap: number } | false; revoke: boolean; restore: boolean; provenance: Provenance };
   demoKeys: DemoKey[];
   sampleKeys: { unknown: string; malformed: string };
   retry: { header: string; advice: string; provenance: Provenance } | null;
-  contradictions: { id: string; topic: string; statements: { says: string; provenance: Provenance }[]; choice: string }[];
+  contradictions: {
+    id: string;
+    topic: string;
+    statements: { says: string; provenance: Provenance }[];
+    choice: string;
+  }[];
   operations: OperationContract[];
 }
 

@@ -2,14 +2,7 @@
  * From an operation's example request and a trigger to a request that can be sent. The same code writes the cases and
  * fills in the playground, so what a reader sees is what the tests replay.
  */
-import type {
-  ApiContract,
-  FileSample,
-  JsonValue,
-  OperationContract,
-  RequestPatch,
-  Trigger,
-} from './contract.ts';
+import type { ApiContract, FileSample, JsonValue, OperationContract, RequestPatch, Trigger } from './contract.ts';
 
 /** A request as a form: every part on its own, nothing encoded. */
 export interface RequestDraft {
@@ -28,8 +21,7 @@ export interface RequestDraft {
 
 /** One part of a multipart body, ready to be written. */
 export type MultipartPart<File> =
-  | { name: string; text: string }
-  | { name: string; file: File; filename: string; type: string };
+  { name: string; text: string } | { name: string; file: File; filename: string; type: string };
 
 /** Returns `target` with `patch` applied, as a JSON Merge Patch (RFC 7396). Neither argument is changed. */
 export function mergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
@@ -87,7 +79,9 @@ export function patchDraft(draft: RequestDraft, patch: RequestPatch): RequestDra
 
 /** Returns the draft's path with parameters and query filled in, below the API's base. */
 export function draftPath(draft: RequestDraft): string {
-  const path = draft.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(draft.pathParams[name] ?? ''));
+  const path = draft.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(draft.pathParams[name] ?? ''),
+  );
   const query = new URLSearchParams(draft.query).toString();
   return query === '' ? path : `${path}?${query}`;
 }

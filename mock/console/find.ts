@@ -25,6 +25,7 @@ export async function findKey({ control, refuse }: ApiCall, api: Api, keyId: str
 export async function findOwnKey(call: KeyCall): Promise<{ api: Api; key: KeyRecord }> {
   const api = findApi(call);
   const key = await findKey(call, api, call.params.keyId);
-  if (key.demo) throw call.refuse('demo_key', 'Demo keys are the same everywhere and do not change.', { name: key.name });
+  if (key.demo)
+    throw call.refuse('demo_key', 'Demo keys are the same everywhere and do not change.', { name: key.name });
   return { api, key };
 }

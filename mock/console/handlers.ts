@@ -42,13 +42,17 @@ export const handlers: Handlers<operations> = {
     const { control, now, body, refuse } = call;
     const { api, key } = await findOwnKey(call);
     const state = keyState(key, now);
-    if (state !== 'active') throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
+    if (state !== 'active')
+      throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
 
     const { rotate } = api.contract.keyActions;
     const overlap = body?.overlap ?? (rotate === false ? 0 : rotate.overlap);
     const { key: next, secret } = await createKey(control.store, api, key, call);
     const end = new Date(now + overlap * 1000).toISOString();
-    await saveKey(control.store, { ...key, expiresAt: key.expiresAt !== null && key.expiresAt < end ? key.expiresAt : end });
+    await saveKey(control.store, {
+      ...key,
+      expiresAt: key.expiresAt !== null && key.expiresAt < end ? key.expiresAt : end,
+    });
     return { status: 201, body: describeKey(next, now, null, secret) };
   },
 
@@ -66,7 +70,9 @@ export const handlers: Handlers<operations> = {
     const { control, now, refuse } = call;
     const { api, key } = await findOwnKey(call);
     if (!api.contract.keyActions.restore) {
-      throw refuse('not_offered', `The dashboard of ${api.contract.name} has no such step.`, { name: api.contract.name });
+      throw refuse('not_offered', `The dashboard of ${api.contract.name} has no such step.`, {
+        name: api.contract.name,
+      });
     }
     const restored = { ...key, revokedAt: null };
     await saveKey(control.store, restored);

@@ -15,17 +15,27 @@ export function findAnswer(api: Api, operation: CompiledOperation | undefined, {
     const answer = candidate.answersByReason.get('handle/exception')?.[0];
     if (answer) return { answer, operation: operation ?? candidate };
   }
-  throw new Error(`Failed to answer "${reason}": ${api.contract.id} documents no 500. Add one with x-reason: handle/exception.`);
+  throw new Error(
+    `Failed to answer "${reason}": ${api.contract.id} documents no 500. Add one with x-reason: handle/exception.`,
+  );
 }
 
 /** Returns the answer's body, its message filled in at the place where this API has it. */
-export function fillBody({ value, message }: AnswerContract, envelope: ApiContract['envelope'], values: Record<string, string | number>): JsonValue {
+export function fillBody(
+  { value, message }: AnswerContract,
+  envelope: ApiContract['envelope'],
+  values: Record<string, string | number>,
+): JsonValue {
   if (message === undefined || Object.keys(values).length === 0) return value;
   const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return setPointer(value, envelope.message, text);
 }
 
-function lookUp(operation: CompiledOperation, reason: string, { answer, otherwise = [] }: Refusal['details']): AnswerContract | undefined {
+function lookUp(
+  operation: CompiledOperation,
+  reason: string,
+  { answer, otherwise = [] }: Refusal['details'],
+): AnswerContract | undefined {
   if (answer !== undefined) return operation.answersByName.get(answer);
   return [reason, ...otherwise].map((each) => operation.answersByReason.get(each)?.[0]).find(Boolean);
 }

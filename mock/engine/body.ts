@@ -2,7 +2,10 @@ import type { BodyContract } from '../../openapi/contract.ts';
 import { Refusal } from './errors.ts';
 
 /** Returns the body's bytes, or throws once it is clear that there are more than may be read. */
-export async function readBytes(request: Request, { maxBytes, sandboxMaxBytes }: BodyContract): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(
+  request: Request,
+  { maxBytes, sandboxMaxBytes }: BodyContract,
+): Promise<Uint8Array<ArrayBuffer>> {
   const documented = maxBytes ?? Number.MAX_SAFE_INTEGER;
   const limit = Math.min(documented, sandboxMaxBytes ?? documented);
 

@@ -19,4 +19,6 @@ export interface Context {
 export interface Caller {
   /** True for a caller on the same machine or in the same page, or one that sent the console's token. */
   trusted: boolean;
+  /** What the transport adds to every answer of a documented API. Nothing by default. */
+  headers?: Record<string, string>;
 }

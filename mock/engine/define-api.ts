@@ -70,7 +70,9 @@ function compile<Operations>(definition: ApiDefinition<Operations>, operation: O
   // The table is checked against the document where it is written; from here on every handler is called alike.
   const handler = (definition.handlers as unknown as Record<string, Handler | undefined>)[operation.id];
   if (!handler) {
-    throw new Error(`Failed to define ${definition.contract.id}: "${operation.id}" has no handler. Add one to its handlers.ts.`);
+    throw new Error(
+      `Failed to define ${definition.contract.id}: "${operation.id}" has no handler. Add one to its handlers.ts.`,
+    );
   }
   return {
     contract: operation,
@@ -94,7 +96,9 @@ function findValidator<Operations>(
   if (!needed) return null;
   const validator = validators[`${operation.id}_${place}`];
   if (!validator) {
-    throw new Error(`Failed to define ${contract.id}: "${operation.id}" has no ${place} validator. Run npm run generate.`);
+    throw new Error(
+      `Failed to define ${contract.id}: "${operation.id}" has no ${place} validator. Run npm run generate.`,
+    );
   }
   return validator;
 }

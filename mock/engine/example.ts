@@ -8,5 +8,7 @@ export function exampleOf(contract: ApiContract, operationId: string, name: stri
   const operation = contract.operations.find(({ id }) => id === operationId);
   const answer = operation?.answers.find((candidate) => candidate.name === name);
   if (answer) return answer.value;
-  throw new Error(`Failed to find the example "${name}" of ${contract.id} ${operationId}. Add it to openapi/${contract.id}.yaml.`);
+  throw new Error(
+    `Failed to find the example "${name}" of ${contract.id} ${operationId}. Add it to openapi/${contract.id}.yaml.`,
+  );
 }

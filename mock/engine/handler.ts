@@ -39,8 +39,12 @@ export type Handlers<Operations> = {
 export type Handler = (call: Call<Record<string, string>, Record<string, unknown>, unknown>) => Reply | Promise<Reply>;
 
 type ParamsOf<Operation> = Operation extends { parameters: { path: infer Params } } ? Params : Record<string, never>;
-type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } } ? NonNullable<Query> : Record<string, never>;
-type BodyOf<Operation> = Operation extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : undefined;
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? NonNullable<Query>
+  : Record<string, never>;
+type BodyOf<Operation> = Operation extends { requestBody?: { content: infer Content } }
+  ? Content[keyof Content]
+  : undefined;
 
 /** The answers a handler may give: the documented successes, each with its own body or text. */
 type ReplyOf<Operation> = Operation extends { responses: infer Responses }

@@ -6,6 +6,9 @@ import type { Store } from './store.ts';
  * freshly reset sandbox always gives the same ones in the same order.
  */
 export async function newId(store: Store, prefix: string): Promise<string> {
-  const n = await store.update<number, number>([`ids/${prefix}`], ([last = 0]) => ({ values: [last + 1], result: last + 1 }));
+  const n = await store.update<number, number>([`ids/${prefix}`], ([last = 0]) => ({
+    values: [last + 1],
+    result: last + 1,
+  }));
   return `${prefix}_${hashSecret(`${prefix} ${n}`).slice(0, 12)}`;
 }

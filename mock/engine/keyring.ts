@@ -10,7 +10,11 @@ export const lastUsedPath = (api: string, keyId: string) => `used/${api}/${keyId
 
 /** Returns the key that a secret belongs to, or null. */
 export async function findBySecret(store: Store, api: Api, secret: string): Promise<KeyRecord | null> {
-  return api.demoKeysByValue.get(secret) ?? (await store.get<KeyRecord>(recordPath(api.contract.id, hashSecret(secret)))) ?? null;
+  return (
+    api.demoKeysByValue.get(secret) ??
+    (await store.get<KeyRecord>(recordPath(api.contract.id, hashSecret(secret)))) ??
+    null
+  );
 }
 
 /** Returns the key with an id, or null. */
@@ -69,12 +73,20 @@ export async function deleteKey(store: Store, key: KeyRecord): Promise<void> {
 }
 
 /** Returns the key as the console shows it; `secret` is given in the answer that creates it, and never again. */
-export function describeKey(key: KeyRecord, now: number, used: string | null, secret: string | null = null): KeyDescription {
+export function describeKey(
+  key: KeyRecord,
+  now: number,
+  used: string | null,
+  secret: string | null = null,
+): KeyDescription {
   const { hash: _hash, account: _account, value, ...shown } = key;
   return { ...shown, value: secret ?? value, state: keyState(key, now), lastUsedAt: used };
 }
 
-export type KeySettings = Pick<KeyRecord, 'name' | 'environment' | 'account' | 'plan' | 'permissions' | 'limits' | 'expiresAt'>;
+export type KeySettings = Pick<
+  KeyRecord,
+  'name' | 'environment' | 'account' | 'plan' | 'permissions' | 'limits' | 'expiresAt'
+>;
 
 export interface KeyDescription extends Omit<KeyRecord, 'hash' | 'account'> {
   state: KeyState;

@@ -55,5 +55,8 @@ function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Vali
 
 /** An exception is this mock's own fault; its text may hold anything, so none of it is passed on. */
 function unexpected(): Refusal {
-  return new Refusal('handle/exception', 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.');
+  return new Refusal(
+    'handle/exception',
+    'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.',
+  );
 }

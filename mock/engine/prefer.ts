@@ -12,7 +12,9 @@ const MAX_WAIT = 60;
 export function readPreferences(header: string | null): Preferences {
   if (!header) return {};
   const preferences: Preferences = {};
-  for (const [, name = '', quoted, token] of header.matchAll(/(?:^|[,;])\s*([a-z]+)\s*=\s*(?:"([^"]*)"|([^,;\s]*))/gi)) {
+  for (const [, name = '', quoted, token] of header.matchAll(
+    /(?:^|[,;])\s*([a-z]+)\s*=\s*(?:"([^"]*)"|([^,;\s]*))/gi,
+  )) {
     const value = quoted ?? token ?? '';
     if (name.toLowerCase() === 'code') preferences.code = value;
     else if (name.toLowerCase() === 'example') preferences.example = value;

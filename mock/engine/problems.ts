@@ -3,7 +3,12 @@ import type { ValidationError } from '../../openapi/validate.ts';
 import { Refusal } from './errors.ts';
 
 /** Returns the refusal for a broken schema: which case, which field, and what is wrong with it. */
-export function refuseInvalid(error: ValidationError, values: Record<string, unknown>, errors: Record<string, string>, schema: JsonSchema): Refusal {
+export function refuseInvalid(
+  error: ValidationError,
+  values: Record<string, unknown>,
+  errors: Record<string, string>,
+  schema: JsonSchema,
+): Refusal {
   if (error.keyword === 'required') {
     const field = [...pointerParts(error.instancePath), String(error.params['missingProperty'])].join('.');
     return new Refusal('validate/missing-field', `The required field ${field} is not there.`, {
@@ -48,7 +53,9 @@ function describeProblem({ keyword, params }: ValidationError, schema: JsonSchem
     case 'additionalProperties':
       return 'is not known here';
     case 'pattern':
-      return typeof schema?.['x-form'] === 'string' ? `must be ${schema['x-form']}` : `must match ${String(params['pattern'])}`;
+      return typeof schema?.['x-form'] === 'string'
+        ? `must be ${schema['x-form']}`
+        : `must match ${String(params['pattern'])}`;
     default:
       return 'has a value that is not allowed';
   }
@@ -71,13 +78,22 @@ const FORMAT_NAMES: Record<string, string> = {
 };
 
 function typeNames(type: unknown): string {
-  return [type].flat().map((each) => TYPE_NAMES[String(each)] ?? String(each)).join(' or ');
+  return [type]
+    .flat()
+    .map((each) => TYPE_NAMES[String(each)] ?? String(each))
+    .join(' or ');
 }
 
 function pointerParts(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function memberSchema(schema: JsonSchema, pointer: string): JsonSchema | undefined {
-  return pointerParts(pointer).reduce<JsonSchema | undefined>((current, part) => current?.properties?.[part] ?? current?.items, schema);
+  return pointerParts(pointer).reduce<JsonSchema | undefined>(
+    (current, part) => current?.properties?.[part] ?? current?.items,
+    schema,
+  );
 }

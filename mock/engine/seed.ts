@@ -21,10 +21,12 @@ export async function ensureSeeded(store: Store, apis: readonly Api[], now: numb
 /** Empties the store and fills it with what a fresh sandbox holds. */
 export async function seedAfresh(store: Store, apis: readonly Api[], now: number): Promise<void> {
   const resources = apis.flatMap((api) =>
-    api.seed(now).map(({ collection, id, resource, ...world }): [string, unknown] => [
-      `${worldPath({ api: api.contract.id, ...world })}${collection}/${id}`,
-      resource,
-    ]),
+    api
+      .seed(now)
+      .map(({ collection, id, resource, ...world }): [string, unknown] => [
+        `${worldPath({ api: api.contract.id, ...world })}${collection}/${id}`,
+        resource,
+      ]),
   );
   await store.replace([[SEEDED, now], ...resources]);
 }

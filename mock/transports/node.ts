@@ -18,11 +18,18 @@ export function createMockServer(options: Partial<SandboxOptions> = {}): ReturnT
   const sandbox = createSandbox({ store: createMemoryStore(), ...options });
   const documented = Object.values(apis).map(({ contract, mount }) => {
     const { origin } = new URL(contract.documentedBase);
-    return http.all(`${origin}/*`, ({ request }) => answer(new Request(request.url.replace(origin, `${origin}${mount}`), request)));
+    return http.all(`${origin}/*`, ({ request }) =>
+      answer(new Request(request.url.replace(origin, `${origin}${mount}`), request)),
+    );
   });
-  return setupServer(...documented, http.all('*/mock/*', ({ request }) => answer(request)));
+  return setupServer(
+    ...documented,
+    http.all('*/mock/*', ({ request }) => answer(request)),
+  );
 
   async function answer(request: Request): Promise<Response> {
-    return (await sandbox.handle(request)) ?? new Response('No API of this sandbox is at this address.\n', { status: 404 });
+    return (
+      (await sandbox.handle(request)) ?? new Response('No API of this sandbox is at this address.\n', { status: 404 })
+    );
   }
 }

@@ -1,13 +1,14 @@
 import { http } from 'msw/http';
 import { setupWorker } from 'msw/browser';
 import type { Sandbox } from '../sandbox.ts';
-import { withoutBase } from './direct.ts';
 
 export interface WorkerOptions {
   /** The address of mockServiceWorker.js. */
   scriptUrl: string;
-  /** What stands before `/mock/` in the page's addresses, without a trailing slash. None by default. */
-  base?: string;
+  /** The part of the site that the worker looks after; not above the script's own folder. */
+  scope: string;
+  /** Where the mock is, such as `/mock/`. */
+  mockPath: string;
 }
 
 export interface WorkerTransport {
@@ -18,17 +19,26 @@ export interface WorkerTransport {
  * Puts the mock behind the page's own `fetch`, by a service worker. Rejects where workers are missing or refused; the
  * direct transport does the same without one.
  */
-export async function startWorkerTransport(sandbox: Sandbox, { scriptUrl, base = '' }: WorkerOptions): Promise<WorkerTransport> {
+export async function startWorkerTransport(
+  sandbox: Sandbox,
+  { scriptUrl, scope, mockPath }: WorkerOptions,
+): Promise<WorkerTransport> {
   // Without this check MSW patches fetch instead, which is neither a worker nor our direct transport.
-  if (!('serviceWorker' in navigator)) throw new Error('Failed to start the worker: this browser has no service workers here.');
+  if (!('serviceWorker' in navigator))
+    throw new Error('Failed to start the worker: this browser has no service workers here.');
 
   const worker = setupWorker(
-    http.all(`${base}/mock/*`, async ({ request }) => {
-      const answer = await sandbox.handle(withoutBase(request, base));
-      // Nothing under this address may ever reach the network, known or not.
-      return answer ?? new Response('No API of this sandbox is at this address.\n', { status: 404 });
-    }),
+    // Nothing under this address may ever reach the network, known or not.
+    http.all(`${mockPath}*`, async ({ request }) => (await sandbox.handle(request)) ?? nothingHere()),
   );
-  await worker.start({ serviceWorker: { url: scriptUrl }, quiet: true, onUnhandledFrame: 'bypass' });
+  await worker.start({
+    serviceWorker: { url: scriptUrl, options: { scope } },
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+  });
   return { stop: async () => worker.stop() };
+}
+
+function nothingHere(): Response {
+  return new Response('No API of this sandbox is at this address.\n', { status: 404 });
 }

@@ -1,4 +1,12 @@
-import type { AnswerContract, ApiContract, Case, CaseRequest, JsonValue, OperationContract, Trigger } from '../contract.ts';
+import type {
+  AnswerContract,
+  ApiContract,
+  Case,
+  CaseRequest,
+  JsonValue,
+  OperationContract,
+  Trigger,
+} from '../contract.ts';
 import { authorizationFor, draftPath, draftRequest, multipartChunks, multipartParts, numberBody } from '../draft.ts';
 
 /** The boundary of every generated multipart body. */
@@ -7,7 +15,9 @@ const BOUNDARY = 'latchkey-boundary';
 /** Returns every triggered answer of the API as a case. Throws where two cases of one operation are the same. */
 export function expandCases(api: ApiContract): Case[] {
   return api.operations.flatMap((operation) => {
-    const cases = operation.answers.filter((answer) => answer.trigger).map((answer) => expandCase(api, operation, answer));
+    const cases = operation.answers
+      .filter((answer) => answer.trigger)
+      .map((answer) => expandCase(api, operation, answer));
     rejectDuplicates(cases);
     return cases;
   });
@@ -39,16 +49,30 @@ function expandCase(api: ApiContract, operation: OperationContract, answer: Answ
 
 function expandRequests(api: ApiContract, operation: OperationContract, name: string, trigger: Trigger): CaseRequest[] {
   const before = (trigger.after ?? []).map((step, index) =>
-    renderRequest(api, findOperation(api, step.operation), step.key ? step : { ...step, ...(trigger.key && { key: trigger.key }) }, index + 1, ''),
+    renderRequest(
+      api,
+      findOperation(api, step.operation),
+      step.key ? step : { ...step, ...(trigger.key && { key: trigger.key }) },
+      index + 1,
+      '',
+    ),
   );
   const repeats = trigger.exhaust ? limitOf(api, operation, trigger) : 0;
-  const exhausting = Array.from({ length: repeats }, (_, index) => renderRequest(api, operation, trigger, index + 1, name));
+  const exhausting = Array.from({ length: repeats }, (_, index) =>
+    renderRequest(api, operation, trigger, index + 1, name),
+  );
   const earlier = [...before, ...exhausting];
   return [...earlier, renderRequest(api, operation, trigger, earlier.length + 1, name)];
 }
 
 /** Returns one complete request: the operation's example, changed by the trigger, numbered `n` in its series. */
-function renderRequest(api: ApiContract, operation: OperationContract, trigger: Trigger, n: number, name: string): CaseRequest {
+function renderRequest(
+  api: ApiContract,
+  operation: OperationContract,
+  trigger: Trigger,
+  n: number,
+  name: string,
+): CaseRequest {
   const draft = draftRequest(operation, trigger, name);
   const authorization = authorizationFor(api, trigger.key);
   const headers: Record<string, string> = { ...(authorization && { Authorization: authorization }) };
@@ -66,7 +90,12 @@ function renderRequest(api: ApiContract, operation: OperationContract, trigger: 
       body = numbered;
     }
   }
-  return { method: draft.method, path: api.mockBase + draftPath(draft), headers: { ...headers, ...draft.headers }, body };
+  return {
+    method: draft.method,
+    path: api.mockBase + draftPath(draft),
+    headers: { ...headers, ...draft.headers },
+    body,
+  };
 }
 
 /** Returns how many requests the policy allows the trigger's key. */
@@ -74,8 +103,11 @@ function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigge
   const policy = trigger.exhaust ?? '';
   const key = api.demoKeys.find(({ name }) => name === trigger.key) ?? api.demoKeys[0];
   const documented = operation.limits.find((limit) => limit.policy === policy)?.limit;
-  const limit = key?.limits?.[policy] ?? (documented === 'plan' ? api.plans.find(({ id }) => id === key?.plan)?.limits[policy] : documented);
-  if (limit === undefined) throw new Error(`Failed to expand a trigger of ${operation.id}: it has no limit of the policy "${policy}".`);
+  const limit =
+    key?.limits?.[policy] ??
+    (documented === 'plan' ? api.plans.find(({ id }) => id === key?.plan)?.limits[policy] : documented);
+  if (limit === undefined)
+    throw new Error(`Failed to expand a trigger of ${operation.id}: it has no limit of the policy "${policy}".`);
   return limit;
 }
 
@@ -107,7 +139,8 @@ function rejectDuplicates(cases: Case[]): void {
   for (const { id, requests } of cases) {
     const content = JSON.stringify(requests);
     const twin = seen.get(content);
-    if (twin) throw new Error(`Failed to tell "${id}" from "${twin}": their triggers are the same. Change one of them.`);
+    if (twin)
+      throw new Error(`Failed to tell "${id}" from "${twin}": their triggers are the same. Change one of them.`);
     seen.set(content, id);
   }
 }

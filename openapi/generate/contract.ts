@@ -28,7 +28,9 @@ export function readContract(id: string, bundled: OpenApiDocument): ApiContract 
     description: document.info.description ?? '',
     documentation: document.externalDocs?.url ?? '',
     documentedBase,
-    mockBase: documentedBase.startsWith('/') ? documentedBase : `/mock/${id}${new URL(documentedBase).pathname.replace(/\/$/, '')}`,
+    mockBase: documentedBase.startsWith('/')
+      ? documentedBase
+      : `/mock/${id}${new URL(documentedBase).pathname.replace(/\/$/, '')}`,
     ...normalised,
     scheme: readScheme(document, own.sources ?? {}),
     operations: readOperations(document, own.sources ?? {}),
@@ -62,7 +64,9 @@ function readOperations(document: Document, sources: Sources): OperationContract
           help: operation.externalDocs?.url ?? '',
           provenance: readProvenance(operation['x-provenance'], sources),
           permissions: (operation.security ?? document.security ?? []).flatMap((each) => Object.values(each)),
-          limits: (operation['x-limits'] ?? []).map((limit) => normaliseProvenance(limit, sources) as OperationContract['limits'][number]),
+          limits: (operation['x-limits'] ?? []).map(
+            (limit) => normaliseProvenance(limit, sources) as OperationContract['limits'][number],
+          ),
           parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(readParameter),
           body: operation.requestBody ? readBody(operation.requestBody) : null,
           answers: readAnswers(operation, document['x-latchkey'], sources),
@@ -87,7 +91,8 @@ function readParameter(parameter: Parameter): ParameterContract {
 function readBody(body: RequestBody): BodyContract {
   const [mediaType, content] = Object.entries(body.content)[0] ?? [];
   const example = Object.values(content?.examples ?? {})[0];
-  if (!mediaType || !content || !example) throw new Error('Failed to read a request body: it needs a media type with a named example.');
+  if (!mediaType || !content || !example)
+    throw new Error('Failed to read a request body: it needs a media type with a named example.');
   return {
     required: body.required ?? false,
     mediaType,
@@ -109,20 +114,40 @@ function readBody(body: RequestBody): BodyContract {
 /** Returns the case name of every schema that has one of its own, by the JSON Pointer of the instance. */
 function errorPointers(schema: JsonSchema, pointer = ''): Record<string, string> {
   const own = typeof schema['x-error'] === 'string' ? { [pointer]: schema['x-error'] } : {};
-  const members = Object.entries(schema.properties ?? {}).map(([name, member]) => errorPointers(member, `${pointer}/${name}`));
+  const members = Object.entries(schema.properties ?? {}).map(([name, member]) =>
+    errorPointers(member, `${pointer}/${name}`),
+  );
   return Object.assign(own, ...members) as Record<string, string>;
 }
 
 function readAnswers(operation: Operation, own: Document['x-latchkey'], sources: Sources): AnswerContract[] {
   return Object.entries(operation.responses).flatMap(([status, response]) => {
-    const shared = { status: Number(status), description: response.description, headers: Object.keys(response.headers ?? {}) };
+    const shared = {
+      status: Number(status),
+      description: response.description,
+      headers: Object.keys(response.headers ?? {}),
+    };
     if (!response.content) {
       const name = response['x-name'] ?? `answer_${status}`;
-      return [{ ...shared, name, code: null, summary: response.description, mediaType: null, value: null, reason: 'handle/done', provenance: { kind: 'sandbox' } as const, volatile: [], ...(response['x-trigger'] && { trigger: response['x-trigger'] }) }];
+      return [
+        {
+          ...shared,
+          name,
+          code: null,
+          summary: response.description,
+          mediaType: null,
+          value: null,
+          reason: 'handle/done',
+          provenance: { kind: 'sandbox' } as const,
+          volatile: [],
+          ...(response['x-trigger'] && { trigger: response['x-trigger'] }),
+        },
+      ];
     }
     return Object.entries(response.content).flatMap(([mediaType, content]) =>
       Object.entries(content.examples ?? {}).map(([name, example]): AnswerContract => {
-        const trigger = example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as AnswerContract['trigger']);
+        const trigger =
+          example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as AnswerContract['trigger']);
         return {
           ...shared,
           name,
@@ -198,7 +223,12 @@ interface Document {
   servers: { url: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Partial<Record<(typeof METHODS)[number], Operation>> & { parameters?: Parameter[] }>;
-  components?: { securitySchemes?: Record<string, { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }> };
+  components?: {
+    securitySchemes?: Record<
+      string,
+      { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }
+    >;
+  };
   'x-latchkey': { id: string; envelope: { code: string }; sources?: Sources };
 }
 

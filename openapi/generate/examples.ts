@@ -24,5 +24,8 @@ export function checkExamples(contract: ApiContract, bundled: OpenApiDocument): 
 }
 
 interface Document {
-  paths: Record<string, Record<string, { responses?: Record<string, { content?: Record<string, { schema?: JsonSchema }> }> }>>;
+  paths: Record<
+    string,
+    Record<string, { responses?: Record<string, { content?: Record<string, { schema?: JsonSchema }> }> }>
+  >;
 }

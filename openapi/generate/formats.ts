@@ -3,7 +3,8 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 /** The formats that our documents use, as pure functions that standalone validators can carry along. */
 const FORMATS: Record<string, RegExp | ((text: string) => boolean)> = {
   binary: () => true,
-  'date-time': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
+  'date-time':
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
   'https-url': /^https:\/\/[^\s/?#]+(\/\S*)?$/,
   'json-object': (text) => {
     try {
@@ -25,4 +26,3 @@ export function formatsSource(): string {
   const members = Object.entries(FORMATS).map(([name, format]) => `${JSON.stringify(name)}: ${String(format)}`);
   return `{${members.join(',\n')}}`;
 }
-

@@ -71,7 +71,10 @@ function schemasOf(operation: OperationContract, kind: 'parameters' | 'body'): R
 async function bundle(sources: string[]): Promise<string> {
   const formats = `const formats = ${formatsSource()};\n`;
   const result = await build({
-    stdin: { contents: sources.map((_source, index) => `export * from 'source:${index}';`).join('\n'), resolveDir: generatedPath('..') },
+    stdin: {
+      contents: sources.map((_source, index) => `export * from 'source:${index}';`).join('\n'),
+      resolveDir: generatedPath('..'),
+    },
     bundle: true,
     format: 'esm',
     minify: true,

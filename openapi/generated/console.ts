@@ -60,7 +60,7 @@ export interface paths {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -91,7 +91,7 @@ export interface paths {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -122,7 +122,7 @@ export interface paths {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -153,7 +153,7 @@ export interface paths {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -428,7 +428,7 @@ export interface components {
         api: string;
         /**
          * @description The id of a key, as the list of keys gives it.
-         * @example FIRST_KEY
+         * @example key_227ba5f2c6c9
          */
         keyId: string;
     };
@@ -576,7 +576,7 @@ export interface operations {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -628,7 +628,7 @@ export interface operations {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -696,7 +696,7 @@ export interface operations {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };
@@ -750,7 +750,7 @@ export interface operations {
                 api: components["parameters"]["api"];
                 /**
                  * @description The id of a key, as the list of keys gives it.
-                 * @example FIRST_KEY
+                 * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
             };

@@ -36,7 +36,10 @@ const exampleHasTrigger = eachErrorExample((example, { report, location }) => {
 
 const exampleHasReason = eachErrorExample((example, { report, location }) => {
   if (!isRequestExample(location) && !REASON.test(example['x-reason'] ?? '')) {
-    report({ message: 'Add x-reason: <step>/<rule>, the step of the pipeline that gives this answer.', location: location.child([]).key() });
+    report({
+      message: 'Add x-reason: <step>/<rule>, the step of the pipeline that gives this answer.',
+      location: location.child([]).key(),
+    });
   }
 });
 
@@ -44,7 +47,10 @@ function exampleHasProvenance() {
   return {
     Example(example, { report, location }) {
       if (isRequestExample(location) || isProvenance(example['x-provenance'])) return;
-      report({ message: 'Add x-provenance: seed, { public: <source> } or { sandbox: <why> }.', location: location.child([]).key() });
+      report({
+        message: 'Add x-provenance: seed, { public: <source> } or { sandbox: <why> }.',
+        location: location.child([]).key(),
+      });
     },
   };
 }
@@ -55,7 +61,10 @@ function errorHasNamedExamples() {
       if (!/^[45]/.test(String(key))) return;
       for (const [mediaType, content] of Object.entries(response.content ?? {})) {
         if (Object.keys(content.examples ?? {}).length === 0) {
-          report({ message: `Name at least one example of ${mediaType}: an error without one is not documented.`, location });
+          report({
+            message: `Name at least one example of ${mediaType}: an error without one is not documented.`,
+            location,
+          });
         }
       }
     },
@@ -77,7 +86,10 @@ function operationHasHelp() {
     Paths: {
       Operation(operation, { report, location }) {
         if (!operation.externalDocs?.url) {
-          report({ message: 'Add externalDocs.url: the page of the site that explains this operation.', location: location.child([]).key() });
+          report({
+            message: 'Add externalDocs.url: the page of the site that explains this operation.',
+            location: location.child([]).key(),
+          });
         }
       },
     },
@@ -86,7 +98,11 @@ function operationHasHelp() {
 
 function isProvenance(value) {
   if (value === 'seed') return true;
-  return typeof value === 'object' && value !== null && (typeof value.public === 'string' || typeof value.sandbox === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (typeof value.public === 'string' || typeof value.sandbox === 'string')
+  );
 }
 
 function isRequestExample(location) {

@@ -19,7 +19,10 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const content = bytesToHex(sha256(new TextEncoder().encode(`${bytesToHex(sha256(bytes))} ${body.metadata ?? ''}`)));
     if (!(await world.remember(`upload-${content}`, now, now + DUPLICATE_FOR))) {
-      throw refuse('job_already_exists', 'This account sent the same file with the same metadata less than 60 seconds ago.');
+      throw refuse(
+        'job_already_exists',
+        'This account sent the same file with the same metadata less than 60 seconds ago.',
+      );
     }
 
     const job = createJob(await newId('job'), body.pipeline ?? 'full-analysis', body.language ?? 'en-US', now);
@@ -52,7 +55,11 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     const more = start + limit < matching.length;
     return {
       status: 200,
-      body: { data: page.map((job) => describeJob(job, now)), has_more: more, next_cursor: more ? (page.at(-1)?.id ?? null) : null },
+      body: {
+        data: page.map((job) => describeJob(job, now)),
+        has_more: more,
+        next_cursor: more ? (page.at(-1)?.id ?? null) : null,
+      },
     };
   },
 
@@ -63,7 +70,11 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
   async getTranscription(call) {
     const job = await findFinishedJob(call);
     const { format = 'json', speaker_labels = true, word_timestamps = false, redact_pii = true } = call.query;
-    const spoken = segments({ labels: speaker_labels, words: word_timestamps && format === 'json', redacted: redact_pii });
+    const spoken = segments({
+      labels: speaker_labels,
+      words: word_timestamps && format === 'json',
+      redacted: redact_pii,
+    });
 
     if (format === 'srt') return { status: 200, text: toSrt(spoken), mediaType: 'application/x-subrip' };
     if (format === 'vtt') return { status: 200, text: toVtt(spoken), mediaType: 'text/vtt' };
@@ -89,7 +100,10 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
   async getInsights(call) {
     const job = await findFinishedJob(call);
     if (job.pipeline !== 'full-analysis') {
-      throw call.refuse('pipeline_mismatch', `The job ${job.id} was uploaded with pipeline=${job.pipeline}; only full-analysis has insights.`);
+      throw call.refuse(
+        'pipeline_mismatch',
+        `The job ${job.id} was uploaded with pipeline=${job.pipeline}; only full-analysis has insights.`,
+      );
     }
     const { type = 'all', speaker, granularity = 'segment' } = call.query;
     return {
@@ -113,12 +127,21 @@ function jobsOf({ world }: Pick<AnyCall, 'world'>) {
   return world.collection<Job>('jobs');
 }
 
-async function findJob({ params, world, key, refuse }: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse'>): Promise<Job> {
+async function findJob({
+  params,
+  world,
+  key,
+  refuse,
+}: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse'>): Promise<Job> {
   const job = await jobsOf({ world }).get(params.job_id);
   if (job) return job;
-  throw refuse('job_not_found', `The account of the key ${key.name} has no such job in the ${key.environment} environment.`, {
-    job_id: params.job_id,
-  });
+  throw refuse(
+    'job_not_found',
+    `The account of the key ${key.name} has no such job in the ${key.environment} environment.`,
+    {
+      job_id: params.job_id,
+    },
+  );
 }
 
 async function findFinishedJob(call: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse' | 'now'>): Promise<Job> {
@@ -133,7 +156,13 @@ async function findFinishedJob(call: Pick<AnyCall, 'params' | 'world' | 'key' | 
 function sentimentOf(speaker: 'Agent' | 'Customer' | undefined, granularity: 'segment' | 'minute' | 'call'): Sentiment {
   const turns = sentimentSegments(speaker);
   const score = Math.round((100 * turns.reduce((sum, turn) => sum + turn.score, 0)) / turns.length) / 100;
-  const whole = { segment_id: 1, start: turns[0]?.start ?? 0, end: turns.at(-1)?.end ?? 0, label: labelOf(score), score };
+  const whole = {
+    segment_id: 1,
+    start: turns[0]?.start ?? 0,
+    end: turns.at(-1)?.end ?? 0,
+    label: labelOf(score),
+    score,
+  };
   return {
     overall_label: labelOf(score),
     overall_score: score,

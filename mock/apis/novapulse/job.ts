@@ -22,7 +22,15 @@ export const COMPLETED_AFTER = 120_000;
 
 /** Returns a new job that is queued now. */
 export function createJob(id: string, pipeline: Pipeline, language: string, now: number): Job {
-  return { id, pipeline, language, createdAt: now, startsAt: now + QUEUED_FOR, endsAt: now + COMPLETED_AFTER, failure: null };
+  return {
+    id,
+    pipeline,
+    language,
+    createdAt: now,
+    startsAt: now + QUEUED_FOR,
+    endsAt: now + COMPLETED_AFTER,
+    failure: null,
+  };
 }
 
 /** Returns the state of a job at a moment. */

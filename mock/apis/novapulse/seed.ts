@@ -7,7 +7,10 @@ const HOUR = 60 * MINUTE;
 /** The jobs that a fresh sandbox has: one of each outcome for test keys, two finished ones for live keys. */
 export function seed(now: number): SeedEntry[] {
   const long = job('job_5e1f0a2b3c4d', 'full-analysis', now - 12 * MINUTE, 24 * HOUR);
-  const broken = { ...job('job_0d4e8b7a6c55', 'full-analysis', now - 2 * HOUR, MINUTE), failure: 'The audio could not be decoded.' };
+  const broken = {
+    ...job('job_0d4e8b7a6c55', 'full-analysis', now - 2 * HOUR, MINUTE),
+    failure: 'The audio could not be decoded.',
+  };
   const transcribed = job('job_7a2d9c4f1e8b', 'transcription', now - 3 * HOUR, 90_000);
   const analysed = job('job_9f3c2a1b4e7d', 'full-analysis', now - 4 * HOUR, 107_000);
   const live = [

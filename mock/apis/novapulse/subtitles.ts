@@ -3,13 +3,19 @@ import type { Segment } from './transcript.ts';
 /** Returns segments as SubRip: times with a comma before the milliseconds. */
 export function toSrt(segments: readonly Segment[]): string {
   return segments
-    .map(({ id, start, end, speaker, text }) => `${id}\n${clock(start, ',')} --> ${clock(end, ',')}\n${speaker ? `${speaker}: ` : ''}${text}\n`)
+    .map(
+      ({ id, start, end, speaker, text }) =>
+        `${id}\n${clock(start, ',')} --> ${clock(end, ',')}\n${speaker ? `${speaker}: ` : ''}${text}\n`,
+    )
     .join('\n');
 }
 
 /** Returns segments as WebVTT, speakers as voice spans. */
 export function toVtt(segments: readonly Segment[]): string {
-  const cues = segments.map(({ id, start, end, speaker, text }) => `${id}\n${clock(start, '.')} --> ${clock(end, '.')}\n${speaker ? `<v ${speaker}>` : ''}${text}\n`);
+  const cues = segments.map(
+    ({ id, start, end, speaker, text }) =>
+      `${id}\n${clock(start, '.')} --> ${clock(end, '.')}\n${speaker ? `<v ${speaker}>` : ''}${text}\n`,
+  );
   return `WEBVTT\n\n${cues.join('\n')}`;
 }
 

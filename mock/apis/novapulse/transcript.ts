@@ -6,7 +6,9 @@ import { contract } from './contract.ts';
  * Every recording in this sandbox turns out to hold the same call: the one in the document's examples. It is made up,
  * like the people in it.
  */
-export const TRANSCRIPTION = exampleOf(contract, 'getTranscription', 'json') as unknown as Required<Schemas['Transcription']>;
+export const TRANSCRIPTION = exampleOf(contract, 'getTranscription', 'json') as unknown as Required<
+  Schemas['Transcription']
+>;
 export const INSIGHTS = exampleOf(contract, 'getInsights', 'all') as unknown as Required<Schemas['Insights']>;
 
 /** What the placeholders of the redacted text stand for, in the order in which they come. */
@@ -16,7 +18,9 @@ const PERSONAL_DATA = ['Robin Hale', '4471 2093', 'Ines Farrow'];
 export function segments(options: { labels: boolean; words: boolean; redacted: boolean }): Segment[] {
   let next = 0;
   return TRANSCRIPTION.segments.map(({ speaker, ...segment }) => {
-    const text = options.redacted ? segment.text : segment.text.replace(/\[[A-Z_]+\]/g, () => PERSONAL_DATA[next++] ?? '');
+    const text = options.redacted
+      ? segment.text
+      : segment.text.replace(/\[[A-Z_]+\]/g, () => PERSONAL_DATA[next++] ?? '');
     return {
       ...segment,
       ...(options.labels && speaker && { speaker }),

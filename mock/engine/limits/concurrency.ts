@@ -8,7 +8,11 @@ export const concurrency: Limiter<Leases> = {
   peek(state, { limit }, now) {
     const running = current(state, now);
     const ends = Math.min(...Object.values(running));
-    return { limit, remaining: Math.max(0, limit - Object.keys(running).length), resetAt: Number.isFinite(ends) ? ends : now };
+    return {
+      limit,
+      remaining: Math.max(0, limit - Object.keys(running).length),
+      resetAt: Number.isFinite(ends) ? ends : now,
+    };
   },
   take(state, { limit }, now, lease) {
     const running = current(state, now);

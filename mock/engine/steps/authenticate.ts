@@ -11,7 +11,10 @@ import { findBySecret } from '../keyring.ts';
 export async function authenticate(unforced: Unforced): Promise<Authenticated> {
   const { api, operation, context } = unforced;
   if (api.trustedCallersOnly && !context.caller.trusted) {
-    throw new Refusal('authenticate/not-local', 'The caller is on another machine and has not sent the token of this console.');
+    throw new Refusal(
+      'authenticate/not-local',
+      'The caller is on another machine and has not sent the token of this console.',
+    );
   }
   if (operation.contract.permissions.length === 0) return Object.assign(unforced, { key: null });
   return Object.assign(unforced, { key: await identify(unforced) });
@@ -24,18 +27,27 @@ export async function identify({ request, api, context }: Received): Promise<Key
 
   const secret = /^bearer +(\S+)$/i.exec(header)?.[1];
   if (secret === undefined) {
-    throw refuse(api.contract.name, 'malformed', 'The Authorization header is not the word Bearer, a space, and a key.');
+    throw refuse(
+      api.contract.name,
+      'malformed',
+      'The Authorization header is not the word Bearer, a space, and a key.',
+    );
   }
   const key = await findBySecret(context.store, api, secret);
   if (!key) {
     const wellFormed = api.contract.scheme && readEnvironment(secret, api.contract.scheme.format) !== null;
     throw wellFormed
       ? refuse(api.contract.name, 'unknown', 'The key has the right form, but no key of this sandbox is like it.')
-      : refuse(api.contract.name, 'malformed', `What was sent does not have the form of a key of ${api.contract.name}.`);
+      : refuse(
+          api.contract.name,
+          'malformed',
+          `What was sent does not have the form of a key of ${api.contract.name}.`,
+        );
   }
   const state = keyState(key, context.now);
   if (state === 'revoked') throw refuse(api.contract.name, 'revoked', `The key ${key.name} was revoked.`);
-  if (state === 'expired') throw refuse(api.contract.name, 'expired', `The key ${key.name} expired on ${key.expiresAt?.slice(0, 10)}.`);
+  if (state === 'expired')
+    throw refuse(api.contract.name, 'expired', `The key ${key.name} expired on ${key.expiresAt?.slice(0, 10)}.`);
   return key;
 }
 
@@ -52,7 +64,10 @@ const OTHERWISE: Record<Fault, Fault[]> = {
 
 function refuse(realm: string, fault: Fault, why: string): Refusal {
   // RFC 6750, section 3: a request without credentials is told the scheme and nothing else.
-  const challenge = fault === 'missing' ? `Bearer realm="${realm}"` : `Bearer realm="${realm}", error="invalid_token", error_description="${why}"`;
+  const challenge =
+    fault === 'missing'
+      ? `Bearer realm="${realm}"`
+      : `Bearer realm="${realm}", error="invalid_token", error_description="${why}"`;
   return new Refusal(`authenticate/${fault}`, why, {
     otherwise: OTHERWISE[fault].map((each) => `authenticate/${each}`),
     headers: { 'WWW-Authenticate': challenge },

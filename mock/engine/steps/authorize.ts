@@ -21,9 +21,13 @@ export function authorize<Exchange extends Authenticated>(exchange: Exchange): E
 
 function refuse(key: KeyRecord, needed: string, subject = 'this operation'): Refusal {
   const granted = key.permissions.length > 0 ? key.permissions.join(', ') : 'nothing';
-  return new Refusal('authorize/permission', `The key ${key.name} was granted ${granted}; ${subject} needs ${needed}.`, {
-    values: { permission: listWords(needed) },
-  });
+  return new Refusal(
+    'authorize/permission',
+    `The key ${key.name} was granted ${granted}; ${subject} needs ${needed}.`,
+    {
+      values: { permission: listWords(needed) },
+    },
+  );
 }
 
 /** @example listWords('a or b or c') // => 'a, b or c' */

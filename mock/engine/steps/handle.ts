@@ -17,10 +17,18 @@ export async function handle(checked: Checked): Promise<Reply> {
 }
 
 /** Ends the leases that this request took of concurrency policies, but for those that are held. */
-export async function giveBackSlots(exchange: Arrival & Partial<Checked>, held: ReadonlySet<string> = new Set()): Promise<void> {
+export async function giveBackSlots(
+  exchange: Arrival & Partial<Checked>,
+  held: ReadonlySet<string> = new Set(),
+): Promise<void> {
   if (!exchange.quotas || !exchange.key || !exchange.operation) return;
   const policies = exchange.api.contract.policies;
-  if (!exchange.operation.contract.limits.some(({ policy }) => policies[policy]?.kind === 'concurrency' && !held.has(policy))) return;
+  if (
+    !exchange.operation.contract.limits.some(
+      ({ policy }) => policies[policy]?.kind === 'concurrency' && !held.has(policy),
+    )
+  )
+    return;
   for (const { policy } of exchange.operation.contract.limits) {
     if (policies[policy]?.kind === 'concurrency' && !held.has(policy)) await setSlot(exchange as Checked, policy, null);
   }

@@ -40,9 +40,13 @@ function refuse(quota: Quota, counters: readonly Counter[], now: number): Refusa
   const window = counters.find(({ policy }) => policy === quota.policy)?.rule.window ?? 0;
   const per = window > 0 ? ` within ${window / 1000} seconds` : ' at a time';
   const wait = retryAfter === 1 ? 'one second' : `${retryAfter} seconds`;
-  return new Refusal(`limit/${quota.policy}`, `The policy ${quota.policy} allows ${quota.limit}${per}, and all are used; room comes in ${wait}.`, {
-    values: { limit: quota.limit, retryAfter },
-  });
+  return new Refusal(
+    `limit/${quota.policy}`,
+    `The policy ${quota.policy} allows ${quota.limit}${per}, and all are used; room comes in ${wait}.`,
+    {
+      values: { limit: quota.limit, retryAfter },
+    },
+  );
 }
 
 interface Outcome {

@@ -8,26 +8,34 @@ const MAX_HEADER_BYTES = 8192;
 /** Step 1: finds the operation that a request is for, or refuses an unknown address or method. */
 export function receive(arrival: Arrival): Received {
   const { request, api, path } = arrival;
-  const size = headerBytes(request.headers);
-  if (size > MAX_HEADER_BYTES) {
-    throw new Refusal('receive/headers-too-large', `The request has ${size} bytes of headers, more than the ${MAX_HEADER_BYTES} that are read.`, {
-      values: { limit: MAX_HEADER_BYTES },
-    });
-  }
-
   const match = findRoute(api.router, request.method, path);
   if (!match) throw refuseRoute(arrival);
-  return Object.assign(arrival, { operation: match.data, params: decodeParams(match.params) });
+
+  const received = Object.assign(arrival, { operation: match.data, params: decodeParams(match.params) });
+  if (headerBytes(request.headers) > MAX_HEADER_BYTES) {
+    throw new Refusal(
+      'receive/headers-too-large',
+      `The headers of the request are larger than ${MAX_HEADER_BYTES} bytes.`,
+      {
+        values: { limit: MAX_HEADER_BYTES },
+      },
+    );
+  }
+  return received;
 }
 
 function refuseRoute({ request, api, path }: Arrival): Refusal {
   const allowed = METHODS.filter((method) => findRoute(api.router, method, path) !== undefined);
   if (allowed.length > 0) {
     const allow = allowed.join(', ');
-    return new Refusal('receive/method-not-allowed', `This address does not know ${request.method}; it knows ${allow}.`, {
-      values: { method: request.method, allow },
-      headers: { Allow: allow },
-    });
+    return new Refusal(
+      'receive/method-not-allowed',
+      `This address does not know ${request.method}; it knows ${allow}.`,
+      {
+        values: { method: request.method, allow },
+        headers: { Allow: allow },
+      },
+    );
   }
   const shown = api.contract.mockBase.slice(api.mount.length) + path;
   return new Refusal('receive/no-such-route', `${api.contract.name} has no operation at this address.`, {

@@ -17,6 +17,7 @@ export function respond(exchange: Received, reply: Reply): Response {
     headers: {
       ...(body !== null && { 'Content-Type': withCharset(mediaType) }),
       ...mockHeaders('handle/done', 'Every step passed.', contract.help),
+      ...transportHeaders(exchange),
       ...quotaHeaders(exchange, null),
       ...reply.headers,
     },
@@ -38,11 +39,17 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
     headers: {
       ...(body !== null && answer.mediaType && { 'Content-Type': withCharset(answer.mediaType) }),
       ...mockHeaders(refusal.reason, refusal.why, helpAddress(exchange.api, operation, answer)),
+      ...transportHeaders(exchange),
       ...quotaHeaders(exchange, limited),
       ...challengeFor(exchange.api, answer),
       ...refusal.details.headers,
     },
   });
+}
+
+/** The console is for this machine alone, so its answers are not opened to pages of other origins. */
+function transportHeaders({ api, context }: Arrival): Record<string, string> | undefined {
+  return api.trustedCallersOnly ? undefined : context.caller.headers;
 }
 
 /** What every answer of this mock carries, and no answer of the real API. */
@@ -75,7 +82,10 @@ async function lookUpQuotas(exchange: Received): Promise<void> {
   exchange.quotas = await peekQuotas(exchange.context.store, counters, exchange.context.now);
 }
 
-function quotaHeaders({ api, quotas = [], context }: Arrival, retryAfterSeconds: number | null): Record<string, string> {
+function quotaHeaders(
+  { api, quotas = [], context }: Arrival,
+  retryAfterSeconds: number | null,
+): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const header of api.contract.limitHeaders) {
     const value = headerValue(header, quotas, retryAfterSeconds, context.now);
@@ -84,7 +94,12 @@ function quotaHeaders({ api, quotas = [], context }: Arrival, retryAfterSeconds:
   return headers;
 }
 
-function headerValue({ policy, value }: LimitHeaderContract, quotas: Quota[], retryAfterSeconds: number | null, now: number): string | null {
+function headerValue(
+  { policy, value }: LimitHeaderContract,
+  quotas: Quota[],
+  retryAfterSeconds: number | null,
+  now: number,
+): string | null {
   if (value === 'retry-after') return retryAfterSeconds === null ? null : String(retryAfterSeconds);
   const quota = quotas.find((candidate) => candidate.policy === policy);
   if (!quota) return null;

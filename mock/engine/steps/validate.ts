@@ -12,7 +12,8 @@ export async function validate<Exchange extends Authenticated>(exchange: Exchang
 
   const query = checkQuery ? readQuery(exchange, search, checkQuery) : {};
   const headers = checkHeader ? readHeaders(exchange, checkHeader) : {};
-  if (!operation.contract.body || !checkBody) return Object.assign(exchange, { query, headers, body: undefined, files: {} });
+  if (!operation.contract.body || !checkBody)
+    return Object.assign(exchange, { query, headers, body: undefined, files: {} });
 
   const { body, files } = await readBody(request, operation.contract.body, checkBody);
   return Object.assign(exchange, { query, headers, body, files });
@@ -41,19 +42,31 @@ function parametersSchema(parameters: Authenticated['operation']['contract']['pa
   return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
 }
 
-function checkValues(values: Record<string, unknown>, check: Validate, schema: JsonSchema, errors = {}): Record<string, unknown> {
+function checkValues(
+  values: Record<string, unknown>,
+  check: Validate,
+  schema: JsonSchema,
+  errors = {},
+): Record<string, unknown> {
   if (check(values)) return values;
   const error = check.errors?.[0];
   if (!error) return values;
   throw refuseInvalid(error, values, errors, schema);
 }
 
-async function readBody(request: Request, contract: BodyContract, check: Validate): Promise<Pick<Validated, 'body' | 'files'>> {
+async function readBody(
+  request: Request,
+  contract: BodyContract,
+  check: Validate,
+): Promise<Pick<Validated, 'body' | 'files'>> {
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (mediaType === '' && !contract.required && !request.body) return { body: undefined, files: {} };
   if (mediaType !== contract.mediaType) {
-    throw new Refusal('validate/media-type', `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${contract.mediaType}.`);
+    throw new Refusal(
+      'validate/media-type',
+      `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${contract.mediaType}.`,
+    );
   }
 
   const bytes = await readBytes(request, contract);
@@ -76,7 +89,10 @@ async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, co
   for (const [name, file] of Object.entries(files)) {
     const allowed = contract.partTypes[name];
     if (allowed && !isAllowed(file, allowed)) {
-      throw new Refusal('validate/media-type', `The part ${name} is ${file.type || 'of no type'} and is called ${file.name}; neither is one of the audio formats that are read.`);
+      throw new Refusal(
+        'validate/media-type',
+        `The part ${name} is ${file.type || 'of no type'} and is called ${file.name}; neither is one of the audio formats that are read.`,
+      );
     }
   }
   // A file is checked by its type and size; for the schema it only has to be there.

@@ -1,0 +1,43 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Sandbox } from '../sandbox.ts';
+
+/**
+ * Answers what Node's HTTP parser gives up on. A header section that is too large gets the API's own answer, as it
+ * would where the engine sees it; what cannot be read at all gets a bare 400.
+ */
+export async function answerUnreadable(sandbox: Sandbox, error: ParserError, socket: Duplex): Promise<void> {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  // Closing with unread bytes would reset the connection, and the client would never see the answer.
+  socket.removeAllListeners('data').on('data', () => {});
+  socket.resume();
+  const answer = error.code === 'HPE_HEADER_OVERFLOW' ? await answerOverflow(sandbox, error.rawPacket) : null;
+  socket.end(answer ?? 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+}
+
+/** Asks the engine on behalf of the request line, with a header as large as the one that was not read. */
+async function answerOverflow(sandbox: Sandbox, packet: Buffer | undefined): Promise<string | null> {
+  const [, method, target] = /^([A-Z]+) (\/\S*) HTTP\/1\.[01]\r\n/.exec(packet?.toString('latin1') ?? '') ?? [];
+  if (method === undefined || target === undefined) return null;
+
+  const headers = { 'X-Unread': 'x'.repeat(16_384) };
+  const response = await sandbox.handle(new Request(new URL(target, 'http://localhost'), { method, headers }), {
+    trusted: false,
+  });
+  return response && writeResponse(response);
+}
+
+async function writeResponse(response: Response): Promise<string> {
+  const body = await response.text();
+  const headers = [...response.headers, ['connection', 'close'], ['content-length', String(Buffer.byteLength(body))]];
+  const head = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  return `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}\r\n${head}\r\n${body}`;
+}
+
+interface ParserError extends Error {
+  code?: string;
+  rawPacket?: Buffer;
+}
