@@ -1,12 +1,5 @@
-import type {
-  AnswerContract,
-  ApiContract,
-  Case,
-  CaseRequest,
-  JsonValue,
-  OperationContract,
-  Trigger,
-} from '../contract.ts';
+import type { Case, CaseRequest } from '../case.ts';
+import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../contract.ts';
 import { authorizationFor, draftPath, draftRequest, multipartChunks, multipartParts, numberBody } from '../draft.ts';
 
 /** The boundary of every generated multipart body. */

@@ -11,9 +11,9 @@ import type {
 } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
 import { dereference } from './dereference.ts';
+import { METHODS } from './document.ts';
+import type { Document, Operation, Parameter, RawProvenance, RequestBody, Sources } from './document.ts';
 import { sourcePath } from './files.ts';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 /** Returns the normalised form of a bundled document. Throws where an extension does not have the form it should. */
 export function readContract(id: string, bundled: OpenApiDocument): ApiContract {
@@ -214,76 +214,3 @@ type OwnMembers = Omit<
   ApiContract,
   'id' | 'name' | 'version' | 'description' | 'documentation' | 'documentedBase' | 'mockBase' | 'scheme' | 'operations'
 >;
-type Sources = Record<string, string>;
-type RawProvenance = 'seed' | { public: string } | { sandbox: string };
-
-interface Document {
-  info: { version: string; description?: string };
-  externalDocs?: { url: string };
-  servers: { url: string }[];
-  security?: Record<string, string[]>[];
-  paths: Record<string, Partial<Record<(typeof METHODS)[number], Operation>> & { parameters?: Parameter[] }>;
-  components?: {
-    securitySchemes?: Record<
-      string,
-      { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }
-    >;
-  };
-  'x-latchkey': { id: string; envelope: { code: string }; sources?: Sources };
-}
-
-interface Operation {
-  operationId: string;
-  tags?: string[];
-  summary: string;
-  description?: string;
-  externalDocs?: { url: string };
-  security?: Record<string, string[]>[];
-  parameters?: Parameter[];
-  requestBody?: RequestBody;
-  responses: Record<string, Response>;
-  'x-provenance'?: RawProvenance;
-  'x-limits'?: unknown[];
-}
-
-interface Parameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  required?: boolean;
-  description?: string;
-  schema: JsonSchema;
-  example?: JsonValue;
-  'x-requires'?: Record<string, string>;
-}
-
-interface RequestBody {
-  required?: boolean;
-  content: Record<
-    string,
-    {
-      schema: JsonSchema;
-      examples?: Record<string, { summary?: string; value: JsonValue }>;
-      encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
-      'x-max-bytes'?: number;
-      'x-sandbox-max-bytes'?: number;
-    }
-  >;
-}
-
-interface Response {
-  description: string;
-  headers?: Record<string, unknown>;
-  content?: Record<string, { schema: JsonSchema; examples?: Record<string, Example> }>;
-  'x-name'?: string;
-  'x-trigger'?: NonNullable<AnswerContract['trigger']>;
-}
-
-interface Example {
-  summary?: string;
-  value: JsonValue;
-  'x-trigger'?: object;
-  'x-reason'?: string;
-  'x-message'?: string;
-  'x-provenance'?: RawProvenance;
-  'x-volatile'?: string[];
-}

@@ -1,0 +1,85 @@
+import type { AnswerContract, JsonSchema, JsonValue } from '../contract.ts';
+
+/*
+ * As much of an OpenAPI document as the contract is read from, references resolved. Its form was checked by the lint
+ * rules before.
+ */
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** `x-provenance` as it is written: `seed`, a source's name or address, or why we chose. */
+export type RawProvenance = 'seed' | { public: string } | { sandbox: string };
+
+/** Addresses of public pages, by the names that provenances use. */
+export type Sources = Record<string, string>;
+
+export interface Document {
+  info: { version: string; description?: string };
+  externalDocs?: { url: string };
+  servers: { url: string }[];
+  security?: Record<string, string[]>[];
+  paths: Record<string, Partial<Record<(typeof METHODS)[number], Operation>> & { parameters?: Parameter[] }>;
+  components?: {
+    securitySchemes?: Record<
+      string,
+      { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }
+    >;
+  };
+  'x-latchkey': { id: string; envelope: { code: string }; sources?: Sources };
+}
+
+export interface Operation {
+  operationId: string;
+  tags?: string[];
+  summary: string;
+  description?: string;
+  externalDocs?: { url: string };
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response>;
+  'x-provenance'?: RawProvenance;
+  'x-limits'?: unknown[];
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  description?: string;
+  schema: JsonSchema;
+  example?: JsonValue;
+  'x-requires'?: Record<string, string>;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<
+    string,
+    {
+      schema: JsonSchema;
+      examples?: Record<string, { summary?: string; value: JsonValue }>;
+      encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
+      'x-max-bytes'?: number;
+      'x-sandbox-max-bytes'?: number;
+    }
+  >;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, { schema: JsonSchema; examples?: Record<string, Example> }>;
+  'x-name'?: string;
+  'x-trigger'?: NonNullable<AnswerContract['trigger']>;
+}
+
+export interface Example {
+  summary?: string;
+  value: JsonValue;
+  'x-trigger'?: object;
+  'x-reason'?: string;
+  'x-message'?: string;
+  'x-provenance'?: RawProvenance;
+  'x-volatile'?: string[];
+}
