@@ -32,8 +32,8 @@ export interface FileSample {
 
 /** What turns an operation's example request into one case. Members combine freely. */
 export interface Trigger {
-  /** A demo key's name, or one of the three that are no key of the keyring. Default: the first demo key. */
-  key?: string | 'none' | 'malformed' | 'unknown';
+  /** A demo key's name, or `none`, `malformed` or `unknown`. Default: the first demo key. */
+  key?: string;
   request?: RequestPatch;
   /** Earlier calls, made in this order before the one that yields the case. */
   after?: { operation: string; key?: string; request?: RequestPatch }[];

@@ -48,7 +48,7 @@ export function draftRequest(operation: OperationContract, trigger: Trigger = {}
   for (const parameter of operation.parameters) {
     if (parameter.example === undefined) continue;
     const target = { path: draft.pathParams, query: draft.query, header: draft.headers }[parameter.in];
-    target[parameter.name] = String(parameter.example);
+    target[parameter.name] = asText(parameter.example);
   }
   if (trigger.force && name !== undefined) draft.headers['Prefer'] = `example=${name}`;
   return trigger.request ? patchDraft(draft, trigger.request) : draft;
@@ -66,7 +66,7 @@ export function patchDraft(draft: RequestDraft, patch: RequestPatch): RequestDra
   };
   for (const [name, value] of Object.entries(patch.query ?? {})) {
     if (value === null) delete next.query[name];
-    else next.query[name] = String(value);
+    else next.query[name] = asText(value);
   }
   for (const [name, value] of Object.entries(patch.header ?? {})) {
     if (value === null) delete next.headers[name];
@@ -135,6 +135,10 @@ export function multipartChunks<File>(parts: MultipartPart<File>[], boundary: st
 /** True for the members of an example that stand for a file. */
 export function isFileSample(value: unknown): value is FileSample & { [member: string]: JsonValue } {
   return typeof value === 'object' && value !== null && '$file' in value;
+}
+
+function asText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isObject(value: JsonValue | undefined): value is { [member: string]: JsonValue } {

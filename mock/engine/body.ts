@@ -47,7 +47,7 @@ export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType:
 
 function tooLarge(limit: number, documented: number): Refusal {
   const own = limit < documented;
-  const size = `${limit / 1024 ** 2 >= 1 ? `${Math.round(limit / 1024 ** 2)} MB` : `${Math.round(limit / 1024)} KB`}`;
+  const size = limit < 1024 ** 2 ? `${Math.round(limit / 1024)} KB` : `${Math.round(limit / 1024 ** 2)} MB`;
   const why = own
     ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${Math.round(documented / 1024 ** 2)} MB.`
     : `The body is larger than ${size}.`;

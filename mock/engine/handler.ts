@@ -18,13 +18,13 @@ export interface Call<Params, Query, Body> {
   /** Milliseconds since the epoch, on the sandbox's clock. */
   now: number;
   /** Returns a new id, `<prefix>_` and 12 hexadecimal digits. */
-  newId(prefix: string): Promise<string>;
+  newId: (prefix: string) => Promise<string>;
   /** Fills the array with random bytes. */
-  random(bytes: Uint8Array): void;
+  random: (bytes: Uint8Array) => void;
   /** Returns an error to throw: the documented answer of this name, its message filled with `values`. */
-  refuse(name: string, why: string, values?: Record<string, string | number>): Error;
+  refuse: (name: string, why: string, values?: Record<string, string | number>) => Error;
   /** Keeps the slot that this request took of a concurrency policy until a moment, in milliseconds since the epoch. */
-  holdSlot(policy: string, until: number): Promise<void>;
+  holdSlot: (policy: string, until: number) => Promise<void>;
   control: SandboxControl;
 }
 

@@ -20,10 +20,15 @@ export function refuseInvalid(
   const field = [...pointerParts(error.instancePath), ...(typeof extra === 'string' ? [extra] : [])].join('.');
   const problem = describeProblem(error, memberSchema(schema, error.instancePath));
   const answer = errors[error.instancePath];
+  const value = values[field];
   return new Refusal('validate/value', `The field ${field || 'body'} ${problem}.`, {
     ...(answer && { answer }),
     otherwise: ['validate/missing-field'],
-    values: { field: field || 'body', problem, value: String(values[field] ?? '') },
+    values: {
+      field: field || 'body',
+      problem,
+      value: typeof value === 'string' ? value : JSON.stringify(value ?? null),
+    },
   });
 }
 

@@ -21,7 +21,7 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
           promisifyRequest(entries.getAllKeys(range)),
           promisifyRequest(entries.getAll(range) as IDBRequest<T[]>),
         ]);
-        return values.map((value, index): [string, T] => [String(keys[index]), value]);
+        return values.map((value, index): [string, T] => [keys[index] as string, value]);
       });
     },
     update<T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {

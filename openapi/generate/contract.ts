@@ -151,7 +151,7 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
         return {
           ...shared,
           name,
-          code: shared.status < 400 ? null : String(readPointer(example.value, own.envelope.code) ?? name),
+          code: shared.status < 400 ? null : errorCode(readPointer(example.value, own.envelope.code), name),
           summary: example.summary ?? '',
           mediaType,
           value: example.value,
@@ -164,6 +164,11 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
       }),
     );
   });
+}
+
+/** A body without a code, such as text, is known by its example's name. */
+function errorCode(member: JsonValue | undefined, name: string): string {
+  return typeof member === 'string' ? member : name;
 }
 
 /** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */

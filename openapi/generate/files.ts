@@ -1,9 +1,32 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Returns the path of a file in openapi/generated/. */
+/** With --check everything is written beside, compared, and nothing is changed. */
+export const CHECKING = process.argv.includes('--check');
+
+const COMMITTED = fileURLToPath(new URL('../generated/', import.meta.url));
+const OUTPUT = CHECKING ? mkdtempSync(join(tmpdir(), 'latchkey-generated-')) : COMMITTED;
+
+/** Returns the path of a generated file. */
 export function generatedPath(name: string): string {
-  return fileURLToPath(new URL(`../generated/${name}`, import.meta.url));
+  return join(OUTPUT, name);
+}
+
+/** Returns the names of the committed files that are not what would be written now. */
+export function staleFiles(): string[] {
+  const names = new Set([...readdirSync(OUTPUT), ...readdirSync(COMMITTED)]);
+  return [...names].filter((name) => read(COMMITTED, name) !== read(OUTPUT, name));
+}
+
+function read(folder: string, name: string): string | null {
+  try {
+    return readFileSync(join(folder, name), 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** Returns the path of a file in openapi/. */

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { ApiContract, JsonSchema, OperationContract } from '../contract.ts';
-import { GENERATED_HEADER, generatedPath } from './files.ts';
+import { GENERATED_HEADER, generatedPath, sourcePath } from './files.ts';
 import { addFormats, formatsSource } from './formats.ts';
 
 // Node gives the CommonJS module itself, where its types promise the function.
@@ -73,7 +73,7 @@ async function bundle(sources: string[]): Promise<string> {
   const result = await build({
     stdin: {
       contents: sources.map((_source, index) => `export * from 'source:${index}';`).join('\n'),
-      resolveDir: generatedPath('..'),
+      resolveDir: sourcePath('.'),
     },
     bundle: true,
     format: 'esm',
@@ -88,7 +88,7 @@ async function bundle(sources: string[]): Promise<string> {
           setup.onResolve({ filter: /^source:/ }, ({ path }) => ({ path, namespace: 'source' }));
           setup.onLoad({ filter: /.*/, namespace: 'source' }, ({ path }) => ({
             contents: formats + (sources[Number(path.slice('source:'.length))] ?? '').replace('"use strict";', ''),
-            resolveDir: generatedPath('..'),
+            resolveDir: sourcePath('.'),
           }));
         },
       },

@@ -1,0 +1,67 @@
+/** Everything that has to hold, in the order in which a mistake shows soonest: `npm test`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+const STAGES: [name: string, script: string][] = [
+  ['Browser', 'browser'],
+  ['Generated files are fresh', 'generate:check'],
+  ['Format', 'format:check'],
+  ['Lint', 'lint'],
+  ['Types', 'check'],
+  ['Unit, conformance and parity tests', 'test:unit'],
+  ['Build', 'build'],
+  ['Browser tests', 'test:site'],
+];
+
+const REPORTS = { unit: 'test-results/unit.json', site: 'test-results/site.json' };
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results', { recursive: true });
+const env = { ...process.env, SITE_PORT: String(await freePort()) };
+
+for (const [name, script] of STAGES) {
+  const start = performance.now();
+  process.stdout.write(`\n=== ${name} (npm run ${script})\n`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
+  process.stdout.write(
+    `--- ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+  );
+  if (status !== 0) {
+    process.exitCode = 1;
+    break;
+  }
+}
+summarise();
+
+/** Prints how many tests passed and failed, in all runners together. */
+function summarise(): void {
+  const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(REPORTS.unit);
+  const site = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(REPORTS.site);
+  const passed = (unit?.numPassedTests ?? 0) + (site?.stats.expected ?? 0);
+  const failed = (unit?.numFailedTests ?? 0) + (site?.stats.unexpected ?? 0) + (site?.stats.flaky ?? 0);
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+}
+
+function readReport<Report>(path: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Report;
+  } catch {
+    return null;
+  }
+}
+
+/** Returns a port that nobody listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
