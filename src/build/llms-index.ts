@@ -1,0 +1,40 @@
+import { API_IDS } from '../../openapi/catalog.ts';
+import { apiName } from './api-name.ts';
+
+/** Returns llms.txt (llmstxt.org): the documents first, then the guides of each API, then the pages about Latchkey. */
+export function llmsIndex(root: string, pages: ListedPage[]): string {
+  const documents = API_IDS.flatMap((id) => [
+    `- [${id}.yaml](${root}openapi/${id}.yaml): the OpenAPI document of ${apiName(id)}, with examples and the way to cause each error`,
+    `- [${id}.ts](${root}types/${id}.ts): its TypeScript types`,
+  ]);
+  const cases = `- [cases.json](${root}cases.json): every documented case as complete requests, with the answer they yield`;
+  const isOf = (id: string) => (page: ListedPage) => page.path.startsWith(`${id}/`);
+  const others = pages.filter((page) => !API_IDS.some((id) => isOf(id)(page)));
+
+  return [
+    '# Latchkey',
+    '> API-key documentation that you can run: how APIs authenticate, limit and refuse requests, with a mock of each. Independent of the vendors, with mock data.',
+    section('Documents', [...documents, cases]),
+    ...API_IDS.map((id) => section(apiName(id), pages.filter(isOf(id)).map(line))),
+    section('About Latchkey', others.map(line)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function section(title: string, lines: string[]): string {
+  return [`## ${title}`, '', ...lines].join('\n');
+}
+
+function line({ title, twin, description }: ListedPage): string {
+  return `- [${title}](${twin}): ${description}`;
+}
+
+export interface ListedPage {
+  /** Below the site's base, as in `novapulse/errors/`. */
+  path: string;
+  /** The address of its Markdown twin. */
+  twin: string;
+  title: string;
+  description: string;
+}
