@@ -4,14 +4,22 @@ import type { ViteDevServer } from 'vite';
 
 /** Mounts the HTTP mock at /mock/ of the dev server, so that curl finds it at the same address as in production. */
 export function devMock(): AstroIntegration {
+  let mockPath = '/mock/';
   return {
     name: 'latchkey-dev-mock',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        mockPath = `${config.base.replace(/\/$/, '')}/mock/`;
+      },
       'astro:server:setup': ({ server, logger }) => {
         let app: Promise<HttpApp> | undefined;
-        const listener = getRequestListener(async (request) => (await (app ??= loadApp(server))).fetch(request));
+        const listener = getRequestListener(
+          async (request, bindings) => (await (app ??= loadApp(server))).fetch(request, bindings),
+          // The adapter's own Response, set globally, breaks the syntax highlighter that runs in this process.
+          { overrideGlobalObjects: false },
+        );
         server.middlewares.use((request, response, next) => {
-          if (!isMockPath(request.originalUrl ?? '', server.config.base)) return next();
+          if (!request.originalUrl?.startsWith(mockPath)) return next();
 
           listener(request, response).catch((error: unknown) => {
             logger.error(`Failed to answer ${request.url}: ${String(error)}`);
@@ -21,10 +29,6 @@ export function devMock(): AstroIntegration {
       },
     },
   };
-}
-
-function isMockPath(url: string, base: string): boolean {
-  return url.startsWith(`${base.replace(/\/$/, '')}/mock/`);
 }
 
 // Loaded with the first request: a mistake in the mock must not keep the site from starting.
@@ -44,5 +48,6 @@ async function loadApp(server: ViteDevServer): Promise<HttpApp> {
 }
 
 interface HttpApp {
-  fetch(request: Request): Response | Promise<Response>;
+  /** The bindings tell where a request comes from: the console answers this machine only. */
+  fetch(request: Request, bindings: unknown): Promise<Response>;
 }
