@@ -37,10 +37,26 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
       },
       expressiveCode: {
-        themes: ['github-dark-default', 'github-light-high-contrast'],
-        styleOverrides: { borderRadius: '0.5rem', codeFontSize: '0.84rem' },
+        themes: ['github-dark', 'github-light'],
+        useStarlightUiThemeColors: true,
+        // A block that scrolls would be a region without a name of its own.
+        defaultProps: { wrap: true, overridesByLang: { 'bash,powershell,bat,http': { frame: 'none' } } },
+        styleOverrides: {
+          borderRadius: '0.5rem',
+          borderColor: 'var(--sl-color-hairline)',
+          codeBackground: 'var(--lk-surface)',
+          codeFontSize: '0.84rem',
+          frames: {
+            frameBoxShadowCssValue: 'none',
+            editorActiveTabIndicatorTopColor: 'transparent',
+            editorTabBarBackground: 'transparent',
+            editorActiveTabBackground: 'transparent',
+            editorBackground: 'var(--lk-surface)',
+          },
+        },
       },
       sidebar: sidebar(),
+      routeMiddleware: './src/build/error-contents.ts',
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     preact(),
