@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // The built site is tested in a browser, by Playwright.
+    exclude: ['tests/site/**'],
+    testTimeout: 20_000,
+  },
+});
