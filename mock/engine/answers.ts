@@ -7,7 +7,8 @@ import type { Refusal } from './errors.ts';
  * of the reasons it names instead. Falls back to the documented 500, which every operation has.
  */
 export function findAnswer(api: Api, operation: CompiledOperation | undefined, { reason, details }: Refusal): Found {
-  for (const candidate of operation ? [operation] : api.operations.values()) {
+  const named = api.operations.get(details.operation ?? '');
+  for (const candidate of operation ? [operation] : [...(named ? [named] : []), ...api.operations.values()]) {
     const answer = lookUp(candidate, reason, details);
     if (answer) return { answer, operation: candidate };
   }

@@ -23,4 +23,6 @@ export interface RefusalDetails {
   /** What the answer's message template is filled with. */
   values?: Record<string, string | number>;
   headers?: Record<string, string>;
+  /** The operation that documents the answer, where the request itself is for none. */
+  operation?: string;
 }

@@ -25,15 +25,16 @@ export function receive(arrival: Arrival): Received {
 }
 
 function refuseRoute({ request, api, path }: Arrival): Refusal {
-  const allowed = METHODS.filter((method) => findRoute(api.router, method, path) !== undefined);
-  if (allowed.length > 0) {
-    const allow = allowed.join(', ');
+  const here = METHODS.flatMap((method) => findRoute(api.router, method, path)?.data.contract ?? []);
+  if (here[0]) {
+    const allow = here.map(({ method }) => method).join(', ');
     return new Refusal(
       'receive/method-not-allowed',
       `This address does not know ${request.method}; it knows ${allow}.`,
       {
         values: { method: request.method, allow },
         headers: { Allow: allow },
+        operation: here[0].id,
       },
     );
   }
