@@ -43,8 +43,14 @@ export function peek({ policy, limiter, rule }: Counter, state: unknown, now: nu
   return { policy, ...limiter.peek(state, rule, now) };
 }
 
+/** Returns the figure that holds for nobody in particular: the documented one, or that of the first plan. */
+export function documentedLimit(api: Api, operation: CompiledOperation, policy: string): number {
+  const limit = operation.contract.limits.find((candidate) => candidate.policy === policy);
+  return limit ? figureOf(api, limit, { limits: {}, plan: null }) : 0;
+}
+
 /** Returns the figure that holds for a key: its own, its plan's, or the documented one. */
-function figureOf(api: Api, { policy, limit }: LimitContract, key: KeyRecord): number {
+function figureOf(api: Api, { policy, limit }: LimitContract, key: Pick<KeyRecord, 'limits' | 'plan'>): number {
   const own = key.limits[policy];
   if (own !== undefined) return own;
   if (limit !== 'plan') return limit;

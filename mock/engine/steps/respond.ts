@@ -3,7 +3,7 @@ import { fillBody, findAnswer } from '../answers.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import type { Arrival, Quota, Received, Reply } from '../exchange.ts';
-import { countersOf, peekQuotas } from '../quotas.ts';
+import { countersOf, documentedLimit, peekQuotas } from '../quotas.ts';
 import { identify } from './authenticate.ts';
 import { secondsUntil } from './limit.ts';
 
@@ -30,8 +30,8 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const { answer, operation } = findAnswer(exchange.api, received?.operation, refusal);
   if (received && refusal.reason.startsWith('force/')) await lookUpQuotas(received);
 
-  const limited = answer.status === 429 ? retryAfter(exchange, refusal) : null;
-  const values = { ...refusal.details.values, ...(limited !== null && { retryAfter: limited }) };
+  const limited = answer.status === 429 ? limitValues(exchange, operation, answer) : null;
+  const values = { ...limited, ...refusal.details.values };
   const value = answer.mediaType === null ? null : fillBody(answer, exchange.api.contract.envelope, values);
   const body = value === null || typeof value === 'string' ? value : JSON.stringify(value);
   return new Response(body, {
@@ -40,7 +40,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
       ...(body !== null && answer.mediaType && { 'Content-Type': withCharset(answer.mediaType) }),
       ...mockHeaders(refusal.reason, refusal.why, helpAddress(exchange.api, operation, answer)),
       ...transportHeaders(exchange),
-      ...quotaHeaders(exchange, limited),
+      ...quotaHeaders(exchange, limited?.retryAfter ?? null),
       ...challengeFor(exchange.api, answer),
       ...refusal.details.headers,
     },
@@ -107,10 +107,18 @@ function headerValue(
   return String(quota[value]);
 }
 
-/** Returns the seconds to wait: until the policy that refused has room, or for a forced answer the first one. */
-function retryAfter({ quotas = [], context }: Arrival, { reason }: Refusal): number {
-  const quota = quotas.find(({ policy }) => reason === `limit/${policy}`) ?? quotas[0];
-  return secondsUntil(quota?.resetAt ?? context.now, context.now);
+/** Returns what a 429 says of the policy that refused, or for a forced answer of the one that would have. */
+function limitValues(
+  { api, quotas = [], context }: Arrival,
+  operation: CompiledOperation,
+  { reason }: AnswerContract,
+): { limit: number; retryAfter: number } {
+  const policy = reason.slice('limit/'.length);
+  const quota = quotas.find((candidate) => candidate.policy === policy) ?? quotas[0];
+  return {
+    limit: quota?.limit ?? documentedLimit(api, operation, policy),
+    retryAfter: secondsUntil(quota?.resetAt ?? context.now, context.now),
+  };
 }
 
 function withCharset(mediaType: string): string {
