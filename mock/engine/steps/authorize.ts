@@ -13,7 +13,7 @@ export function authorize<Exchange extends Authenticated>(exchange: Exchange): E
 
   for (const { name, requires } of parameters) {
     const value = requires && new URLSearchParams(search).get(name);
-    const needed = value && requires?.[value];
+    const needed = value && Object.hasOwn(requires, value) ? requires[value] : undefined;
     if (needed && !key.permissions.includes(needed)) throw refuse(key, needed, `${name}=${value}`);
   }
   return Object.assign(exchange, { authorizedBy: alternative.join(' and ') || 'any key' });

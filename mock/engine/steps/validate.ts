@@ -42,16 +42,11 @@ function parametersSchema(parameters: Authenticated['operation']['contract']['pa
   return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
 }
 
-function checkValues(
-  values: Record<string, unknown>,
-  check: Validate,
-  schema: JsonSchema,
-  errors = {},
-): Record<string, unknown> {
+function checkValues<Values>(values: Values, check: Validate, schema: JsonSchema, errors = {}): Values {
   if (check(values)) return values;
   const error = check.errors?.[0];
-  if (!error) return values;
-  throw refuseInvalid(error, values, errors, schema);
+  if (!error) throw new Error('Failed to validate: the validator refuses a value and does not say why.');
+  throw refuseInvalid(error, isObject(values) ? values : {}, errors, schema);
 }
 
 async function readBody(
@@ -72,9 +67,7 @@ async function readBody(
   const bytes = await readBytes(request, contract);
   if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, check);
 
-  const body = parseJson(bytes);
-  checkValues(isObject(body) ? body : { body }, isObject(body) ? check : () => false, contract.schema, contract.errors);
-  return { body, files: {} };
+  return { body: checkValues(parseJson(bytes), check, contract.schema, contract.errors), files: {} };
 }
 
 async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, contract: BodyContract, check: Validate) {
@@ -87,7 +80,8 @@ async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, co
     Object.entries(multipart.fields).filter(([name]) => contract.schema.properties?.[name]?.format !== 'binary'),
   );
   for (const [name, file] of Object.entries(files)) {
-    const allowed = contract.partTypes[name];
+    // A part's name is the caller's: it may be that of something every object has.
+    const allowed = Object.hasOwn(contract.partTypes, name) ? contract.partTypes[name] : undefined;
     if (allowed && !isAllowed(file, allowed)) {
       throw new Refusal(
         'validate/media-type',
