@@ -47,10 +47,21 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   let seeded: Promise<void> | undefined;
 
   async function answer(request: Request, caller: Caller, api: Api, path: string, search: string): Promise<Response> {
-    await (seeded ??= ensureSeeded(store, documented, now()));
-    const time = now() + (await readOffset(store));
-    const context = { store, now: time, random, sleep, caller, control };
-    return runPipeline({ request, api, context, path, search, id: `${instance}-${++requests}` });
+    const context = { store, now: now(), random, sleep, caller, control };
+    return runPipeline({ request, api, context, path, search, id: `${instance}-${++requests}` }, async () => {
+      await (seeded ??= seed());
+      context.now = now() + (await readOffset(store));
+    });
+  }
+
+  async function seed(): Promise<void> {
+    try {
+      await ensureSeeded(store, documented, now());
+    } catch (error) {
+      // The store may work at the next request.
+      seeded = undefined;
+      throw error;
+    }
   }
 
   return {

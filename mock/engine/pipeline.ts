@@ -9,11 +9,16 @@ import { receive } from './steps/receive.ts';
 import { respond, respondWithRefusal } from './steps/respond.ts';
 import { validate } from './steps/validate.ts';
 
-/** The way of a request through the mock. Never rejects: whatever goes wrong becomes a documented answer. */
-export async function runPipeline(arrival: Arrival): Promise<Response> {
+/**
+ * The way of a request through the mock. Never rejects: whatever goes wrong becomes a documented answer. `prepare` is
+ * what has to be done before the first step.
+ */
+export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>): Promise<Response> {
   // Each step adds to the same object, so what is known at a refusal is known here too.
   let exchange: Arrival | Received = arrival;
   try {
+    await prepare();
+
     // 1. Which operation is asked for?
     const received = (exchange = receive(arrival));
 
@@ -32,7 +37,8 @@ export async function runPipeline(arrival: Arrival): Promise<Response> {
     // 8. The only place that builds an answer.
     return respond(checked, reply);
   } catch (error) {
-    await giveBackSlots(exchange);
+    // Where even this fails, the slots end by themselves.
+    await giveBackSlots(exchange).catch(() => {});
     return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected());
   }
 }

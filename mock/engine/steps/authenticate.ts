@@ -67,9 +67,14 @@ function refuse(realm: string, fault: Fault, why: string): Refusal {
   const challenge =
     fault === 'missing'
       ? `Bearer realm="${realm}"`
-      : `Bearer realm="${realm}", error="invalid_token", error_description="${why}"`;
+      : `Bearer realm="${realm}", error="invalid_token", error_description="${quotable(why)}"`;
   return new Refusal(`authenticate/${fault}`, why, {
     otherwise: OTHERWISE[fault].map((each) => `authenticate/${each}`),
     headers: { 'WWW-Authenticate': challenge },
   });
+}
+
+/** Returns the text with what RFC 6750 does not allow in a description, such as quotes, replaced. */
+function quotable(text: string): string {
+  return text.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?');
 }
