@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { defineApi } from '../mock/engine/define-api.ts';
+import { API_IDS } from '../openapi/catalog.ts';
+import type { Validate } from '../openapi/validate.ts';
+import { ALL_APIS, DOCUMENTED, findUndocumented, KEYED, operationsOf, successOf } from './support/contracts.ts';
+import { expectCase } from './support/expect-case.ts';
+import { CASES, createTestSandbox, replay, toRequest } from './support/sandbox.ts';
+
+const OPERATIONS = operationsOf(ALL_APIS);
+
+describe('every case', () => {
+  test.each(CASES)('$id is exactly as documented', async (example) => {
+    const { target } = createTestSandbox();
+
+    const answer = await replay(target, example);
+
+    await expectCase(answer, example);
+  });
+
+  test.each(CASES)('$id follows the schema of its response', async (example) => {
+    const { target } = createTestSandbox();
+    const api = ALL_APIS.find(({ contract }) => contract.id === example.api);
+
+    const answer = await replay(target, example);
+
+    expect(api && (await findUndocumented(api, example.operationId, answer))).toBeNull();
+  });
+
+  test.each(CASES)('$id says what decided, and where it is explained', async (example) => {
+    const { target } = createTestSandbox();
+
+    const { headers, status } = await replay(target, example);
+
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-mock-reason')).toMatch(
+      /^(receive|force|authenticate|limit|authorize|validate|handle)\/[a-z_-]+$/,
+    );
+    expect(headers.get('x-mock-why')).toMatch(/^.*\S.*\.$/);
+    expect(headers.get('x-mock-help')).toMatch(/^\/[a-z-]+\//);
+    expect(headers.has('www-authenticate')).toBe(status === 401);
+    expect(headers.has('allow')).toBe(status === 405);
+  });
+
+  test('is listed for every answer that an operation documents', () => {
+    const triggered = OPERATIONS.flatMap(({ api, operation }) =>
+      operation.answers
+        .filter(({ trigger }) => trigger !== undefined)
+        .map(({ status, name }) => `${api.contract.id}/${operation.id}/${status}/${name}`),
+    );
+
+    expect(CASES.map(({ id }) => id).toSorted()).toEqual(triggered.toSorted());
+    for (const { operation, title } of OPERATIONS) {
+      const untriggered = operation.answers.filter(({ status, trigger }) => status >= 400 && trigger === undefined);
+      expect(untriggered, title).toEqual([]);
+    }
+  });
+
+  test.each(API_IDS)('of %s can nearly always be reached without force', (id) => {
+    const cases = CASES.filter(({ api }) => api === id);
+
+    expect(cases.filter((each) => each.natural).length / cases.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test.each(CASES.filter(({ status }) => status >= 400))('$id points at a row of its own code', async (example) => {
+    const { target } = createTestSandbox();
+    const contract = ALL_APIS.map((api) => api.contract).find(({ id }) => id === example.api);
+    const anywhere = example.expect.headers['x-mock-reason'] === 'receive/no-such-route';
+    const rows = contract?.operations
+      .filter(({ id }) => anywhere || id === example.operationId)
+      .flatMap(({ id, answers }) => answers.map((each) => ({ id, ...each })))
+      .filter(({ status, code }) => status === example.status && code === example.code)
+      .map(({ id, status, name }) => contract.errorsPage ?? `/${example.api}/errors/#${id}-${status}-${name}`);
+
+    const answer = await replay(target, example);
+
+    expect(rows).toContain(answer.headers.get('x-mock-help'));
+  });
+});
+
+describe('every operation with security', () => {
+  test.each(KEYED)('$title refuses every key that is not a valid one', async ({ api, operation }) => {
+    const { sampleKeys, demoKeys } = api.contract;
+    const dead = demoKeys.filter(({ expiresAt, revokedAt }) => expiresAt !== undefined || revokedAt !== undefined);
+    const authorizations = [
+      null,
+      '',
+      'Bearer',
+      'Bearer ',
+      'Basic dXNlcjpwYXNzd29yZA==',
+      demoKeys[0]?.value ?? '',
+      `Bearer ${demoKeys[0]?.value ?? ''} x`,
+      `Bearer ${demoKeys[0]?.value.toLowerCase() ?? ''}`,
+      `Bearer ${sampleKeys.malformed}`,
+      `Bearer ${sampleKeys.unknown}`,
+      ...dead.map(({ value }) => `Bearer ${value}`),
+    ];
+    expect(dead.length).toBeGreaterThan(1);
+
+    for (const authorization of authorizations) {
+      const { target } = createTestSandbox();
+      const request = toRequest(successOf(api.contract.id, operation.id).requests.at(-1) ?? never());
+      if (authorization === null) request.headers.delete('authorization');
+      else request.headers.set('authorization', authorization);
+
+      const answer = await target(request);
+
+      expect(answer.status, String(authorization)).toBe(401);
+      expect(answer.headers.get('x-mock-reason')).toMatch(/^authenticate\//);
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm="[^"]+"/);
+      expect(await findUndocumented(api, operation.id, answer)).toBeNull();
+    }
+  });
+
+  test.each(KEYED)('$title refuses a key that was granted nothing', async ({ api, operation }) => {
+    const { target } = createTestSandbox();
+    const powerless = api.contract.demoKeys.find(
+      ({ permissions, expiresAt, revokedAt }) => permissions.length === 0 && !expiresAt && !revokedAt,
+    );
+    const request = toRequest(successOf(api.contract.id, operation.id).requests.at(-1) ?? never());
+    request.headers.set('authorization', `Bearer ${powerless?.value}`);
+
+    const answer = await target(request);
+
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get('x-mock-reason')).toBe('authorize/permission');
+  });
+});
+
+describe('a forced answer', () => {
+  test.each(OPERATIONS)('of $title comes whatever else is wrong with the request', async ({ api, operation }) => {
+    for (const { name, status, value, mediaType } of operation.answers) {
+      const { target } = createTestSandbox();
+      const path = api.contract.mockBase + operation.path.replace(/\{\w+\}/g, 'nothing-like-it');
+      const headers = { Prefer: `code=${status}, example="${name}"`, Authorization: 'garbage' };
+
+      const answer = await target(new Request(`http://localhost${path}`, { method: operation.method, headers }));
+
+      expect(answer.status, name).toBe(status);
+      expect(answer.headers.get('x-mock-reason')).toBe('force/forced');
+      expect(await findUndocumented(api, operation.id, answer), name).toBeNull();
+      const text = await answer.text();
+      expect(text, 'no placeholder is left').not.toMatch(/\{\w+\}/);
+      if (status === 429 || mediaType === null) continue;
+      expect(mediaType.endsWith('json') ? JSON.parse(text) : text, name).toEqual(value);
+    }
+  });
+
+  test.each(OPERATIONS)(
+    'of $title that does not exist is a 400 that lists those that do',
+    async ({ api, operation }) => {
+      const { target } = createTestSandbox();
+      const path = api.contract.mockBase + operation.path.replace(/\{\w+\}/g, 'any');
+
+      const answer = await target(
+        new Request(`http://localhost${path}`, { method: operation.method, headers: { Prefer: 'code=299' } }),
+      );
+
+      expect(answer.status).toBe(400);
+      for (const { name, status } of operation.answers) {
+        expect(answer.headers.get('x-mock-why')).toContain(`${status} ${name}`);
+      }
+    },
+  );
+
+  test('waits as long as it is asked to, and so does any other', async () => {
+    const waits: number[] = [];
+    const { target } = createTestSandbox({ sleep: async (milliseconds) => void waits.push(milliseconds) });
+    const { api, operation } = KEYED[0] ?? never();
+    const request = toRequest(successOf(api.contract.id, operation.id).requests.at(-1) ?? never());
+
+    for (const prefer of ['wait=2', 'code=500; wait=0.5', 'wait=1000', 'wait=-1', 'wait=soon', 'respond-async']) {
+      const copy = new Request(request.clone());
+      copy.headers.set('prefer', prefer);
+      await target(copy);
+    }
+
+    expect(waits).toEqual([2000, 500, 60_000]);
+  });
+});
+
+describe('an exception in a handler', () => {
+  test.each(operationsOf(DOCUMENTED))(
+    'of $title is the documented 500 and tells nothing',
+    async ({ api, operation }) => {
+      const { id } = api.contract;
+      const validators = (await import(`../openapi/generated/${id}.validators.js`)) as Record<string, Validate>;
+      const broken = defineApi<Record<string, never>>({
+        contract: api.contract,
+        validators,
+        handlers: Object.fromEntries(
+          api.contract.operations.map((each) => [
+            each.id,
+            () => {
+              throw new Error('SECRET at /home/somebody');
+            },
+          ]),
+        ),
+        seed: api.seed,
+      });
+      const { target } = createTestSandbox({ apis: [broken] });
+      const example = successOf(id, operation.id);
+
+      const answer = await replay(target, { requests: example.requests.slice(-1) });
+
+      expect(answer.status).toBe(500);
+      expect(answer.headers.get('x-mock-reason')).toBe('handle/exception');
+      expect(await findUndocumented(api, operation.id, answer)).toBeNull();
+      expect(JSON.stringify([...answer.headers]) + (await answer.text())).not.toMatch(/SECRET|home|\.ts/);
+    },
+  );
+});
+
+function never(): never {
+  throw new Error('There is nothing to test.');
+}

@@ -1,0 +1,199 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { createSandbox } from '../mock/sandbox.ts';
+import { openIndexedDbStore } from '../mock/stores/indexeddb.ts';
+import type { LimitHeaderContract } from '../openapi/contract.ts';
+import { KEYED, operationsOf, DOCUMENTED, successOf } from './support/contracts.ts';
+import { seededRandom } from './support/random.ts';
+import {
+  CASES,
+  createKey,
+  createTestClock,
+  createTestSandbox,
+  replay,
+  send,
+  targetOf,
+  toRequest,
+} from './support/sandbox.ts';
+import type { Target } from './support/sandbox.ts';
+
+const REFUSED = CASES.filter(({ status, natural }) => status === 429 && natural);
+
+/** The operations that count requests in a window, each with its policy. */
+const WINDOWED = operationsOf(DOCUMENTED).flatMap(({ api, operation, title }) =>
+  operation.limits
+    .filter(({ policy }) => api.contract.policies[policy]?.kind === 'rolling-window')
+    .map(({ policy }) => ({ api, operation, policy, title: `${title} ${policy}` })),
+);
+
+describe('a 429', () => {
+  test.each(REFUSED)('$id tells exactly how long to wait', async (example) => {
+    const { target, clock } = createTestSandbox();
+
+    const answer = await replay(target, example, { between: () => clock.advance(0.137) });
+    const wait = Number(answer.headers.get('retry-after'));
+    clock.advance(wait - 1);
+    const early = await replay(target, { requests: example.requests.slice(-1) });
+    clock.advance(1);
+    const due = await replay(target, { requests: example.requests.slice(-1) });
+
+    expect(answer.status).toBe(429);
+    expect(wait).toBeGreaterThan(1);
+    expect(early.status).toBe(429);
+    expect(early.headers.get('retry-after')).toBe('1');
+    expect(due.status).not.toBe(429);
+  });
+
+  test.each(REFUSED)('$id says the same in its header, its body and its reason', async (example) => {
+    const { target, clock } = createTestSandbox();
+
+    const answer = await replay(target, example, { between: () => clock.advance(0.137) });
+
+    const wait = answer.headers.get('retry-after');
+    expect(await answer.text()).toContain(` ${wait} seconds`);
+    expect(answer.headers.get('x-mock-why')).toContain(` ${wait} seconds`);
+  });
+
+  test('covers every policy that can refuse', () => {
+    const reasons = new Set(REFUSED.map((each) => `${each.operationId} ${each.expect.headers['x-mock-reason']}`));
+
+    for (const { operation } of KEYED) {
+      for (const { policy } of operation.limits) expect(reasons).toContain(`${operation.id} limit/${policy}`);
+    }
+  });
+});
+
+describe('the quota headers', () => {
+  test.each(WINDOWED)('of $title count down and agree with the console', async ({ api, operation, policy }) => {
+    const { target, clock } = createTestSandbox();
+    const key = await createKey(target, api.contract.id, {
+      limits: { [policy]: 3 },
+      permissions: api.contract.permissions.map(({ id }) => id),
+    });
+    const send = sender(target, api.contract.id, operation.id, key.value);
+    const names = headerNames(api.contract.limitHeaders, policy);
+
+    for (const remaining of [2, 1, 0, 0]) {
+      const { headers } = await send();
+      const listed = await listQuota(target, api.contract.id, key.id, policy, operation.id);
+
+      expect(headers.get(names.limit)).toBe('3');
+      expect(headers.get(names.remaining)).toBe(String(remaining));
+      expect(listed).toMatchObject({ limit: 3, remaining, reset: Number(headers.get(names.reset)) });
+      clock.advance(1);
+    }
+  });
+
+  test.each(WINDOWED)('of $title do not change by forced answers', async ({ api, operation, policy }) => {
+    const { target } = createTestSandbox();
+    const key = await createKey(target, api.contract.id, { limits: { [policy]: 3 } });
+    const request = toRequest(successOf(api.contract.id, operation.id).requests.at(-1) ?? never());
+    request.headers.set('authorization', `Bearer ${key.value}`);
+    const names = headerNames(api.contract.limitHeaders, policy);
+
+    for (const { name, status } of operation.answers) {
+      const forced = new Request(request.clone());
+      forced.headers.set('prefer', `code=${status}, example=${name}`);
+      const { headers } = await target(forced);
+
+      if (headers.has(names.remaining)) expect(headers.get(names.remaining), name).toBe('3');
+    }
+    expect(await listQuota(target, api.contract.id, key.id, policy, operation.id)).toMatchObject({ remaining: 3 });
+  });
+
+  test.each(KEYED)('of $title are not spent by a request without a valid key', async ({ api, operation }) => {
+    const { target } = createTestSandbox();
+    const send = sender(target, api.contract.id, operation.id, api.contract.sampleKeys.unknown);
+
+    const { headers, status } = await send();
+
+    expect(status).toBe(401);
+    for (const { name } of api.contract.limitHeaders) expect(headers.has(name), name).toBe(false);
+  });
+});
+
+describe('so many at once', () => {
+  test.each(WINDOWED)('pass $title as the limit allows, in memory', async ({ api, operation, policy }) => {
+    const { target } = createTestSandbox();
+    const key = await createKey(target, api.contract.id, { limits: { [policy]: 7 } });
+    const send = sender(target, api.contract.id, operation.id, key.value);
+
+    const answers = await Promise.all(Array.from({ length: 40 }, send));
+
+    expect(answers.filter(({ status }) => status !== 429)).toHaveLength(7);
+  });
+
+  test.each(WINDOWED)('pass $title as the limit allows, from two tabs', async ({ api, operation, policy }) => {
+    const [one, other] = await openTwoTabs();
+    const key = await createKey(one, api.contract.id, { limits: { [policy]: 7 } });
+    const tabs = [one, other].map((target) => sender(target, api.contract.id, operation.id, key.value));
+
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => tabs[n % 2]?.() ?? never()));
+
+    expect(answers.filter(({ status }) => status !== 429)).toHaveLength(7);
+  });
+
+  const capped = REFUSED.filter(({ api, expect: { headers } }) => {
+    const policy = headers['x-mock-reason']?.slice('limit/'.length) ?? '';
+    return DOCUMENTED.find(({ contract }) => contract.id === api)?.contract.policies[policy]?.kind === 'concurrency';
+  });
+
+  test.each(capped)('run as the cap of $id allows, from two tabs', async ({ requests }) => {
+    const tabs = await openTwoTabs();
+
+    const answers = await Promise.all(requests.map(async (request, n) => (tabs[n % 2] ?? never())(toRequest(request))));
+
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(requests.length - 1);
+  });
+});
+
+/** Returns a function that sends an operation's example request with a key. */
+function sender(target: Target, api: string, operationId: string, key: string): () => Promise<Response> {
+  const example = successOf(api, operationId).requests.at(-1) ?? never();
+  return () => {
+    const request = toRequest(example);
+    request.headers.set('authorization', `Bearer ${key}`);
+    return target(request);
+  };
+}
+
+/** Returns two sandboxes over one database, as two tabs of a browser have them. */
+async function openTwoTabs(): Promise<[Target, Target]> {
+  globalThis.indexedDB = new IDBFactory();
+  const { now } = createTestClock();
+  const first = createSandbox({ store: await openIndexedDbStore(), now, random: seededRandom(1) });
+  const second = createSandbox({ store: await openIndexedDbStore(), now, random: seededRandom(2) });
+  return [targetOf(first), targetOf(second)];
+}
+
+async function listQuota(
+  target: Target,
+  api: string,
+  keyId: string,
+  policy: string,
+  operation: string,
+): Promise<ListedQuota | undefined> {
+  const answer = await send(target, { path: `/mock/console/v1/apis/${api}/limits?keyId=${keyId}` });
+  const { data } = (await answer.json()) as { data: ListedQuota[] };
+  return data.find((each) => each.policy === policy && (each.operation ?? operation) === operation);
+}
+
+function headerNames(headers: LimitHeaderContract[], policy: string): Record<'limit' | 'remaining' | 'reset', string> {
+  const nameOf = (value: LimitHeaderContract['value']) =>
+    headers.find((each) => each.policy === policy && each.value === value)?.name ?? never();
+  return { limit: nameOf('limit'), remaining: nameOf('remaining'), reset: nameOf('reset') };
+}
+
+function never(): never {
+  throw new Error('There is nothing to test.');
+}
+
+interface ListedQuota {
+  policy: string;
+  operation: string | null;
+  limit: number;
+  remaining: number;
+  reset: number;
+}
