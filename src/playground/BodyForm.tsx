@@ -9,7 +9,7 @@ import { repeatsOf } from './series.ts';
 import { setField, setText } from './state.ts';
 
 /** The body: a form where the operation takes one, and text otherwise or where a case sends text in place of the form. */
-export default function BodyForm({ session, uid }: PartProps) {
+export default function BodyForm({ session, uid, isFull }: PartProps & { isFull: boolean }) {
   const { view, state, number } = session;
   const { body } = view.operation;
   const { draft, text, files } = state.value;
@@ -18,12 +18,12 @@ export default function BodyForm({ session, uid }: PartProps) {
   const isForm = body.mediaType === 'multipart/form-data' && draft.raw === undefined;
 
   return (
-    <details class="lk-fold" open>
+    <details class="pg-fold" open={isFull || !isForm}>
       <summary>
-        Body <span class="lk-dim lk-code">{draft.headers['Content-Type'] ?? body.mediaType}</span>
+        Body <span class="pg-dim pg-code">{isForm ? summaryOf(numberBody(draft.body, last)) : (draft.headers['Content-Type'] ?? body.mediaType)}</span>
       </summary>
       {isForm ? (
-        <div class="lk-fields">
+        <div class="pg-fields">
           {body.fields.map((field) => {
             const id = `${uid}-body-${field.name}`;
             const change = (value: JsonValue | undefined) => session.edit((current) => setField(current, field.name, value));
@@ -52,7 +52,7 @@ function Text({ session, id, value }: { session: PartProps['session']; id: strin
     <>
       <textarea
         id={id}
-        class="lk-input lk-code lk-textarea"
+        class="pg-input pg-code pg-textarea"
         aria-label="Body"
         aria-describedby={`${id}-problem`}
         aria-invalid={problem !== null}
@@ -61,11 +61,20 @@ function Text({ session, id, value }: { session: PartProps['session']; id: strin
         value={value}
         onInput={({ currentTarget }) => session.edit((state) => setText(state, currentTarget.value))}
       />
-      <p id={`${id}-problem`} class="lk-about">
+      <p id={`${id}-problem`} class="pg-about">
         {problem === null ? 'Well-formed JSON.' : `Not JSON: ${problem}. It is sent as it stands.`}
       </p>
     </>
   );
+}
+
+function summaryOf(body: JsonValue | undefined): string {
+  const members = isPlainObject(body) ? Object.entries(body) : [];
+  return members.map(([name, value]) => `${name}=${fileNameOf(value) ?? String(value)}`).join(' ') || 'empty';
+}
+
+function fileNameOf(value: JsonValue): string | null {
+  return isPlainObject(value) && isPlainObject(value['$file']) ? String(value['$file']['name']) : null;
 }
 
 function memberOf(body: JsonValue | undefined, name: string): JsonValue | undefined {

@@ -7,7 +7,7 @@ const LONGEST_COLOURED = 60_000;
 /** The body of an answer. It can be scrolled with the keyboard, so it takes the focus. */
 export default function BodyView({ answer }: { answer: Answer | null }) {
   return (
-    <div class="lk-payload" role="group" aria-label="Body of the answer" tabIndex={0}>
+    <div class="pg-payload" role="group" aria-label="Body of the answer" tabIndex={0}>
       <pre>
         <code>{content(answer)}</code>
       </pre>
@@ -16,9 +16,9 @@ export default function BodyView({ answer }: { answer: Answer | null }) {
 }
 
 function content(answer: Answer | null) {
-  if (!answer) return <span class="lk-dim">The answer comes here. Nothing that you send leaves this page.</span>;
-  if (answer.size === 0) return <span class="lk-dim">This answer has no body.</span>;
-  if (answer.text === '') return <span class="lk-dim">The body is not text.</span>;
+  if (!answer) return <span class="pg-dim">The answer comes here. Nothing that you send leaves this page.</span>;
+  if (answer.size === 0) return <span class="pg-dim">This answer has no body.</span>;
+  if (answer.text === '') return <span class="pg-dim">The body is not text.</span>;
   if (!answer.isJson || answer.text.length > LONGEST_COLOURED) return answer.text;
   return tokensOf(answer.text).map(([kind, text], index) => (kind === '' ? text : <span key={index} data-token={kind}>{text}</span>));
 }

@@ -1,6 +1,7 @@
 import { describeChanges } from './changes.ts';
 import type { PartProps } from './Panel.tsx';
 import { chosenCase } from './series.ts';
+import { resetRequest } from './state.ts';
 import type { CaseView } from './view.ts';
 
 /** Every documented outcome of the operation, by status; choosing one fills in what triggers it. */
@@ -10,17 +11,22 @@ export default function Cases({ session, uid }: PartProps) {
   const chosen = chosenCase(session.view, session.state.value);
 
   return (
-    <div class="lk-cases">
-      <p class="lk-label" id={`${uid}-cases`}>
-        Cases
-      </p>
-      <div role="group" aria-labelledby={`${uid}-cases`} class="lk-case-rows">
+    <div class="pg-cases">
+      <div class="pg-cases-head">
+        <span class="pg-label" id={`${uid}-cases`}>
+          Cases
+        </span>
+        <button type="button" class="pg-link" onClick={() => session.edit((state) => resetRequest(state, session.view))}>
+          Reset to example
+        </button>
+      </div>
+      <div role="group" aria-labelledby={`${uid}-cases`} class="pg-case-rows">
         {statuses.map((status) => (
-          <div key={status} class="lk-case-row">
-            <span class="lk-status" data-class={String(status)[0]} aria-hidden="true">
+          <div key={status} class="pg-case-row">
+            <span class="pg-status" data-class={String(status)[0]} aria-hidden="true">
               {status}
             </span>
-            <span class="lk-case-names">
+            <span class="pg-case-names">
               {cases
                 .filter((candidate) => candidate.status === status)
                 .map((each) => (
@@ -30,10 +36,10 @@ export default function Cases({ session, uid }: PartProps) {
           </div>
         ))}
       </div>
-      <p class="lk-change" aria-live="polite">
+      <p class="pg-change" aria-live="polite">
         {chosen ? (
           <>
-            <strong>{chosen.summary}.</strong> {describeChanges(chosen)}
+            <strong>{chosen.summary.replace(/\.$/, '')}.</strong> {describeChanges(chosen)}
           </>
         ) : (
           'A request of your own. Choose a case to see what triggers it.'
@@ -50,7 +56,7 @@ function Case({ session, uid, each, isChosen }: CaseProps) {
   return (
     <button
       type="button"
-      class="lk-case"
+      class="pg-case"
       title={summary}
       aria-pressed={isChosen}
       aria-describedby={`${id}-summary`}
@@ -59,7 +65,7 @@ function Case({ session, uid, each, isChosen }: CaseProps) {
       <span class="sr-only">{status} </span>
       {name}
       {isSeen && (
-        <span class="lk-tick" aria-hidden="true">
+        <span class="pg-tick" aria-hidden="true">
           ✓
         </span>
       )}

@@ -24,13 +24,13 @@ export default function CodeView({ session, uid }: PartProps) {
   const name = snippets.value?.LANGUAGES[language.value] ?? 'curl';
 
   return (
-    <details class="lk-fold lk-codes" onToggle={open}>
+    <details class="pg-fold pg-codes" onToggle={open}>
       <summary>
-        Code <span class="lk-dim">curl, JavaScript, Python</span>
+        Code <span class="pg-dim">curl, JavaScript, Python</span>
       </summary>
-      <div class="lk-code-bar">
+      <div class="pg-code-bar">
         <label for={`${uid}-language`}>Language</label>
-        <select id={`${uid}-language`} class="lk-input" value={language.value} onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}>
+        <select id={`${uid}-language`} class="pg-input" value={language.value} onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}>
           {(snippets.value?.LANGUAGES ?? ['curl']).map((each, index) => (
             <option key={each} value={index}>
               {each}
@@ -40,7 +40,7 @@ export default function CodeView({ session, uid }: PartProps) {
         <label for={`${uid}-host`}>Address</label>
         <select
           id={`${uid}-host`}
-          class="lk-input"
+          class="pg-input"
           value={host.value}
           onChange={({ currentTarget }) => (host.value = currentTarget.value === 'mock' ? 'mock' : 'documented')}
         >
@@ -48,7 +48,7 @@ export default function CodeView({ session, uid }: PartProps) {
           {api.documentedBase !== '' && <option value="documented">{api.documentedBase}</option>}
         </select>
       </div>
-      <div class="lk-payload lk-snippet" role="group" aria-label="Code of the request" tabIndex={0}>
+      <div class="pg-payload pg-snippet" role="group" aria-label="Code of the request" tabIndex={0}>
         <pre>
           <code>{snippets.value?.snippet(name, outgoing, base, api.envVar) ?? ''}</code>
         </pre>
@@ -61,7 +61,7 @@ export default function CodeView({ session, uid }: PartProps) {
 /** Says how to set the variable. Only public keys are printed: a typed one stays in its field. */
 function KeyHint({ envVar, value }: { envVar: string; value: string | null }) {
   return (
-    <p class="lk-about">
+    <p class="pg-about">
       {value === null ? (
         <>
           Set <code>{envVar}</code> to the key that you typed.

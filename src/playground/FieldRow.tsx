@@ -8,18 +8,18 @@ export default function FieldRow({ id, field, value = '', onChange, children }: 
   const hint = field.default === undefined ? 'not sent' : `not sent: ${field.default}`;
 
   return (
-    <div class="lk-field">
-      <div class="lk-field-name">
+    <div class="pg-field">
+      <div class="pg-field-name">
         <label for={id}>{name}</label>
-        <span class="lk-dim">
+        <span class="pg-dim">
           {type}
           {required && ', required'}
         </span>
       </div>
-      <div class="lk-field-input">
+      <div class="pg-field-input">
         {children ??
           (options ? (
-            <select id={id} class="lk-input" aria-describedby={about} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+            <select id={id} class="pg-input" aria-describedby={about} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
               <option value="">{hint}</option>
               {/* A case may ask for a value that is not allowed. */}
               {[...options, ...(value !== '' && !options.includes(value) ? [value] : [])].map((option) => (
@@ -31,7 +31,7 @@ export default function FieldRow({ id, field, value = '', onChange, children }: 
           ) : (
             <input
               id={id}
-              class="lk-input lk-code"
+              class="pg-input pg-code"
               autocomplete="off"
               spellcheck={false}
               placeholder={hint}
@@ -41,7 +41,7 @@ export default function FieldRow({ id, field, value = '', onChange, children }: 
             />
           ))}
         {description !== undefined && (
-          <p id={about} class="lk-about">
+          <p id={about} class="pg-about">
             {description}
           </p>
         )}

@@ -12,12 +12,12 @@ export default function FileInput({ session, id, field, accept, own, value }: Pr
   const change = (next: JsonValue | undefined) => session.edit((state) => setField(state, field.name, next));
 
   return (
-    <div class="lk-file">
-      <span class="lk-code lk-file-name">
+    <div class="pg-file">
+      <span class="pg-code pg-file-name">
         {file ? String(file['name']) : 'no file'}
-        {file && <span class="lk-dim"> {own ? own.type || 'unknown type' : String(file['type'])}</span>}
+        {file && <span class="pg-dim"> {own ? own.type || 'unknown type' : String(file['type'])}</span>}
       </span>
-      <label class="lk-button">
+      <label class="pg-button">
         Choose a file
         <input
           id={id}
@@ -34,12 +34,12 @@ export default function FileInput({ session, id, field, accept, own, value }: Pr
         />
       </label>
       {sample !== undefined && (own !== undefined || !file) && (
-        <button type="button" class="lk-button" onClick={() => change(sample)}>
+        <button type="button" class="pg-button" onClick={() => change(sample)}>
           Use the sample
         </button>
       )}
       {file && (
-        <button type="button" class="lk-button" aria-label={`Leave out ${field.name}`} onClick={() => change(undefined)}>
+        <button type="button" class="pg-button" aria-label={`Leave out ${field.name}`} onClick={() => change(undefined)}>
           Leave out
         </button>
       )}

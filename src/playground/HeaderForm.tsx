@@ -22,16 +22,16 @@ export default function HeaderForm({ session, uid }: PartProps) {
   }
 
   return (
-    <div class="lk-fields">
+    <div class="pg-fields">
       {headers.map(([header, value]) => (
-        <div class="lk-field" key={header}>
-          <label class="lk-field-name" for={`${uid}-own-${header}`}>
+        <div class="pg-field" key={header}>
+          <label class="pg-field-name" for={`${uid}-own-${header}`}>
             {header}
           </label>
-          <div class="lk-joined">
+          <div class="pg-joined">
             <input
               id={`${uid}-own-${header}`}
-              class="lk-input lk-code"
+              class="pg-input pg-code"
               autocomplete="off"
               spellcheck={false}
               value={value}
@@ -39,7 +39,7 @@ export default function HeaderForm({ session, uid }: PartProps) {
             />
             <button
               type="button"
-              class="lk-button"
+              class="pg-button"
               aria-label={`Remove ${header}`}
               onClick={() => session.edit((state) => setHeader(state, header, undefined))}
             >
@@ -48,15 +48,15 @@ export default function HeaderForm({ session, uid }: PartProps) {
           </div>
         </div>
       ))}
-      <div class="lk-field">
-        <label class="lk-field-name" for={`${uid}-new-header`}>
+      <div class="pg-field">
+        <label class="pg-field-name" for={`${uid}-new-header`}>
           Another header
         </label>
-        <div class="lk-field-input">
-          <div class="lk-joined">
+        <div class="pg-field-input">
+          <div class="pg-joined">
             <input
               id={`${uid}-new-header`}
-              class="lk-input lk-code"
+              class="pg-input pg-code"
               autocomplete="off"
               spellcheck={false}
               placeholder="Prefer"
@@ -64,11 +64,11 @@ export default function HeaderForm({ session, uid }: PartProps) {
               onInput={({ currentTarget }) => (name.value = currentTarget.value.trim())}
               onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && add()}
             />
-            <button type="button" class="lk-button" onClick={add}>
+            <button type="button" class="pg-button" onClick={add}>
               Add
             </button>
           </div>
-          {isReserved && <p class="lk-about">The key field writes this header.</p>}
+          {isReserved && <p class="pg-about">The key field writes this header.</p>}
         </div>
       </div>
     </div>

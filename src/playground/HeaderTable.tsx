@@ -3,9 +3,9 @@ import type { Answer } from './answer.ts';
 /** All headers of an answer, as a table. */
 export default function HeaderTable({ answer }: { answer: Answer | null }) {
   return (
-    <details class="lk-fold lk-headers">
+    <details class="pg-fold pg-headers">
       <summary>
-        All headers <span class="lk-dim">{answer ? answer.headers.length : ''}</span>
+        All headers <span class="pg-dim">{answer ? answer.headers.length : ''}</span>
       </summary>
       <table>
         <thead class="sr-only">

@@ -15,15 +15,15 @@ export default function KeyField({ session, uid, view }: Props) {
   const change = (value: string) => session.edit((state) => setKey(state, value));
 
   return (
-    <div class="lk-key">
-      <div class="lk-key-text">
-        <label class="lk-label" for={`${uid}-key`}>
+    <div class="pg-key">
+      <div class="pg-key-text">
+        <label class="pg-label" for={`${uid}-key`}>
           API key
         </label>
-        <div class="lk-joined">
+        <div class="pg-joined">
           <input
             id={`${uid}-key`}
-            class={isShown.value ? 'lk-input lk-code' : 'lk-input lk-code lk-masked'}
+            class={isShown.value ? 'pg-input pg-code' : 'pg-input pg-code pg-masked'}
             type="text"
             autocomplete="off"
             autocapitalize="off"
@@ -37,7 +37,7 @@ export default function KeyField({ session, uid, view }: Props) {
           />
           <button
             type="button"
-            class="lk-button lk-reveal"
+            class="pg-button pg-reveal"
             aria-pressed={isShown.value}
             aria-label="Show the key"
             onClick={() => (isShown.value = !isShown.value)}
@@ -46,13 +46,13 @@ export default function KeyField({ session, uid, view }: Props) {
           </button>
         </div>
       </div>
-      <div class="lk-key-menu">
-        <label class="lk-label" for={`${uid}-demo`}>
+      <div class="pg-key-menu">
+        <label class="pg-label" for={`${uid}-demo`}>
           Demo key
         </label>
         <select
           id={`${uid}-demo`}
-          class="lk-input"
+          class="pg-input"
           value={keyNameOf(view, key) ?? ''}
           onChange={({ currentTarget }) => change(keyOfName(view, currentTarget.value))}
         >
@@ -69,10 +69,10 @@ export default function KeyField({ session, uid, view }: Props) {
           <option value="unknown">unknown · Well formed, but nobody has it.</option>
         </select>
       </div>
-      <p id={`${uid}-diagnosis`} class="lk-diagnosis" data-level={diagnosis.level}>
+      <p id={`${uid}-diagnosis`} class="pg-diagnosis" data-level={diagnosis.level}>
         {diagnosis.text}
         {diagnosis.fixed !== undefined && (
-          <button type="button" class="lk-link" onClick={() => change(diagnosis.fixed ?? '')}>
+          <button type="button" class="pg-link" onClick={() => change(diagnosis.fixed ?? '')}>
             Correct it
           </button>
         )}

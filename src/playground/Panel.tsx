@@ -43,23 +43,25 @@ export default function Panel({ session, uid, label, suffix, isFull, children }:
 
   const parts = { session, uid, suffix };
   return (
-    <section class="lk-playground not-content" data-full={isFull} aria-label={label} onFocusIn={start} onPointerDown={start} onKeyDown={handleKey}>
+    <section class="pg-playground not-content" data-full={isFull} aria-label={label} onFocusIn={start} onPointerDown={start} onKeyDown={handleKey}>
       {/* Until the island wakes nothing could be sent: the controls say so to people and to tools alike. */}
-      <fieldset class="lk-body" role="none" disabled={!isAwake.value}>
-        <div class="lk-request">
-          {children}
-          <RequestLine {...parts} />
-          {session.view.api.key && <KeyField session={session} uid={uid} view={session.view.api.key} />}
-          <Cases {...parts} />
-          <RequestForm {...parts} isFull={isFull} />
-          <SendBar {...parts} />
+      <fieldset class="pg-body" role="none" disabled={!isAwake.value}>
+        <div class="pg-columns">
+          <div class="pg-request">
+            {children}
+            <RequestLine {...parts} />
+            {session.view.api.key && <KeyField session={session} uid={uid} view={session.view.api.key} />}
+            <Cases {...parts} />
+            <RequestForm {...parts} isFull={isFull} />
+            <SendBar {...parts} />
+          </div>
+          <div class="pg-answer">
+            <ResponseView {...parts} />
+            <WhyView {...parts} />
+            {session.view.api.limitHeaders.length > 0 && <RateLimit {...parts} />}
+            <CodeView {...parts} />
+          </div>
         </div>
-        <div class="lk-answer">
-          <ResponseView {...parts} />
-          <WhyView {...parts} />
-          {session.view.api.limitHeaders.length > 0 && <RateLimit {...parts} />}
-        </div>
-        <CodeView {...parts} />
         <SandboxBar />
       </fieldset>
       <Announcer session={session} />

@@ -19,25 +19,25 @@ export default function RateLimit({ session, suffix }: PartProps) {
   }, [due, clockOffset.value]);
 
   return (
-    <section class="lk-panel lk-limits" aria-label={`Rate limit${suffix}`}>
-      <div class="lk-panel-head">
-        <span class="lk-label" aria-hidden="true">
+    <section class="pg-panel pg-limits" aria-label={`Rate limit${suffix}`}>
+      <div class="pg-panel-head">
+        <span class="pg-label" aria-hidden="true">
           Rate limit
         </span>
-        <button type="button" class="lk-link lk-skip" disabled={left === 0} data-shown={left > 0} onClick={() => void advanceClock(left)}>
+        <button type="button" class="pg-link pg-skip" disabled={left === 0} data-shown={left > 0} onClick={() => void advanceClock(left)}>
           Skip to reset
         </button>
       </div>
       <Meters quotas={quotasOf(rows)} />
-      <dl class="lk-limit-rows">
+      <dl class="pg-limit-rows">
         {rows.map((row) => (
           <div key={row.name}>
             <dt>{row.name}</dt>
-            <dd class="lk-limit-value">
-              {row.value ?? <span class="lk-dim">{session.answer.value ? 'not in this answer' : '–'}</span>}
-              {row.due !== null && <span class="lk-countdown">{countdown(row, now.value)}</span>}
+            <dd class="pg-limit-value">
+              {row.value ?? <span class="pg-dim">{session.answer.value ? 'not in this answer' : '–'}</span>}
+              {row.due !== null && <span class="pg-countdown">{countdown(row, now.value)}</span>}
             </dd>
-            <dd class="lk-about">{row.meaning}</dd>
+            <dd class="pg-about">{row.meaning}</dd>
           </div>
         ))}
       </dl>
@@ -51,11 +51,11 @@ function Meters({ quotas }: { quotas: Quota[] }) {
   return (
     <>
       {shown.map(({ policy, limit, remaining }) => (
-        <p class="lk-meter" key={policy} data-empty={limit === 0} data-spent={limit > 0 && remaining === 0}>
-          <span class="lk-meter-track" aria-hidden="true">
+        <p class="pg-meter" key={policy} data-spent={limit > 0 && remaining === 0}>
+          <span class="pg-meter-track" aria-hidden="true">
             <span style={{ inlineSize: limit === 0 ? '0%' : `${(100 * remaining) / limit}%` }} />
           </span>
-          <span>{limit === 0 ? 'No quota told' : `${remaining} of ${limit} left`}</span>
+          <span>{limit === 0 ? 'Quota not told' : `${remaining} of ${limit} left`}</span>
         </p>
       ))}
     </>

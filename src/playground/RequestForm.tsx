@@ -2,7 +2,7 @@ import BodyForm from './BodyForm.tsx';
 import FieldRow from './FieldRow.tsx';
 import HeaderForm from './HeaderForm.tsx';
 import type { PartProps } from './Panel.tsx';
-import { resetRequest, setHeader, setQueryParameter } from './state.ts';
+import { setHeader, setQueryParameter } from './state.ts';
 
 /** Parameters, headers and body, as far as the operation has them. */
 export default function RequestForm({ session, uid, suffix, isFull }: PartProps & { isFull: boolean }) {
@@ -13,13 +13,13 @@ export default function RequestForm({ session, uid, suffix, isFull }: PartProps 
   const shown = Object.entries(query).map(([name, value]) => `${name}=${value}`);
 
   return (
-    <div class="lk-form">
+    <div class="pg-form">
       {queries.length > 0 && (
-        <details class="lk-fold" open={isFull}>
+        <details class="pg-fold" open={isFull}>
           <summary>
-            Query parameters <span class="lk-dim lk-code">{shown.length > 0 ? shown.join(' ') : 'none set'}</span>
+            Query parameters <span class="pg-dim pg-code">{shown.length > 0 ? shown.join(' ') : 'none set'}</span>
           </summary>
-          <div class="lk-fields">
+          <div class="pg-fields">
             {queries.map((field) => (
               <FieldRow
                 key={field.name}
@@ -32,13 +32,13 @@ export default function RequestForm({ session, uid, suffix, isFull }: PartProps 
           </div>
         </details>
       )}
-      {view.operation.body && <BodyForm session={session} uid={uid} suffix={suffix} />}
-      <details class="lk-fold">
+      {view.operation.body && <BodyForm session={session} uid={uid} suffix={suffix} isFull={isFull} />}
+      <details class="pg-fold">
         <summary>
-          Headers <span class="lk-dim lk-code">{Object.keys(headers).join(' ') || 'none of your own'}</span>
+          Headers <span class="pg-dim pg-code">{Object.keys(headers).join(' ') || 'none of your own'}</span>
         </summary>
         {named.length > 0 && (
-          <div class="lk-fields">
+          <div class="pg-fields">
             {named.map((field) => (
               <FieldRow
                 key={field.name}
@@ -52,11 +52,6 @@ export default function RequestForm({ session, uid, suffix, isFull }: PartProps 
         )}
         <HeaderForm session={session} uid={uid} suffix={suffix} />
       </details>
-      <p class="lk-form-end">
-        <button type="button" class="lk-link" onClick={() => session.edit((current) => resetRequest(current, view))}>
-          Reset to example
-        </button>
-      </p>
     </div>
   );
 }

@@ -9,12 +9,12 @@ export default function RequestLine({ session, uid }: PartProps) {
   const search = new URLSearchParams(query).toString();
 
   return (
-    <p class="lk-line">
-      <span class="lk-method" data-method={method}>
+    <p class="pg-line">
+      <span class="pg-method" data-method={method}>
         {method}
       </span>
-      <span class="lk-path">
-        <span class="lk-dim">{api.mockBase}</span>
+      <span class="pg-path">
+        <span class="pg-dim">{api.mockBase}</span>
         {pieces.map((piece) => {
           if (!piece.startsWith('{')) return <span key={piece}>{piece}</span>;
           const name = piece.slice(1, -1);
@@ -23,7 +23,7 @@ export default function RequestLine({ session, uid }: PartProps) {
             <input
               key={piece}
               id={`${uid}-path-${name}`}
-              class="lk-inline"
+              class="pg-inline"
               aria-label={`Path parameter ${name}`}
               title={operation.parameters.find((parameter) => parameter.name === name)?.description}
               size={Math.max(value.length, 4)}
@@ -34,8 +34,9 @@ export default function RequestLine({ session, uid }: PartProps) {
             />
           );
         })}
-        {search !== '' && <span class="lk-dim">?{search}</span>}
+        {search !== '' && <span class="pg-dim">?{search}</span>}
       </span>
+      <span class="pg-what">{operation.summary}</span>
     </p>
   );
 }

@@ -3,7 +3,6 @@ import { formatSize, formatTime, type Answer } from './answer.ts';
 import BodyView from './BodyView.tsx';
 import HeaderTable from './HeaderTable.tsx';
 import type { PartProps } from './Panel.tsx';
-import Tally from './Tally.tsx';
 
 /** The answer: status, time, size, body and all headers. Its room is there before it arrives. */
 export default function ResponseView({ session, suffix }: PartProps) {
@@ -21,28 +20,27 @@ export default function ResponseView({ session, suffix }: PartProps) {
   }
 
   return (
-    <section class="lk-panel lk-response" aria-label={`Response${suffix}`} aria-busy={session.progress.value !== null}>
-      <div class="lk-panel-head">
-        <span class="lk-label" aria-hidden="true">
+    <section class="pg-panel pg-response" aria-label={`Response${suffix}`} aria-busy={session.progress.value !== null}>
+      <div class="pg-panel-head">
+        <span class="pg-label" aria-hidden="true">
           Response
         </span>
         {answer ? (
-          <span class="lk-verdict">
-            <strong class="lk-status" data-class={String(answer.status)[0]}>
+          <span class="pg-verdict">
+            <strong class="pg-status" data-class={String(answer.status)[0]}>
               {answer.status} {answer.phrase}
             </strong>
-            <span class="lk-dim">
+            <span class="pg-dim">
               {formatTime(answer.milliseconds)} · {formatSize(answer.size)}
             </span>
           </span>
         ) : (
-          <span class="lk-dim">Nothing was sent yet.</span>
+          <span class="pg-dim">Nothing was sent yet.</span>
         )}
-        <button type="button" class="lk-link lk-copy" data-shown={answer !== null && answer.text !== ''} disabled={!answer?.text} onClick={() => answer && void copy(answer)}>
-          {isCopied.value ? 'Copied' : 'Copy the body'}
+        <button type="button" class="pg-link pg-copy" data-shown={answer !== null && answer.text !== ''} disabled={!answer?.text} onClick={() => answer && void copy(answer)}>
+          {isCopied.value ? 'Copied' : 'Copy'}
         </button>
       </div>
-      <Tally statuses={session.statuses.value} />
       <BodyView answer={answer} />
       <HeaderTable answer={answer} />
     </section>

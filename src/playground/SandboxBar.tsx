@@ -23,17 +23,17 @@ export default function SandboxBar() {
   }
 
   return (
-    <div class="lk-sandbox">
-      <span class="lk-badge" data-transport={reached?.transport ?? 'none'}>
+    <div class="pg-sandbox">
+      <span class="pg-badge" data-transport={reached?.transport ?? 'none'}>
         {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
       </span>
-      <span class="lk-dim">{failure.value ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
+      <span class="pg-dim">{failure.value ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
       {clockOffset.value !== 0 && (
-        <span class="lk-dim">
+        <span class="pg-dim">
           Sandbox time {new Date(sandboxNow()).toLocaleTimeString()}, {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
         </span>
       )}
-      <button type="button" class="lk-link" onClick={() => void reset()}>
+      <button type="button" class="pg-link" onClick={() => void reset()}>
         Reset sandbox
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PartProps } from './Panel.tsx';
+import Marks, { countsOf } from './Marks.tsx';
 import { usefulRepeats } from './series.ts';
 import type { Progress } from './session.ts';
 
@@ -7,7 +8,7 @@ const MOST_REPEATS = 1000;
 
 /** Sends the request, once or many times. */
 export default function SendBar({ session, uid }: PartProps) {
-  const { view, state, progress, failure } = session;
+  const { view, state, progress, failure, statuses } = session;
   const typed = useSignal<string | null>(null);
   const useful = usefulRepeats(view, state.value);
   const text = typed.value ?? String(useful ?? '');
@@ -15,18 +16,18 @@ export default function SendBar({ session, uid }: PartProps) {
   const isRunning = progress.value !== null;
 
   return (
-    <div class="lk-send">
-      <button type="button" class="lk-button lk-primary" aria-disabled={isRunning} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={() => void session.send()}>
+    <div class="pg-send">
+      <button type="button" class="pg-button pg-primary" aria-disabled={isRunning} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={() => void session.send()}>
         Send
       </button>
       {useful !== null && (
-        <div class="lk-joined lk-repeat">
-          <button type="button" class="lk-button" aria-disabled={isRunning} onClick={() => void session.repeat(times)}>
+        <div class="pg-joined pg-repeat">
+          <button type="button" class="pg-button" aria-disabled={isRunning} onClick={() => void session.repeat(times)}>
             Repeat {times} times
           </button>
           <input
             id={`${uid}-times`}
-            class="lk-input"
+            class="pg-input"
             type="number"
             inputMode="numeric"
             aria-label="How many times"
@@ -37,24 +38,22 @@ export default function SendBar({ session, uid }: PartProps) {
           />
         </div>
       )}
-      <button type="button" class="lk-button lk-cancel" data-shown={isRunning} disabled={!isRunning} onClick={() => session.cancel()}>
+      <p class="pg-progress" data-failed={failure.value !== null}>
+        {failure.value ?? (progress.value ? describe(progress.value) : statuses.value.length > 1 ? countsOf(statuses.value) : <ShortcutHint />)}
+      </p>
+      <button type="button" class="pg-button pg-cancel" data-shown={isRunning} disabled={!isRunning} onClick={() => session.cancel()}>
         Cancel
       </button>
-      <p class="lk-progress" data-failed={failure.value !== null}>
-        {failure.value ?? (progress.value ? describe(progress.value) : <ShortcutHint />)}
-      </p>
-      <div class="lk-bar" aria-hidden="true">
-        <div style={{ inlineSize: `${progress.value ? (100 * progress.value.done) / progress.value.total : 0}%` }} />
-      </div>
+      <Marks statuses={statuses.value} progress={progress.value} />
     </div>
   );
 }
 
 function ShortcutHint() {
   return (
-    <>
+    <span class="pg-shortcut">
       <kbd>Ctrl</kbd> <kbd>Enter</kbd> sends, <kbd>Esc</kbd> cancels
-    </>
+    </span>
   );
 }
 

@@ -19,22 +19,22 @@ export default function WhyView({ session, suffix }: PartProps) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
   return (
-    <section class="lk-panel lk-why" aria-label={`Why${suffix}`}>
-      <div class="lk-panel-head">
-        <span class="lk-label" aria-hidden="true">
+    <section class="pg-panel pg-why" aria-label={`Why${suffix}`}>
+      <div class="pg-panel-head">
+        <span class="pg-label" aria-hidden="true">
           Why
         </span>
-        <code class="lk-dim">{reason}</code>
+        <code class="pg-dim">{reason}</code>
       </div>
-      <ol class="lk-steps">
+      <ol class="pg-steps">
         {steps.map(({ name, did }) => (
           <li key={name} data-did={did}>
             {name}
-            <span class="lk-did">{DID[did]}</span>
+            <span class="pg-did">{DID[did]}</span>
           </li>
         ))}
       </ol>
-      <p class="lk-sentence">
+      <p class="pg-sentence">
         {answer === null && 'After a request, this says which step decided about it, and why.'}
         {answer !== null && (why ?? 'This answer did not come from the mock.')}{' '}
         {help && <a href={base + help}>Read about this answer</a>}

@@ -52,13 +52,13 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
 
   return (
     <Panel session={session} uid={uid} label={`Playground: ${operation.summary}`} suffix="" isFull={true}>
-      <div class="lk-choice">
+      <div class="pg-choice">
         {apis.length > 1 && (
           <span>
-            <label class="lk-label" for={`${uid}-api`}>
+            <label class="pg-label" for={`${uid}-api`}>
               API
             </label>
-            <select id={`${uid}-api`} class="lk-input" value={api.id} onChange={({ currentTarget }) => void choose(currentTarget.value, '')}>
+            <select id={`${uid}-api`} class="pg-input" value={api.id} onChange={({ currentTarget }) => void choose(currentTarget.value, '')}>
               {apis.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -68,10 +68,10 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
           </span>
         )}
         <span>
-          <label class="lk-label" for={`${uid}-operation`}>
+          <label class="pg-label" for={`${uid}-operation`}>
             Operation
           </label>
-          <select id={`${uid}-operation`} class="lk-input" value={operation.id} onChange={({ currentTarget }) => void choose(api.id, currentTarget.value)}>
+          <select id={`${uid}-operation`} class="pg-input" value={operation.id} onChange={({ currentTarget }) => void choose(api.id, currentTarget.value)}>
             {operations.map(({ id, summary }) => (
               <option key={id} value={id}>
                 {summary}

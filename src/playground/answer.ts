@@ -1,4 +1,5 @@
 import { prettyJson } from './json.ts';
+import type { OperationView } from './view.ts';
 
 /** The reason phrases of RFC 9110 and RFC 6585, which a browser does not have for an answer made in the page. */
 const PHRASES: Record<number, string> = {
@@ -49,11 +50,17 @@ export function headerOf(answer: Answer, name: string): string | null {
   return answer.headers.find(([candidate]) => candidate.toLowerCase() === name.toLowerCase())?.[1] ?? null;
 }
 
-/** Returns the name of the case that an answer is, from the address of its documentation. */
-export function caseOf(answer: Answer, operationId: string): string | null {
+/**
+ * Returns the name of the case that an answer is. Its documentation names the error; where one error has several causes,
+ * or the answer is none, it is the chosen case if that one fits.
+ */
+export function caseOf(answer: Answer, operation: Pick<OperationView, 'id' | 'cases'>, chosen: string | null): string | null {
   const anchor = headerOf(answer, 'X-Mock-Help')?.split('#')[1] ?? '';
-  const start = `${operationId}-${answer.status}-`;
-  return anchor.startsWith(start) ? anchor.slice(start.length) : null;
+  const start = `${operation.id}-${answer.status}-`;
+  const documented = anchor.startsWith(start) ? anchor.slice(start.length) : null;
+  const expected = operation.cases.find(({ name, status }) => name === chosen && status === answer.status);
+  const isExpected = expected && (documented === null || errorOf(expected.name) === errorOf(documented));
+  return isExpected ? expected.name : documented;
 }
 
 /** Returns a number of bytes as people read it. */
@@ -65,6 +72,10 @@ export function formatSize(bytes: number): string {
 export function formatTime(milliseconds: number): string {
   if (milliseconds < 1) return '< 1 ms';
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function errorOf(name: string): string | undefined {
+  return name.split('.')[0];
 }
 
 function isText(mediaType: string): boolean {

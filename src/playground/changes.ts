@@ -9,9 +9,9 @@ const LONGEST_VALUE = 48;
 /** Returns in one line what choosing the case changed in the example request, and what Send will do first. */
 export function describeChanges(chosen: CaseView): string {
   const changes = [...keyChange(chosen.key), ...patchChanges(chosen.request ?? {})];
-  if (chosen.force) changes.push(`asks for the answer by name with Prefer, as no request of a client can cause it`);
-  const request = changes.length === 0 ? 'The example request as it stands' : capitalize(changes.join(', '));
-  return [`${request}.`, ...preludes(chosen)].join(' ');
+  if (chosen.force) changes.push('header Prefer, which asks for this answer by name');
+  const request = changes.length === 0 ? 'The example request as it stands.' : `With ${changes.join(', ')}.`;
+  return [request, ...preludes(chosen)].join(' ');
 }
 
 function keyChange(key: string | undefined): string[] {
@@ -44,7 +44,7 @@ function headerChange(name: string, value: string | null | { $repeat: { text: st
 function members(values: Record<string, JsonValue> | undefined): string[] {
   return Object.entries(values ?? {}).map(([name, value]) => {
     if (value === null) return `no ${name}`;
-    if (isFileSample(value)) return `${name} = the file ${value.$file.name}`;
+    if (isFileSample(value)) return `${name} = ${value.$file.name}`;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return text.length <= LONGEST_VALUE ? `${name} = ${text}` : `${name} of ${text.length} characters`;
   });
@@ -56,8 +56,4 @@ function preludes({ before, repeat }: CaseView): string[] {
     ...(first ? [`Sends ${first} first.`] : []),
     ...(repeat ? [`Sends the same request ${repeat} times first.`] : []),
   ];
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,7 +7,7 @@ import type { KeyView } from './view.ts';
 export function diagnoseKey(view: KeyView, key: string): Diagnosis {
   if (key === '') return note('No key: the request goes out without an Authorization header.');
   const demo = view.demo.find(({ value }) => value === key);
-  if (demo) return { level: 'good', text: `Demo key “${demo.name}”. ${demo.description}` };
+  if (demo) return { level: 'demo', text: `Demo key “${demo.name}”. ${demo.description}` };
   if (key === view.samples.unknown) return note('Well formed, but nobody was ever given this key.');
 
   return diagnoseText(key) ?? diagnoseForm(view, key);
@@ -87,7 +87,7 @@ function problem(text: string, fixed?: string): Diagnosis {
 
 /** One line about a key; `fixed` is the key without what got into the field by accident. */
 export interface Diagnosis {
-  level: 'good' | 'note' | 'problem';
+  level: 'demo' | 'note' | 'problem';
   text: string;
   fixed?: string;
 }

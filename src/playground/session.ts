@@ -48,14 +48,8 @@ export function createSession(view: PlaygroundView, name?: string): Session {
   function show(received: Answer): void {
     answer.value = received;
     statuses.value = [...statuses.value, received.status];
-    const name = caseOf(received, view.operation.id) ?? documentedCase(received);
+    const name = caseOf(received, view.operation, state.value.chosen);
     if (name !== null && !seen.value.includes(name)) seen.value = [...seen.value, name];
-  }
-
-  /** Successes have no entry among the errors: an answer with the chosen case's status is taken for it. */
-  function documentedCase(received: Answer): string | null {
-    const chosen = view.operation.cases.find(({ name }) => name === state.value.chosen);
-    return chosen?.status === received.status ? chosen.name : null;
   }
 
   function exchange(outgoing: Outgoing, fetch: (request: Request) => Promise<Response>, signal: AbortSignal) {
