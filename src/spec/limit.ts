@@ -32,12 +32,6 @@ export function limitUnit(policy: PolicyContract): string {
   switch (policy.kind) {
     case 'rolling-window':
       return `requests in any ${policy.window} seconds`;
-    case 'fixed-window':
-      return `requests in each ${policy.window} seconds by the clock`;
-    case 'first-request-window':
-      return `requests in the ${policy.window} seconds after the first`;
-    case 'utc-day':
-      return 'requests a day (UTC)';
     case 'concurrency':
       return 'at the same time';
   }
