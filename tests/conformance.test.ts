@@ -131,13 +131,16 @@ describe('a forced answer', () => {
     for (const { name, status, value, mediaType } of operation.answers) {
       const { target } = createTestSandbox();
       const path = api.contract.mockBase + operation.path.replace(/\{\w+\}/g, 'nothing-like-it');
-      const headers = { Prefer: `code=${status}, example="${name}"`, Authorization: 'garbage' };
+      const headers = { Prefer: `code=${status}, example="${name}"` };
 
       const answer = await target(new Request(`http://localhost${path}`, { method: operation.method, headers }));
 
       expect(answer.status, name).toBe(status);
       expect(answer.headers.get('x-mock-reason')).toBe('force/forced');
       expect(await findUndocumented(api, operation.id, answer), name).toBeNull();
+      expect(answer.headers.has('www-authenticate')).toBe(status === 401);
+      expect(answer.headers.has('allow')).toBe(status === 405);
+      expect(answer.headers.has('retry-after')).toBe(status === 429 && api.contract.retry !== null);
       const text = await answer.text();
       expect(text, 'no placeholder is left').not.toMatch(/\{\w+\}/);
       if (status === 429 || mediaType === null) continue;

@@ -40,8 +40,8 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
       ...(body !== null && answer.mediaType && { 'Content-Type': withCharset(answer.mediaType) }),
       ...mockHeaders(refusal.reason, refusal.why, helpAddress(exchange.api, operation, answer)),
       ...transportHeaders(exchange),
-      ...quotaHeaders(exchange, limited?.retryAfter ?? null),
-      ...challengeFor(exchange.api, answer),
+      ...documentedOnly(quotaHeaders(exchange, limited?.retryAfter ?? null), answer),
+      ...headersByStatus(exchange.api, operation, answer),
       ...refusal.details.headers,
     },
   });
@@ -68,9 +68,21 @@ function helpAddress({ contract }: Api, operation: CompiledOperation, { status, 
   return contract.errorsPage ?? `/${contract.id}/errors/#${operation.contract.id}-${status}-${name}`;
 }
 
-/** A forced 401 has no key to speak of, but RFC 9110 asks for a challenge all the same. */
-function challengeFor({ contract }: Api, { status }: AnswerContract): Record<string, string> {
-  return status === 401 ? { 'WWW-Authenticate': `Bearer realm="${contract.name}"` } : {};
+/** What RFC 9110 asks for with a status, also where the answer was forced. A refusal that knows better says better. */
+function headersByStatus(
+  { contract, operations }: Api,
+  operation: CompiledOperation,
+  { status }: AnswerContract,
+): Record<string, string> {
+  if (status === 401) return { 'WWW-Authenticate': `Bearer realm="${contract.name}"` };
+  if (status !== 405) return {};
+  const here = [...operations.values()].filter((candidate) => candidate.contract.path === operation.contract.path);
+  return { Allow: here.map((candidate) => candidate.contract.method).join(', ') };
+}
+
+/** A forced answer may come with a key, and so with quotas, where by itself it would come without. */
+function documentedOnly(headers: Record<string, string>, answer: AnswerContract): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => answer.headers.includes(name)));
 }
 
 /** A forced answer tells the quota that the key really has, and uses none of it. */
