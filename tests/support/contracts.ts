@@ -49,8 +49,7 @@ export async function findUndocumented(api: Api, operationId: string | null, ans
       .filter((each) => each.status === answer.status && each.mediaType === mediaType)
       .map((each) => ({ operation, answer: each })),
   );
-  const first = documented[0];
-  if (!first) return `${answer.status} with ${mediaType ?? 'no body'} is not documented`;
+  if (documented.length === 0) return `${answer.status} with ${mediaType ?? 'no body'} is not documented`;
 
   const headers = findUndocumentedHeader(
     documented.map((each) => each.answer),
@@ -60,9 +59,12 @@ export async function findUndocumented(api: Api, operationId: string | null, ans
 
   const text = await answer.clone().text();
   if (mediaType === null) return text === '' ? null : 'an answer without a media type has a body';
-  const validate = validatorOf(api.contract.id, first.operation, answer.status, mediaType);
   const body: unknown = mediaType.endsWith('json') ? JSON.parse(text) : text;
-  return validate(body) ? null : `${ajv.errorsText(validate.errors)} in ${text}`;
+  const problems = documented.map(({ operation }) => {
+    const validate = validatorOf(api.contract.id, operation, answer.status, mediaType);
+    return validate(body) ? null : ajv.errorsText(validate.errors);
+  });
+  return problems.includes(null) ? null : `${problems[0]} in ${text}`;
 }
 
 function findUndocumentedHeader(answers: AnswerContract[], headers: Headers): string | undefined {
