@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { createDirectTransport } from '../mock/transports/direct.ts';
+import { createMockServer } from '../mock/transports/node.ts';
+import type { Case } from '../openapi/case.ts';
+import { DOCUMENTED } from './support/contracts.ts';
+import { listen } from './support/http.ts';
+import { takeSnapshot } from './support/parity.ts';
+import type { Snapshot } from './support/parity.ts';
+import { seededRandom } from './support/random.ts';
+import { CASES, createTestClock, createTestSandbox, replay } from './support/sandbox.ts';
+
+describe('as a function call', () => {
+  test.each(CASES)('$id is what the engine answers', async (example) => {
+    const { sandbox } = createTestSandbox();
+    const direct = createDirectTransport(sandbox);
+
+    const answer = await replay((request) => direct.fetch(request), example);
+
+    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+  });
+
+  test('an address that is not the mock is rejected, and nothing is sent', async () => {
+    const { sandbox } = createTestSandbox();
+    const direct = createDirectTransport(sandbox);
+
+    await expect(direct.fetch(new Request('https://example.com/v1/jobs'))).rejects.toThrow('no API of this sandbox');
+  });
+});
+
+describe('over HTTP', () => {
+  test.each(CASES)('$id is what the engine answers', async (example) => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await replay(fetch, example, { origin: server.origin });
+
+    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+  });
+});
+
+describe('in Node, through MSW', () => {
+  test.each(CASES)('$id is what the engine answers', async (example) => {
+    using _server = listenInProcess();
+
+    const answer = await replay(fetch, example);
+
+    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+  });
+
+  const documented = DOCUMENTED.flatMap(({ contract, mount }) =>
+    CASES.filter(({ api }) => api === contract.id).map((example) => ({
+      id: example.id,
+      example,
+      origin: new URL(contract.documentedBase).origin,
+      requests: example.requests.map((request) => ({ ...request, path: request.path.slice(mount.length) })),
+    })),
+  );
+
+  test.each(documented)('$id is the same at the documented host', async ({ example, origin, requests }) => {
+    using _server = listenInProcess();
+
+    const answer = await replay(fetch, { requests }, { origin });
+
+    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+  });
+});
+
+async function engineSnapshot(example: Case): Promise<Snapshot> {
+  return takeSnapshot(await replay(createTestSandbox().target, example));
+}
+
+/** Answers this process's own requests until it is disposed of. */
+function listenInProcess(): Disposable {
+  const server = createMockServer({
+    now: createTestClock().now,
+    random: seededRandom(1),
+    sleep: async () => {},
+  });
+  server.listen();
+  return { [Symbol.dispose]: () => server.close() };
+}
