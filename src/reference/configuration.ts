@@ -1,0 +1,70 @@
+import type { createApiReference } from '@scalar/api-reference';
+import { adaptDocument } from './adapt.ts';
+import { siteColourMode } from './colour-mode.ts';
+import { credentials, type OpenApiDocument } from './document.ts';
+import { LAST_ANSWER } from './last-answer-element.ts';
+import { createMockFetch } from './transport.ts';
+import { tagSlug, type ReferenceView } from './view.ts';
+
+/**
+ * Scalar's settings: nothing of its own services, nothing stored, the mock in place of the documented server.
+ * Unknown values fall back to defaults without a word, so the tests look at what is rendered and requested.
+ */
+export function configuration(view: ReferenceView, document: OpenApiDocument, onLoaded: () => void): Configuration {
+  const keys = credentials(document, view.demoKey);
+  const [scheme] = Object.keys(keys);
+  return {
+    content: adaptDocument(document, import.meta.env.BASE_URL.replace(/\/$/, '')),
+    slug: view.id,
+    title: view.name,
+    onLoaded,
+
+    // Nothing that talks to a host of Scalar's, or that only makes sense there.
+    withDefaultFonts: false,
+    telemetry: false,
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    showDeveloperTools: 'never',
+    hideClientButton: true,
+    localization: {
+      translations: {
+        footer: { poweredByScalar: '' },
+        apiClient: { responseEmpty: { poweredByScalarcom: '' } },
+      },
+    },
+
+    // What the site does already: navigation, search, colours, downloads.
+    showSidebar: false,
+    hideSearch: true,
+    theme: 'none',
+    forceDarkModeState: siteColourMode(),
+    hideDarkModeToggle: true,
+    documentDownloadType: 'none',
+    hideModels: true,
+
+    // Requests stay in the page, and keys in its memory.
+    servers: [{ url: location.origin + view.mockBase, description: 'The mock in this page' }],
+    customFetch: createMockFetch(view.mockBase),
+    persistAuth: false,
+    authentication: {
+      ...(scheme !== undefined && { preferredSecurityScheme: scheme }),
+      securitySchemes: keys,
+      createAnySecurityScheme: false,
+    },
+    plugins: [lastAnswerPlugin],
+
+    // Anchors that the static reference has too.
+    generateTagSlug: ({ name }) => tagSlug(name ?? ''),
+    generateOperationSlug: ({ operationId, method, path }) => operationId ?? `${method}${path}`,
+  };
+}
+
+function lastAnswerPlugin() {
+  return {
+    name: 'last-answer',
+    extensions: [],
+    apiClientPlugins: [{ components: { response: { component: LAST_ANSWER } } }],
+  };
+}
+
+type Configuration = NonNullable<Parameters<typeof createApiReference>[1]>;

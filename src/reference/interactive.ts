@@ -1,0 +1,44 @@
+import { createApiReference } from '@scalar/api-reference';
+import styles from '@scalar/api-reference/style.css?url';
+import { followColourMode } from './colour-mode.ts';
+import { configuration } from './configuration.ts';
+import { loadDocument } from './document.ts';
+import { defineLastAnswer } from './last-answer-element.ts';
+import type { ReferenceView } from './view.ts';
+
+/** What Scalar writes into the address at the top of its content. */
+const INTRODUCTION = '#description/introduction';
+
+/** Loads the document and mounts Scalar; resolves when its content is there. */
+export async function mountReference(element: HTMLElement, view: ReferenceView): Promise<void> {
+  const [description] = await Promise.all([loadDocument(view.documentAddress), loadStyles(styles)]);
+  defineLastAnswer(view.limitHeaders);
+  const unfollow = followColourMode();
+
+  forgetIntroduction();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { destroy } = createApiReference(element, configuration(view, description, resolve));
+  addEventListener('astro:before-swap', () => (unfollow(), destroy()), { once: true });
+  await promise;
+  // There is a main landmark around this one already.
+  element.querySelector('main')?.setAttribute('role', 'region');
+}
+
+/**
+ * Only now, and not with the page: the static reference is to be there without waiting for it. Before all others, so
+ * that the site's styles win.
+ */
+function loadStyles(href: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  link.addEventListener('load', () => resolve());
+  link.addEventListener('error', () => reject(new Error(`Failed to load ${href}: the site has no such file.`)));
+  document.head.prepend(link);
+  return promise;
+}
+
+/** Scalar notes the top of its content in the address; a page that is reloaded there should open at its own top. */
+function forgetIntroduction(): void {
+  if (location.hash !== INTRODUCTION) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
