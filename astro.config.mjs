@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/build/base-links.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { devMock } from './src/build/dev-mock.ts';
+import { lazySearch } from './src/build/lazy-search.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { sidebar } from './src/build/sidebar.ts';
 
@@ -60,6 +61,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     preact(),
+    lazySearch(),
     devMock(),
     // Last of all, on the finished pages: first the Markdown twins, then the policy with the hashes of the scripts.
     markdownTwins(),

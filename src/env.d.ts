@@ -4,3 +4,9 @@ declare namespace App {
     noteCount?: number;
   }
 }
+
+declare module '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs' {
+  export class PagefindUI {
+    constructor(options: unknown);
+  }
+}
