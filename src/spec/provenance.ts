@@ -9,6 +9,12 @@ export function pageName(url: string): string {
   return last.replaceAll('-', ' ');
 }
 
+/** The name by which an API's document knows a public page. */
+export function sourceName(api: ApiContract, url: string): string {
+  const id = Object.entries(api.sources).find(([, address]) => address === url)?.[0];
+  return id?.replaceAll('-', ' ') ?? pageName(url);
+}
+
 /** How many facts of a contract come from where. */
 export function countProvenance(contract: ApiContract): Record<Provenance['kind'], number> {
   const counts = { seed: 0, public: 0, sandbox: 0 };
