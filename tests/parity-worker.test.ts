@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { CaseRequest } from '../openapi/case.ts';
+import { DOCUMENTED, successOf } from './support/contracts.ts';
+import { takeSnapshot } from './support/parity.ts';
+import { CASES, createTestSandbox, replay } from './support/sandbox.ts';
+import type { CreatedKey } from './support/sandbox.ts';
+import { call, startWorkerBrowser } from './support/worker-browser.ts';
+
+const browser = await startWorkerBrowser();
+afterAll(() => browser.close());
+
+describe.each(['memory', 'indexeddb'] as const)('in a service worker, with the %s store', async (kind) => {
+  const tab = await browser.openTab();
+  await call(tab, 'start', null, 1);
+  const snapshots = await call(tab, 'replayCases', kind);
+  await tab.close();
+
+  test.each(CASES)('$id is what the engine answers', async (example) => {
+    const answer = await replay(createTestSandbox().target, example);
+
+    expect(snapshots[example.id]).toEqual(await takeSnapshot(answer));
+  });
+});
+
+describe('two tabs', () => {
+  test.each(DOCUMENTED.map(({ contract }) => contract))('share the limits of $id exactly', async (contract) => {
+    const { request, policy } = countedRequest(contract.id);
+    const [one, other] = [await browser.openTab(), await browser.openTab()];
+    await call(one, 'start', `tabs-${contract.id}`, 1);
+    await call(other, 'start', `tabs-${contract.id}`, 2);
+    const key = JSON.parse(await call(one, 'read', newKey(contract.id, policy))) as CreatedKey;
+    const counted = { ...request, headers: { ...request.headers, Authorization: `Bearer ${key.value}` } };
+
+    const statuses = await Promise.all([call(one, 'send', counted, 20), call(other, 'send', counted, 20)]);
+
+    expect(statuses.flat().filter((status) => status !== 429)).toHaveLength(7);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  test('find after a reload what was there before', async () => {
+    const id = DOCUMENTED[0]?.contract.id ?? '';
+    const tab = await browser.openTab();
+    await call(tab, 'start', 'reload', 1);
+    const key = JSON.parse(await call(tab, 'read', newKey(id, countedRequest(id).policy))) as CreatedKey;
+
+    await tab.reload();
+    await call(tab, 'start', 'reload', 2);
+
+    expect(await call(tab, 'read', consoleRequest('GET', `/apis/${id}/keys`))).toContain(key.id);
+    await tab.close();
+  });
+
+  test('sent nothing of all this to the network', () => {
+    expect(browser.sent).toContain('/mockServiceWorker.js');
+    expect(browser.sent.filter((path) => path.includes('/mock/'))).toEqual([]);
+  });
+});
+
+/** Returns a request that succeeds and is counted in a window, with the name of that policy. */
+function countedRequest(id: string): { request: CaseRequest; policy: string } {
+  const contract = DOCUMENTED.map((api) => api.contract).find((each) => each.id === id);
+  for (const operation of contract?.operations ?? []) {
+    const policy = operation.limits.find(
+      (limit) => contract?.policies[limit.policy]?.kind === 'rolling-window',
+    )?.policy;
+    const request = successOf(id, operation.id).requests.at(-1);
+    if (policy && request) return { request, policy };
+  }
+  throw new Error(`Failed to find an operation of ${id} that is counted in a window.`);
+}
+
+function newKey(id: string, policy: string): CaseRequest {
+  return { ...consoleRequest('POST', `/apis/${id}/keys`), body: { limits: { [policy]: 7 } } };
+}
+
+function consoleRequest(method: string, path: string): CaseRequest {
+  return { method, path: `/mock/console/v1${path}`, headers: { 'Content-Type': 'application/json' }, body: null };
+}

@@ -1,0 +1,63 @@
+/** What runs in the page of the worker tests: the mock behind the page's own fetch, in a real service worker. */
+import { createSandbox } from '../../mock/sandbox.ts';
+import type { Sandbox } from '../../mock/sandbox.ts';
+import type { Store } from '../../mock/engine/store.ts';
+import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { startWorkerTransport } from '../../mock/transports/worker.ts';
+import type { CaseRequest } from '../../openapi/case.ts';
+import { takeSnapshot } from './parity.ts';
+import type { Snapshot } from './parity.ts';
+import { seededRandom } from './random.ts';
+import { CASES, createTestClock, replay, toRequest } from './sandbox.ts';
+
+/** What the tests call. */
+export interface WorkerPage {
+  /** Starts the worker around a sandbox that keeps its state in the named database, or in memory for null. */
+  start(database: string | null, seed: number): Promise<void>;
+  /** Replays every case from a fresh sandbox each, and returns the answers by the ids of the cases. */
+  replayCases(kind: 'memory' | 'indexeddb'): Promise<Record<string, Snapshot>>;
+  /** Sends a request so many times at once and returns the statuses. */
+  send(request: CaseRequest, times: number): Promise<number[]>;
+  /** Sends a request and returns the text of the answer. */
+  read(request: CaseRequest): Promise<string>;
+}
+
+const current: { sandbox: Sandbox | null } = { sandbox: null };
+
+const page: WorkerPage = {
+  async start(database, seed) {
+    current.sandbox = createTestSandbox(await openStore(database), seed);
+    await startWorkerTransport(
+      { handle: (...request) => current.sandbox?.handle(...request) ?? null },
+      { scriptUrl: '/mockServiceWorker.js', scope: '/', mockPath: '/mock/' },
+    );
+  },
+  async replayCases(kind) {
+    const snapshots: Record<string, Snapshot> = {};
+    for (const example of CASES) {
+      const store = await openStore(kind === 'memory' ? null : example.id);
+      current.sandbox = createTestSandbox(store, 1);
+      const answer = await replay((request) => fetch(request), example, { origin: location.origin });
+      snapshots[example.id] = await takeSnapshot(answer);
+    }
+    return snapshots;
+  },
+  async send(request, times) {
+    const answers = await Promise.all(Array.from({ length: times }, () => fetch(toRequest(request, location.origin))));
+    return answers.map(({ status }) => status);
+  },
+  async read(request) {
+    return (await fetch(toRequest(request, location.origin))).text();
+  },
+};
+
+Object.assign(globalThis, { page });
+
+function openStore(database: string | null): Promise<Store> | Store {
+  return database === null ? createMemoryStore() : openIndexedDbStore(database);
+}
+
+function createTestSandbox(store: Store, seed: number): Sandbox {
+  return createSandbox({ store, now: createTestClock().now, random: seededRandom(seed), sleep: async () => {} });
+}
