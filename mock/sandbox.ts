@@ -42,13 +42,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     reset: () => seedAfresh(store, documented, now()),
   };
   // Requests have to be told apart only while they run, also from those of another tab over the same store.
-  const instance = randomId(random);
+  const instance = randomHex(random);
   let requests = 0;
   let seeded: Promise<void> | undefined;
 
   async function answer(request: Request, caller: Caller, api: Api, path: string, search: string): Promise<Response> {
     const context = { store, now: now(), random, sleep, caller, control };
-    return runPipeline({ request, api, context, path, search, id: `${instance}-${++requests}` }, async () => {
+    const trace = api.contract.trace ? randomHex(random) : null;
+    const id = `${instance}-${++requests}`;
+    return runPipeline({ request, api, context, path, search, trace, id }, async () => {
       await (seeded ??= seed());
       context.now = now() + (await readOffset(store));
     });
@@ -97,10 +99,11 @@ function fillRandom(bytes: Uint8Array): void {
   crypto.getRandomValues(bytes);
 }
 
-function randomId(random: (bytes: Uint8Array) => void): string {
-  const bytes = new Uint8Array(6);
+/** Returns 32 random hexadecimal digits. */
+function randomHex(random: (bytes: Uint8Array) => void): string {
+  const bytes = new Uint8Array(16);
   random(bytes);
-  return Array.from(bytes, (byte) => byte.toString(36)).join('');
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void> {

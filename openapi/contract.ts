@@ -100,6 +100,10 @@ export interface AnswerContract {
   message?: string;
   /** `<step>/<rule>`: which step of the pipeline gives this answer. */
   reason: string;
+  /** Further reasons that this is the answer to. */
+  alsoFor: string[];
+  /** Header fields that this answer always has, with these values. */
+  fixedHeaders: Record<string, string>;
   provenance: Provenance;
   /** JSON Pointers to members that differ from call to call. */
   volatile: string[];
@@ -131,24 +135,38 @@ export interface OperationContract {
   limits: LimitContract[];
   parameters: ParameterContract[];
   body: BodyContract | null;
+  /** Requests with the same key get the first one's answer again. null: the operation knows no such keys. */
+  idempotency: IdempotencyContract | null;
   answers: AnswerContract[];
 }
 
+export interface IdempotencyContract {
+  /** The request header that carries the key. */
+  header: string;
+  /** The header that marks an answer as given before; its value is `true`. */
+  replayed: string;
+  /** Seconds for which an answer is kept. */
+  ttl: number;
+  /** What a key is unique for. */
+  scope: PolicyContract['scope'];
+}
+
 export interface PolicyContract {
-  kind: 'rolling-window' | 'concurrency';
+  kind: 'rolling-window' | 'fixed-window' | 'concurrency';
   /** Seconds; for windows. */
   window?: number;
-  /** What a counter is kept for: properties of the key, or `operation`. */
-  scope: string[];
+  /** What a counter is kept for: one for each combination of these. */
+  scope: ('key' | 'account' | 'environment' | 'operation')[];
   description: string;
   provenance: Provenance;
 }
 
 export interface LimitHeaderContract {
   name: string;
-  /** The policy whose state it tells, or `any`: the one that refused. */
+  /** The policy whose state it tells; `first`: the first one of the operation; `any`: the one that refused. */
   policy: string;
-  value: 'limit' | 'remaining' | 'reset' | 'retry-after';
+  /** `policy`: the policy's name. */
+  value: 'policy' | 'limit' | 'remaining' | 'reset' | 'retry-after';
   meaning: string;
 }
 
@@ -201,8 +219,12 @@ export interface ApiContract {
   scheme: { name: string; description: string; provenance: Provenance; format: KeyFormat } | null;
   /** The page that explains this API's errors, where it is not `/<id>/errors/` with an anchor a case. */
   errorsPage?: string;
-  /** JSON Pointers into an error's body. */
-  envelope: { code: string; message: string; status?: string };
+  /** JSON Pointers into an error's body; `details`: a list of what was wrong, with `field`, `code` and `message`. */
+  envelope: { code: string; message: string; status?: string; details?: string };
+  /** An id that every answer carries in a header and every error also in its body (a JSON Pointer). */
+  trace?: { header: string; pointer: string };
+  /** The header parameter that parts an account's resources into worlds of their own. */
+  world?: { header: string };
   order: ('limit' | 'authorize' | 'validate')[];
   sources: Record<string, string>;
   permissions: { id: string; allows: string; provenance: Provenance }[];

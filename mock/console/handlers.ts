@@ -1,12 +1,10 @@
-import type { components, operations } from '../../openapi/generated/console.ts';
+import type { operations } from '../../openapi/generated/console.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/key.ts';
 import { createKey, deleteKey, describeKey, lastUsed, listKeys, saveKey } from '../engine/keyring.ts';
-import { countersOf, peekQuotas } from '../engine/quotas.ts';
+import { quotasOf } from '../engine/quotas.ts';
 import { findApi, findKey, findOwnKey } from './find.ts';
 import { readSettings } from './settings.ts';
-
-type Quota = components['schemas']['Quotas']['data'][number];
 
 export const handlers: Handlers<operations> = {
   listApis({ control }) {
@@ -89,17 +87,8 @@ export const handlers: Handlers<operations> = {
     const { control, now, query } = call;
     const api = findApi(call);
     const key = await findKey(call, api, query.keyId);
-    const data: Quota[] = [];
-    for (const operation of api.operations.values()) {
-      const quotas = await peekQuotas(control.store, countersOf(api, operation, key), now);
-      for (const { policy, limit, remaining, resetAt } of quotas) {
-        const { scope = [], window = null } = api.contract.policies[policy] ?? {};
-        const counted = scope.includes('operation') ? operation.contract.id : null;
-        // A policy that does not count by operation shows once, not once an operation.
-        if (data.some((entry) => entry.policy === policy && entry.operation === counted)) continue;
-        data.push({ policy, operation: counted, limit, remaining, reset: Math.ceil(resetAt / 1000), window });
-      }
-    }
+    const quotas = await quotasOf(control.store, api, key, now);
+    const data = quotas.map(({ resetAt, ...quota }) => ({ ...quota, reset: Math.ceil(resetAt / 1000) }));
     return { status: 200, body: { api: api.contract.id, keyId: key.id, data } };
   },
 

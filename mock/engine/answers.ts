@@ -21,15 +21,25 @@ export function findAnswer(api: Api, operation: CompiledOperation | undefined, {
   );
 }
 
-/** Returns the answer's body, its message filled in at the place where this API has it. */
+/** Returns the body of a refusal: the documented example, its message, details and trace filled in where they belong. */
 export function fillBody(
   { value, message }: AnswerContract,
-  envelope: ApiContract['envelope'],
-  values: Record<string, string | number>,
+  { envelope, trace }: ApiContract,
+  filling: Filling,
 ): JsonValue {
-  if (message === undefined || Object.keys(values).length === 0) return value;
-  const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return setPointer(value, envelope.message, text);
+  const { values = {}, details, traceId } = filling;
+  let body = value;
+  if (message !== undefined && Object.keys(values).length > 0) {
+    const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    body = setPointer(body, envelope.message, text);
+  }
+  if (details && envelope.details)
+    body = setPointer(
+      body,
+      envelope.details,
+      details.map((problem) => ({ ...problem })),
+    );
+  return trace && traceId ? setPointer(body, trace.pointer, traceId) : body;
 }
 
 function lookUp(
@@ -52,4 +62,8 @@ function setPointer(value: JsonValue, pointer: string, member: JsonValue): JsonV
 interface Found {
   answer: AnswerContract;
   operation: CompiledOperation;
+}
+
+interface Filling extends Pick<Refusal['details'], 'details' | 'values'> {
+  traceId: string | null;
 }

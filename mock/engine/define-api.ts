@@ -83,8 +83,17 @@ function compile<Operations>(definition: ApiDefinition<Operations>, operation: O
       body: operation.body ? findValidator(definition, operation, 'body') : null,
     },
     answersByName: new Map(operation.answers.map((answer) => [answer.name, answer])),
-    answersByReason: Map.groupBy(operation.answers, ({ reason }) => reason),
+    answersByReason: groupByReason(operation.answers),
   };
+}
+
+/** Returns the answers to each reason, those for which it is the first reason before the others. */
+function groupByReason(answers: readonly AnswerContract[]): Map<string, AnswerContract[]> {
+  const groups = Map.groupBy(answers, ({ reason }) => reason);
+  for (const answer of answers) {
+    for (const reason of answer.alsoFor) groups.set(reason, [...(groups.get(reason) ?? []), answer]);
+  }
+  return groups;
 }
 
 function findValidator<Operations>(

@@ -25,4 +25,12 @@ export interface RefusalDetails {
   headers?: Record<string, string>;
   /** The operation that documents the answer, where the request itself is for none. */
   operation?: string;
+  /** What was wrong with which field, for APIs whose errors list it. */
+  details?: FieldProblem[];
+}
+
+export interface FieldProblem {
+  field: string;
+  code: string;
+  message: string;
 }

@@ -19,6 +19,8 @@ export interface Arrival {
   search: string;
   /** Unique among the requests that are under way. */
   id: string;
+  /** Tells this answer from all others, where the API gives its answers such an id. */
+  trace: string | null;
   /** Filled in by the limit step, or by a forced answer. */
   quotas?: Quota[];
 }

@@ -1,6 +1,8 @@
+import type { RefusalDetails } from './errors.ts';
 import type { Reply } from './exchange.ts';
 import type { KeyRecord } from './key.ts';
 import type { SandboxControl } from './control.ts';
+import type { ApiQuota } from './quotas.ts';
 import type { World } from './world.ts';
 
 /** What a handler is given. All parts have passed the checks; their types come from the OpenAPI document. */
@@ -14,7 +16,10 @@ export interface Call<Params, Query, Body> {
   files: Record<string, File>;
   /** The key that was sent. Operations without security get a stand-in without permissions. */
   key: KeyRecord;
+  /** The resources that this request is about: the tenant's where the operation names one, else the account's. */
   world: World;
+  /** The account's resources in this environment that belong to no tenant. */
+  account: World;
   /** Milliseconds since the epoch, on the sandbox's clock. */
   now: number;
   /** Returns a new id, `<prefix>_` and 12 hexadecimal digits. */
@@ -22,9 +27,20 @@ export interface Call<Params, Query, Body> {
   /** Fills the array with random bytes. */
   random: (bytes: Uint8Array) => void;
   /** Returns an error to throw: the documented answer of this name, its message filled with `values`. */
-  refuse: (name: string, why: string, values?: Record<string, string | number>) => Error;
+  refuse: (
+    name: string,
+    why: string,
+    values?: Record<string, string | number>,
+    more?: Pick<RefusalDetails, 'details' | 'headers'>,
+  ) => Error;
   /** Keeps the slot that this request took of a concurrency policy until a moment, in milliseconds since the epoch. */
   holdSlot: (policy: string, until: number) => Promise<void>;
+  /** Returns how much is used of every policy of this API, for this key. Asking uses none. */
+  quotas: () => Promise<ApiQuota[]>;
+  /** Returns the names of the account's tenants that have any resources. */
+  worlds: () => Promise<string[]>;
+  /** Removes all resources of a tenant. */
+  dropWorld: (name: string) => Promise<void>;
   control: SandboxControl;
 }
 

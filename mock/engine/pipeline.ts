@@ -1,9 +1,10 @@
 import { Refusal } from './errors.ts';
 import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
+import { giveBackSlots } from './slots.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { authorize } from './steps/authorize.ts';
 import { force } from './steps/force.ts';
-import { giveBackSlots, handle } from './steps/handle.ts';
+import { handle } from './steps/handle.ts';
 import { limit } from './steps/limit.ts';
 import { receive } from './steps/receive.ts';
 import { respond, respondWithRefusal } from './steps/respond.ts';

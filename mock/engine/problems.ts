@@ -1,72 +1,76 @@
 import type { JsonSchema } from '../../openapi/contract.ts';
 import type { ValidationError } from '../../openapi/validate.ts';
 import { Refusal } from './errors.ts';
+import type { FieldProblem } from './errors.ts';
 
-/** Returns the refusal for a broken schema: which case, which field, and what is wrong with it. */
+/**
+ * Returns the refusal for broken schema keywords: the first decides which case it is, all are listed in its details.
+ * `caseNames` has, by JSON Pointer, the fields that have a case of their own.
+ */
 export function refuseInvalid(
-  error: ValidationError,
+  errors: readonly [ValidationError, ...ValidationError[]],
   values: Record<string, unknown>,
-  errors: Record<string, string>,
   schema: JsonSchema,
+  caseNames: Record<string, string>,
 ): Refusal {
-  if (error.keyword === 'required') {
-    const field = [...pointerParts(error.instancePath), String(error.params['missingProperty'])].join('.');
-    return new Refusal('validate/missing-field', `The required field ${field} is not there.`, {
-      otherwise: ['validate/value'],
-      values: { field, problem: 'is missing' },
-    });
-  }
-  const extra = error.params['additionalProperty'];
-  const field = [...pointerParts(error.instancePath), ...(typeof extra === 'string' ? [extra] : [])].join('.');
-  const problem = describeProblem(error, memberSchema(schema, error.instancePath));
-  const answer = errors[error.instancePath];
+  const [first] = errors;
+  const missing = first.keyword === 'required';
+  const { field, message: problem } = describe(first, schema);
   const value = values[field];
-  return new Refusal('validate/value', `The field ${field || 'body'} ${problem}.`, {
-    ...(answer && { answer }),
-    otherwise: ['validate/missing-field'],
-    values: {
-      field: field || 'body',
-      problem,
-      value: typeof value === 'string' ? value : JSON.stringify(value ?? null),
-    },
+  const answer = caseNames[first.instancePath];
+  return new Refusal(missing ? 'validate/missing-field' : 'validate/value', `The field ${field} ${problem}.`, {
+    ...(answer && !missing && { answer }),
+    otherwise: [missing ? 'validate/value' : 'validate/missing-field'],
+    values: { field, problem, value: typeof value === 'string' ? value : JSON.stringify(value ?? null) },
+    details: errors.map((error) => describe(error, schema)),
   });
 }
 
-/** Returns what is wrong with a value, as the end of a sentence that begins with its name. */
-function describeProblem({ keyword, params }: ValidationError, schema: JsonSchema | undefined): string {
-  switch (keyword) {
-    case 'enum':
-      return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
-    case 'const':
-      return `must be ${String(params['allowedValue'])}`;
-    case 'minimum':
-      return `must be at least ${String(params['limit'])}`;
-    case 'maximum':
-      return `must be at most ${String(params['limit'])}`;
-    case 'minLength':
-      return `must have at least ${String(params['limit'])} characters`;
-    case 'maxLength':
-      return `must have at most ${String(params['limit'])} characters`;
-    case 'minItems':
-      return `must have at least ${String(params['limit'])} entries`;
-    case 'maxItems':
-      return `must have at most ${String(params['limit'])} entries`;
-    case 'type':
-      return `must be ${typeNames(params['type'])}`;
-    case 'format':
-      return `must be ${FORMAT_NAMES[String(params['format'])] ?? `of the format ${String(params['format'])}`}`;
-    case 'additionalProperties':
-      return 'is not known here';
-    case 'pattern':
-      return typeof schema?.['x-form'] === 'string'
-        ? `must be ${schema['x-form']}`
-        : `must match ${String(params['pattern'])}`;
-    default:
-      return 'has a value that is not allowed';
-  }
+/** Returns which field an error is about, and what is wrong as the end of a sentence that begins with its name. */
+function describe({ keyword, instancePath, params }: ValidationError, schema: JsonSchema): FieldProblem {
+  const extra = params['missingProperty'] ?? params['additionalProperty'];
+  const path = [...pointerParts(instancePath), ...(typeof extra === 'string' ? [extra] : [])];
+  const words = WORDS[keyword] ?? OTHERWISE;
+  return {
+    field: path.join('.') || 'body',
+    code: words.code,
+    message: words.say(params, memberSchema(schema, instancePath)),
+  };
 }
 
-const TYPE_NAMES: Record<string, string> = {
+const limitOf = (params: Params) => String(params['limit']);
+
+const OTHERWISE: Words = { code: 'INVALID_VALUE', say: () => 'has a value that is not allowed' };
+
+/** What a broken keyword (JSON Schema 2020-12) is called, by its name. */
+const WORDS: Record<string, Words> = {
+  required: { code: 'REQUIRED', say: () => 'is missing' },
+  additionalProperties: { code: 'UNKNOWN_FIELD', say: () => 'is not known here' },
+  type: { code: 'INVALID_TYPE', say: ({ type }) => `must be ${typeNames(type)}` },
+  enum: {
+    code: 'INVALID_VALUE',
+    say: ({ allowedValues }) => `must be one of ${(allowedValues as unknown[]).join(', ')}`,
+  },
+  const: { code: 'INVALID_VALUE', say: ({ allowedValue }) => `must be ${String(allowedValue)}` },
+  minimum: { code: 'OUT_OF_RANGE', say: (params) => `must be at least ${limitOf(params)}` },
+  maximum: { code: 'OUT_OF_RANGE', say: (params) => `must be at most ${limitOf(params)}` },
+  minLength: { code: 'TOO_SHORT', say: (params) => `must have at least ${limitOf(params)} characters` },
+  maxLength: { code: 'TOO_LONG', say: (params) => `must have at most ${limitOf(params)} characters` },
+  minItems: { code: 'TOO_SHORT', say: (params) => `must have at least ${limitOf(params)} entries` },
+  maxItems: { code: 'TOO_LONG', say: (params) => `must have at most ${limitOf(params)} entries` },
+  minProperties: { code: 'TOO_SHORT', say: (params) => `must have at least ${limitOf(params)} members` },
+  format: {
+    code: 'INVALID_FORMAT',
+    say: ({ format }) => `must be ${FORMATS[String(format)] ?? `of the format ${String(format)}`}`,
+  },
+  pattern: {
+    code: 'INVALID_FORMAT',
+    say: ({ pattern }, schema) =>
+      typeof schema?.['x-form'] === 'string' ? `must be ${schema['x-form']}` : `must match ${String(pattern)}`,
+  },
+};
+
+const TYPES: Record<string, string> = {
   string: 'text',
   integer: 'a whole number',
   number: 'a number',
@@ -76,7 +80,7 @@ const TYPE_NAMES: Record<string, string> = {
   null: 'null',
 };
 
-const FORMAT_NAMES: Record<string, string> = {
+const FORMATS: Record<string, string> = {
   'date-time': 'a date and time such as 2025-04-15T14:32:00Z',
   'https-url': 'an address that begins with https://',
   'json-object': 'a JSON object, written as text',
@@ -85,7 +89,7 @@ const FORMAT_NAMES: Record<string, string> = {
 function typeNames(type: unknown): string {
   return [type]
     .flat()
-    .map((each) => TYPE_NAMES[String(each)] ?? String(each))
+    .map((each) => TYPES[String(each)] ?? String(each))
     .join(' or ');
 }
 
@@ -101,4 +105,11 @@ function memberSchema(schema: JsonSchema, pointer: string): JsonSchema | undefin
     (current, part) => current?.properties?.[part] ?? current?.items,
     schema,
   );
+}
+
+type Params = ValidationError['params'];
+
+interface Words {
+  code: string;
+  say: (params: Params, schema: JsonSchema | undefined) => string;
 }

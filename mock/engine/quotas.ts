@@ -1,4 +1,4 @@
-import type { LimitContract } from '../../openapi/contract.ts';
+import type { LimitContract, PolicyContract } from '../../openapi/contract.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Quota } from './exchange.ts';
 import type { KeyRecord } from './key.ts';
@@ -20,14 +20,40 @@ export function countersOf(api: Api, operation: CompiledOperation, key: KeyRecor
   return operation.contract.limits.map((limit) => {
     const policy = api.contract.policies[limit.policy];
     if (!policy) throw new Error(`Failed to count ${operation.contract.id}: there is no policy "${limit.policy}".`);
-    const scope = policy.scope.map((part) => scopePart(part, operation, key)).join('/');
     return {
       policy: limit.policy,
-      path: `limit/${api.contract.id}/${limit.policy}/${scope}`,
+      path: `limit/${api.contract.id}/${limit.policy}/${scopePath(policy.scope, operation, key)}`,
       limiter: LIMITERS[policy.kind],
       rule: { limit: figureOf(api, limit, key), window: (policy.window ?? 0) * 1000 },
     };
   });
+}
+
+/** Returns how much is used of every policy of an API, for a key: an entry for each thing that is counted. */
+export async function quotasOf(store: Store, api: Api, key: KeyRecord, now: number): Promise<ApiQuota[]> {
+  const counted = new Map<string, { counter: Counter; operation: string | null; window: number | null }>();
+  for (const operation of api.operations.values()) {
+    for (const counter of countersOf(api, operation, key)) {
+      const { scope = [], window = null } = api.contract.policies[counter.policy] ?? {};
+      const ownOperation = scope.includes('operation') ? operation.contract.id : null;
+      counted.set(counter.path, { counter, operation: ownOperation, window });
+    }
+  }
+  const entries = [...counted.values()];
+  const quotas = await peekQuotas(
+    store,
+    entries.map(({ counter }) => counter),
+    now,
+  );
+  return entries.flatMap(({ operation, window }, index) => {
+    const quota = quotas[index];
+    return quota ? [{ ...quota, operation, window }] : [];
+  });
+}
+
+/** Returns where the counter for these parts of a key and an operation is kept. */
+export function scopePath(scope: PolicyContract['scope'], operation: CompiledOperation, key: KeyRecord): string {
+  return scope.map((part) => scopePart(part, operation, key)).join('/');
 }
 
 /** Returns the state of every counter, without using any. */
@@ -58,10 +84,13 @@ function figureOf(api: Api, { policy, limit }: LimitContract, key: Pick<KeyRecor
   return plan?.limits[policy] ?? Number.MAX_SAFE_INTEGER;
 }
 
-function scopePart(part: string, operation: CompiledOperation, key: KeyRecord): string {
+function scopePart(part: PolicyContract['scope'][number], operation: CompiledOperation, key: KeyRecord): string {
   if (part === 'operation') return operation.contract.id;
-  if (part === 'key') return key.id;
-  // An account has separate environments, so what is counted for the account is counted in each of them.
-  if (part === 'account') return `${key.account}:${key.environment}`;
-  throw new Error(`Failed to count by "${part}": a policy's scope is made of key, account and operation.`);
+  return part === 'key' ? key.id : key[part];
+}
+
+/** A policy as it stands for a key; `operation` is null where it does not count by operation, `window` in seconds. */
+export interface ApiQuota extends Quota {
+  operation: string | null;
+  window: number | null;
 }

@@ -6,6 +6,8 @@ import { worldPath } from './world.ts';
 export interface SeedEntry {
   account: string;
   environment: string;
+  /** The tenant, where the API has such. */
+  world?: string;
   collection: string;
   id: string;
   resource: unknown;
@@ -37,8 +39,8 @@ function freshEntries(apis: readonly Api[], now: number): [key: string, value: u
   const resources = apis.flatMap((api) =>
     api
       .seed(now)
-      .map(({ collection, id, resource, ...world }): [string, unknown] => [
-        `${worldPath({ api: api.contract.id, ...world })}${collection}/${id}`,
+      .map(({ collection, id, resource, world, ...owner }): [string, unknown] => [
+        `${worldPath({ api: api.contract.id, ...owner }, world)}${collection}/${id}`,
         resource,
       ]),
   );

@@ -1,8 +1,13 @@
 import type { KeyRecord } from './key.ts';
 import type { Store } from './store.ts';
 
-/** The resources of one account in one environment. Keys of another account or environment see none of them. */
+/**
+ * Resources that belong together: those of one account in one environment, and where an API parts them further, of one
+ * tenant. Keys of another account or environment see none of them.
+ */
 export interface World {
+  /** The tenant, or '' where there is none. */
+  name: string;
   collection<T>(name: string): Collection<T>;
   /**
    * Returns true and remembers `text` until the moment given, or false where it is still remembered from before.
@@ -20,11 +25,15 @@ export interface Collection<T> {
   delete(id: string): Promise<void>;
 }
 
-/** Returns the world that a key belongs to. */
-export function worldOf(store: Store, key: Pick<KeyRecord, 'api' | 'account' | 'environment'>): World {
-  const root = worldPath(key);
+/** Whose worlds they are. */
+export type Owner = Pick<KeyRecord, 'api' | 'account' | 'environment'>;
+
+/** Returns a world of an owner. It needs no making: a world is there once something is put in it. */
+export function openWorld(store: Store, owner: Owner, name: string): World {
+  const root = worldPath(owner, name);
   return {
-    collection: <T>(name: string) => openCollection<T>(store, `${root}${name}/`),
+    name,
+    collection: <T>(collection: string) => openCollection<T>(store, `${root}${collection}/`),
     remember: (text, now, until) =>
       store.update<number, boolean>([`${root}remembered/${text}`], ([end = 0]) =>
         end > now ? { result: false } : { values: [until], result: true },
@@ -32,8 +41,24 @@ export function worldOf(store: Store, key: Pick<KeyRecord, 'api' | 'account' | '
   };
 }
 
+/** Returns the names of an owner's worlds that hold anything, in order. */
+export async function listWorlds(store: Store, owner: Owner): Promise<string[]> {
+  const root = ownerPath(owner);
+  const entries = await store.list(root);
+  return [...new Set(entries.map(([key]) => decodeURIComponent(key.slice(root.length).split('/')[0] ?? '')))];
+}
+
+/** Removes everything in a world. */
+export async function dropWorld(store: Store, owner: Owner, name: string): Promise<void> {
+  for (const [key] of await store.list(worldPath(owner, name))) await store.delete(key);
+}
+
 /** Returns the prefix of everything that a world keeps. */
-export function worldPath({ api, account, environment }: Pick<KeyRecord, 'api' | 'account' | 'environment'>): string {
+export function worldPath(owner: Owner, name = ''): string {
+  return `${ownerPath(owner)}${encodeURIComponent(name)}/`;
+}
+
+function ownerPath({ api, account, environment }: Owner): string {
   return `world/${api}/${account}/${environment}/`;
 }
 

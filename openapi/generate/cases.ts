@@ -113,6 +113,7 @@ function expectedHeaders(answer: AnswerContract): Record<string, string | null> 
     'cache-control': 'no-store',
     'x-mock-reason': reason,
     ...Object.fromEntries(documented.map((name) => [name.toLowerCase(), null])),
+    ...Object.fromEntries(Object.entries(answer.fixedHeaders).map(([name, value]) => [name.toLowerCase(), value])),
   };
 }
 

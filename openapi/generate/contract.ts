@@ -69,6 +69,7 @@ function readOperations(document: Document, sources: Sources): OperationContract
           ),
           parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(readParameter),
           body: operation.requestBody ? readBody(operation.requestBody) : null,
+          idempotency: operation['x-idempotency'] ?? null,
           answers: readAnswers(operation, document['x-latchkey'], sources),
         },
       ];
@@ -138,6 +139,8 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
           mediaType: null,
           value: null,
           reason: 'handle/done',
+          alsoFor: [],
+          fixedHeaders: {},
           provenance: { kind: 'sandbox' } as const,
           volatile: [],
           ...(response['x-trigger'] && { trigger: response['x-trigger'] }),
@@ -148,6 +151,7 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
       Object.entries(content.examples ?? {}).map(([name, example]): AnswerContract => {
         const trigger =
           example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as AnswerContract['trigger']);
+        const [reason = 'handle/done', ...alsoFor] = [example['x-reason'] ?? []].flat();
         return {
           ...shared,
           name,
@@ -156,9 +160,14 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
           mediaType,
           value: example.value,
           ...(example['x-message'] && { message: example['x-message'] }),
-          reason: example['x-reason'] ?? 'handle/done',
+          reason,
+          alsoFor,
+          fixedHeaders: example['x-headers'] ?? {},
           provenance: readProvenance(example['x-provenance'], sources),
-          volatile: example['x-volatile'] ?? [],
+          volatile: [
+            ...(example['x-volatile'] ?? []),
+            ...(own.trace && shared.status >= 400 ? [own.trace.pointer] : []),
+          ],
           ...(trigger !== undefined && { trigger }),
         };
       }),

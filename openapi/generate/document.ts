@@ -1,4 +1,4 @@
-import type { AnswerContract, JsonSchema, JsonValue } from '../contract.ts';
+import type { AnswerContract, IdempotencyContract, JsonSchema, JsonValue } from '../contract.ts';
 
 /*
  * As much of an OpenAPI document as the contract is read from, references resolved. Its form was checked by the lint
@@ -25,7 +25,7 @@ export interface Document {
       { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }
     >;
   };
-  'x-latchkey': { id: string; envelope: { code: string }; sources?: Sources };
+  'x-latchkey': { id: string; envelope: { code: string }; trace?: { pointer: string }; sources?: Sources };
 }
 
 export interface Operation {
@@ -40,6 +40,7 @@ export interface Operation {
   responses: Record<string, Response>;
   'x-provenance'?: RawProvenance;
   'x-limits'?: unknown[];
+  'x-idempotency'?: IdempotencyContract;
 }
 
 export interface Parameter {
@@ -78,7 +79,8 @@ export interface Example {
   summary?: string;
   value: JsonValue;
   'x-trigger'?: object;
-  'x-reason'?: string;
+  'x-reason'?: string | string[];
+  'x-headers'?: Record<string, string>;
   'x-message'?: string;
   'x-provenance'?: RawProvenance;
   'x-volatile'?: string[];

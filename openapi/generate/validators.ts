@@ -33,6 +33,8 @@ function compile(contract: ApiContract, kind: 'parameters' | 'body'): { code: st
     code: { source: true, esm: true, formats: _`formats` },
     strict: false,
     messages: false,
+    // APIs whose errors list what was wrong list all of it.
+    allErrors: true,
     // A query string holds text only; a JSON body says itself what its members are.
     coerceTypes: kind === 'parameters',
     useDefaults: true,

@@ -35,7 +35,7 @@ const exampleHasTrigger = eachErrorExample((example, { report, location }) => {
 });
 
 const exampleHasReason = eachErrorExample((example, { report, location }) => {
-  if (!isRequestExample(location) && !REASON.test(example['x-reason'] ?? '')) {
+  if (!isRequestExample(location) && ![example['x-reason'] ?? ''].flat().every((reason) => REASON.test(reason))) {
     report({
       message: 'Add x-reason: <step>/<rule>, the step of the pipeline that gives this answer.',
       location: location.child([]).key(),

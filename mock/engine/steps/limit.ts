@@ -3,6 +3,7 @@ import type { Authenticated, Limited, Quota } from '../exchange.ts';
 import { lastUsedPath } from '../keyring.ts';
 import { countersOf, peek } from '../quotas.ts';
 import type { Counter } from '../quotas.ts';
+import { secondsUntil } from '../seconds.ts';
 
 /**
  * Step 4: takes one use of every policy of the operation, or none where one of them is used up. All counters change in
@@ -28,11 +29,6 @@ export async function limit<Exchange extends Authenticated>(exchange: Exchange):
   Object.assign(exchange, { quotas });
   if (refused) throw refuse(refused, counters, now);
   return exchange as Exchange & Limited;
-}
-
-/** Returns whole seconds until a moment, at least one: a client that waits so long finds room. */
-export function secondsUntil(moment: number, now: number): number {
-  return Math.max(1, Math.ceil((moment - now) / 1000));
 }
 
 function refuse(quota: Quota, counters: readonly Counter[], now: number): Refusal {

@@ -26,7 +26,7 @@ function readQuery({ operation }: Authenticated, search: string, check: Validate
     if (place !== 'query' || !given.has(name)) continue;
     query[name] = schema.type === 'array' ? given.getAll(name) : given.get(name);
   }
-  return checkValues(query, check, parametersSchema(operation.contract.parameters));
+  return checkValues(query, check, () => parametersSchema(operation.contract.parameters));
 }
 
 function readHeaders({ operation, request }: Authenticated, check: Validate): Record<string, unknown> {
@@ -35,18 +35,19 @@ function readHeaders({ operation, request }: Authenticated, check: Validate): Re
     const value = place === 'header' ? request.headers.get(name) : null;
     if (value !== null) headers[name.toLowerCase()] = value;
   }
-  return checkValues(headers, check, parametersSchema(operation.contract.parameters));
+  return checkValues(headers, check, () => parametersSchema(operation.contract.parameters));
 }
 
 function parametersSchema(parameters: Authenticated['operation']['contract']['parameters']): JsonSchema {
   return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
 }
 
-function checkValues<Values>(values: Values, check: Validate, schema: JsonSchema, errors = {}): Values {
+/** Returns the values, coerced and with defaults; throws where they break the schema. */
+function checkValues<Values>(values: Values, check: Validate, schema: () => JsonSchema, caseNames = {}): Values {
   if (check(values)) return values;
-  const error = check.errors?.[0];
-  if (!error) throw new Error('Failed to validate: the validator refuses a value and does not say why.');
-  throw refuseInvalid(error, isObject(values) ? values : {}, errors, schema);
+  const [first, ...others] = check.errors ?? [];
+  if (!first) throw new Error('Failed to validate: the validator refuses a value and does not say why.');
+  throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames);
 }
 
 async function readBody(
@@ -67,7 +68,7 @@ async function readBody(
   const bytes = await readBytes(request, contract);
   if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, check);
 
-  return { body: checkValues(parseJson(bytes), check, contract.schema, contract.errors), files: {} };
+  return { body: checkValues(parseJson(bytes), check, () => contract.schema, contract.errors), files: {} };
 }
 
 async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, contract: BodyContract, check: Validate) {
@@ -85,13 +86,13 @@ async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, co
     if (allowed && !isAllowed(file, allowed)) {
       throw new Refusal(
         'validate/media-type',
-        `The part ${name} is ${file.type || 'of no type'} and is called ${file.name}; neither is one of the audio formats that are read.`,
+        `The part ${name} is ${file.type || 'of no type'} and is called ${file.name}; neither is allowed here.`,
       );
     }
   }
   // A file is checked by its type and size; for the schema it only has to be there.
   const placeholders = Object.fromEntries(Object.keys(files).map((name) => [name, '']));
-  const body = checkValues({ ...fields, ...placeholders }, check, contract.schema, contract.errors);
+  const body = checkValues({ ...fields, ...placeholders }, check, () => contract.schema, contract.errors);
   return { body, files };
 }
 

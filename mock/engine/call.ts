@@ -1,0 +1,66 @@
+import { Refusal } from './errors.ts';
+import type { Checked } from './exchange.ts';
+import type { Call } from './handler.ts';
+import { newId } from './ids.ts';
+import type { KeyRecord } from './key.ts';
+import { quotasOf } from './quotas.ts';
+import { setSlot } from './slots.ts';
+import { dropWorld, listWorlds, openWorld } from './world.ts';
+
+/** Returns what a handler is given. Slots that it holds on to are added to `held`. */
+export function callFor(
+  checked: Checked,
+  held: Set<string>,
+): Call<Record<string, string>, Record<string, unknown>, unknown> {
+  const { api, context, params, query, headers, body, files } = checked;
+  const key = checked.key ?? NO_KEY;
+  return {
+    params,
+    query,
+    headers: headers as Record<string, string>,
+    body,
+    files,
+    key,
+    world: openWorld(context.store, key, worldName(checked)),
+    account: openWorld(context.store, key, ''),
+    now: context.now,
+    newId: (prefix) => newId(context.store, prefix),
+    random: (bytes) => context.random(bytes),
+    refuse: (name, why, values = {}, more = {}) =>
+      new Refusal(`handle/${name}`, why, { answer: name, values, ...more }),
+    holdSlot: async (policy, until) => {
+      held.add(policy);
+      await setSlot(checked, policy, until);
+    },
+    quotas: () => quotasOf(context.store, api, key, context.now),
+    worlds: () => listWorlds(context.store, key),
+    dropWorld: (name) => dropWorld(context.store, key, name),
+    control: context.control,
+  };
+}
+
+/** Returns which part of the account's resources the request is about: what its documented header says, or all of it. */
+function worldName({ api, operation, headers }: Checked): string {
+  const header = api.contract.world?.header;
+  if (header === undefined || !operation.contract.parameters.some(({ name }) => name === header)) return '';
+  return String(headers[header.toLowerCase()] ?? '');
+}
+
+/** Stands for the caller of an operation that takes no key. */
+const NO_KEY: KeyRecord = {
+  id: 'none',
+  api: 'none',
+  name: 'none',
+  demo: false,
+  hash: '',
+  masked: '',
+  value: null,
+  environment: 'none',
+  account: 'none',
+  plan: null,
+  permissions: [],
+  limits: {},
+  createdAt: null,
+  expiresAt: null,
+  revokedAt: null,
+};

@@ -1,0 +1,67 @@
+import { Refusal } from './errors.ts';
+import type { Checked, Reply } from './exchange.ts';
+import { hashSecret } from './key.ts';
+import { scopePath } from './quotas.ts';
+
+/** How long a first request may run before another one with its key may take its place. */
+const ABANDONED_AFTER = 60_000;
+
+/**
+ * Runs a handler, or gives the answer that the first request with the same idempotency key got. Only successes are
+ * kept: a request that failed may be sent again with its key.
+ */
+export async function replayOrRun(checked: Checked, run: () => Promise<Reply>): Promise<Reply> {
+  const { operation, context, headers, key, api } = checked;
+  const contract = operation.contract.idempotency;
+  const given = contract && headers[contract.header.toLowerCase()];
+  if (!contract || typeof given !== 'string' || !key) return run();
+
+  const path = `idempotency/${api.contract.id}/${scopePath(contract.scope, operation, key)}/${hashSecret(given)}`;
+  const fingerprint = fingerprintOf(checked, contract.header);
+  const { now } = context;
+  const known = await context.store.update<Kept, Kept | null>([path], ([kept]) =>
+    kept && kept.until > now
+      ? { result: kept }
+      : { values: [{ fingerprint, reply: null, until: now + ABANDONED_AFTER }], result: null },
+  );
+  if (known) return replay(known, fingerprint, contract.replayed);
+
+  try {
+    const reply = await run();
+    await context.store.update<Kept, void>([path], () => ({
+      values: [{ fingerprint, reply, until: now + contract.ttl * 1000 }],
+      result: undefined,
+    }));
+    return reply;
+  } catch (error) {
+    await context.store.delete(path);
+    throw error;
+  }
+}
+
+function replay(kept: Kept, fingerprint: string, header: string): Reply {
+  if (kept.fingerprint !== fingerprint) {
+    throw new Refusal('handle/idempotency-mismatch', 'Another request was sent with the same idempotency key before.');
+  }
+  if (!kept.reply) {
+    throw new Refusal(
+      'handle/idempotency-in-progress',
+      'The first request with this idempotency key has not been answered yet.',
+    );
+  }
+  return { ...kept.reply, headers: { ...kept.reply.headers, [header]: 'true' } };
+}
+
+/** Two requests are the same when all that a handler can see of them is, but for the idempotency key itself. */
+function fingerprintOf({ request, path, search, headers, body }: Checked, header: string): string {
+  const { [header.toLowerCase()]: _key, ...others } = headers;
+  return hashSecret(JSON.stringify([request.method, path, search, others, body ?? null]));
+}
+
+interface Kept {
+  fingerprint: string;
+  /** null while the first request runs. */
+  reply: Reply | null;
+  /** Milliseconds since the epoch. */
+  until: number;
+}
