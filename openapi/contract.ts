@@ -1,3 +1,5 @@
+import type { IdempotencyContract, LimitContract, LimitHeaderContract, PolicyContract } from './policy.ts';
+
 /**
  * The shapes that `npm run generate` writes: one contract per OpenAPI document (references resolved, extensions
  * normalised), and the list of all cases. The mock decides by contracts, the site's tables are rendered from them.
@@ -112,13 +114,6 @@ export interface AnswerContract {
   trigger?: Trigger;
 }
 
-export interface LimitContract {
-  policy: string;
-  /** A number, or `plan`: as much as the key's plan allows. */
-  limit: number | 'plan';
-  provenance: Provenance;
-}
-
 export interface OperationContract {
   id: string;
   method: string;
@@ -138,36 +133,6 @@ export interface OperationContract {
   /** Requests with the same key get the first one's answer again. null: the operation knows no such keys. */
   idempotency: IdempotencyContract | null;
   answers: AnswerContract[];
-}
-
-export interface IdempotencyContract {
-  /** The request header that carries the key. */
-  header: string;
-  /** The header that marks an answer as given before; its value is `true`. */
-  replayed: string;
-  /** Seconds for which an answer is kept. */
-  ttl: number;
-  /** What a key is unique for. */
-  scope: PolicyContract['scope'];
-}
-
-export interface PolicyContract {
-  kind: 'rolling-window' | 'fixed-window' | 'concurrency';
-  /** Seconds; for windows. */
-  window?: number;
-  /** What a counter is kept for: one for each combination of these. */
-  scope: ('key' | 'account' | 'environment' | 'operation')[];
-  description: string;
-  provenance: Provenance;
-}
-
-export interface LimitHeaderContract {
-  name: string;
-  /** The policy whose state it tells; `first`: the first one of the operation; `any`: the one that refused. */
-  policy: string;
-  /** `policy`: the policy's name. */
-  value: 'policy' | 'limit' | 'remaining' | 'reset' | 'retry-after';
-  meaning: string;
 }
 
 export interface DemoKey {

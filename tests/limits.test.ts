@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../mock/sandbox.ts';
 import { openIndexedDbStore } from '../mock/stores/indexeddb.ts';
-import type { LimitHeaderContract } from '../openapi/contract.ts';
+import type { LimitHeaderContract } from '../openapi/policy.ts';
 import { KEYED, operationsOf, DOCUMENTED, successOf } from './support/contracts.ts';
 import { seededRandom } from './support/random.ts';
 import {

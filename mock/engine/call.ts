@@ -43,7 +43,8 @@ export function callFor(
 function worldName({ api, operation, headers }: Checked): string {
   const header = api.contract.world?.header;
   if (header === undefined || !operation.contract.parameters.some(({ name }) => name === header)) return '';
-  return String(headers[header.toLowerCase()] ?? '');
+  const value = headers[header.toLowerCase()];
+  return typeof value === 'string' ? value : '';
 }
 
 /** Stands for the caller of an operation that takes no key. */

@@ -1,4 +1,5 @@
-import type { AnswerContract, LimitHeaderContract } from '../../openapi/contract.ts';
+import type { AnswerContract } from '../../openapi/contract.ts';
+import type { LimitHeaderContract } from '../../openapi/policy.ts';
 import type { CompiledOperation } from './define-api.ts';
 import type { Arrival, Quota } from './exchange.ts';
 import { documentedLimit } from './quotas.ts';

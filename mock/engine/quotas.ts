@@ -1,4 +1,4 @@
-import type { LimitContract, PolicyContract } from '../../openapi/contract.ts';
+import type { LimitContract, PolicyContract } from '../../openapi/policy.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Quota } from './exchange.ts';
 import type { KeyRecord } from './key.ts';

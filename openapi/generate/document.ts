@@ -1,4 +1,5 @@
-import type { AnswerContract, IdempotencyContract, JsonSchema, JsonValue } from '../contract.ts';
+import type { AnswerContract, JsonSchema, JsonValue } from '../contract.ts';
+import type { IdempotencyContract } from '../policy.ts';
 
 /*
  * As much of an OpenAPI document as the contract is read from, references resolved. Its form was checked by the lint

@@ -1,4 +1,5 @@
-import type { ApiContract, LimitContract, OperationContract, PolicyContract } from '../../openapi/contract.ts';
+import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { LimitContract, PolicyContract } from '../../openapi/policy.ts';
 
 /** One row for each operation and the windows that count it. */
 export function limitRows(api: ApiContract): LimitRow[] {

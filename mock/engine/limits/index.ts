@@ -1,4 +1,4 @@
-import type { PolicyContract } from '../../../openapi/contract.ts';
+import type { PolicyContract } from '../../../openapi/policy.ts';
 import { concurrency } from './concurrency.ts';
 import { fixedWindow } from './fixed-window.ts';
 import type { Limiter } from './limiter.ts';
