@@ -12,9 +12,5 @@ export default function Announcer({ session }: { session: Session }) {
     const times = statuses.value.length > 1 ? `${countsOf(statuses.value)}. The last answer: ` : '';
     return `${times}${answer.value.status} ${answer.value.phrase}. ${headerOf(answer.value, 'X-Mock-Why') ?? ''}`;
   };
-  return (
-    <p class="sr-only" role="status">
-      {text()}
-    </p>
-  );
+  return <output class="sr-only">{text()}</output>;
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { numberBody } from '../../openapi/draft.ts';
 import FieldRow from './FieldRow.tsx';
+import { fileOf } from './file.ts';
 import FileInput from './FileInput.tsx';
 import { isPlainObject, jsonProblem } from './json.ts';
 import type { PartProps } from './Panel.tsx';
@@ -20,23 +21,42 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
   return (
     <details class="pg-fold" open={isFull || !isForm}>
       <summary>
-        Body <span class="pg-dim pg-code">{isForm ? summaryOf(numberBody(draft.body, last)) : (draft.headers['Content-Type'] ?? body.mediaType)}</span>
+        Body{' '}
+        <span class="pg-dim pg-code">
+          {isForm ? summaryOf(numberBody(draft.body, last)) : (draft.headers['Content-Type'] ?? body.mediaType)}
+        </span>
       </summary>
       {isForm ? (
         <div class="pg-fields">
           {body.fields.map((field) => {
             const id = `${uid}-body-${field.name}`;
-            const change = (value: JsonValue | undefined) => session.edit((current) => setField(current, field.name, value));
+            const change = (value: JsonValue | undefined) =>
+              session.edit((current) => setField(current, field.name, value));
             const value = memberOf(numberBody(draft.body, last), field.name);
             if (field.accept) {
               return (
                 <FieldRow key={field.name} id={id} field={field} onChange={change}>
-                  <FileInput session={session} id={id} field={field} accept={field.accept} own={files[field.name]} value={value} />
+                  <FileInput
+                    session={session}
+                    id={id}
+                    field={field}
+                    accept={field.accept}
+                    own={files[field.name]}
+                    value={value}
+                  />
                 </FieldRow>
               );
             }
-            const shown = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-            return <FieldRow key={field.name} id={id} field={field} value={shown} onChange={(next) => change(next === '' ? undefined : next)} />;
+            const shown = value === undefined ? '' : textOf(value);
+            return (
+              <FieldRow
+                key={field.name}
+                id={id}
+                field={field}
+                value={shown}
+                onChange={(next) => change(next === '' ? undefined : next)}
+              />
+            );
           })}
         </div>
       ) : (
@@ -70,11 +90,11 @@ function Text({ session, id, value }: { session: PartProps['session']; id: strin
 
 function summaryOf(body: JsonValue | undefined): string {
   const members = isPlainObject(body) ? Object.entries(body) : [];
-  return members.map(([name, value]) => `${name}=${fileNameOf(value) ?? String(value)}`).join(' ') || 'empty';
+  return members.map(([name, value]) => `${name}=${fileOf(value)?.name ?? textOf(value)}`).join(' ') || 'empty';
 }
 
-function fileNameOf(value: JsonValue): string | null {
-  return isPlainObject(value) && isPlainObject(value['$file']) ? String(value['$file']['name']) : null;
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function memberOf(body: JsonValue | undefined, name: string): JsonValue | undefined {

@@ -1,18 +1,13 @@
 import type { Answer } from './answer.ts';
 import { tokensOf } from './json.ts';
+import ScrollArea from './ScrollArea.tsx';
 
 /** Colouring long bodies would hold up the page for nothing. */
 const LONGEST_COLOURED = 60_000;
 
-/** The body of an answer. It can be scrolled with the keyboard, so it takes the focus. */
+/** The body of an answer. */
 export default function BodyView({ answer }: { answer: Answer | null }) {
-  return (
-    <div class="pg-payload" role="group" aria-label="Body of the answer" tabIndex={0}>
-      <pre>
-        <code>{content(answer)}</code>
-      </pre>
-    </div>
-  );
+  return <ScrollArea label="Body of the answer">{content(answer)}</ScrollArea>;
 }
 
 function content(answer: Answer | null) {
@@ -20,5 +15,13 @@ function content(answer: Answer | null) {
   if (answer.size === 0) return <span class="pg-dim">This answer has no body.</span>;
   if (answer.text === '') return <span class="pg-dim">The body is not text.</span>;
   if (!answer.isJson || answer.text.length > LONGEST_COLOURED) return answer.text;
-  return tokensOf(answer.text).map(([kind, text], index) => (kind === '' ? text : <span key={index} data-token={kind}>{text}</span>));
+  return tokensOf(answer.text).map(([kind, text], index) =>
+    kind === '' ? (
+      text
+    ) : (
+      <span key={index} data-token={kind}>
+        {text}
+      </span>
+    ),
+  );
 }

@@ -16,11 +16,15 @@ export default function Cases({ session, uid }: PartProps) {
         <span class="pg-label" id={`${uid}-cases`}>
           Cases
         </span>
-        <button type="button" class="pg-link" onClick={() => session.edit((state) => resetRequest(state, session.view))}>
+        <button
+          type="button"
+          class="pg-link"
+          onClick={() => session.edit((state) => resetRequest(state, session.view))}
+        >
           Reset to example
         </button>
       </div>
-      <div role="group" aria-labelledby={`${uid}-cases`} class="pg-case-rows">
+      <fieldset aria-labelledby={`${uid}-cases`} class="pg-case-rows">
         {statuses.map((status) => (
           <div key={status} class="pg-case-row">
             <span class="pg-status" data-class={String(status)[0]} aria-hidden="true">
@@ -35,7 +39,7 @@ export default function Cases({ session, uid }: PartProps) {
             </span>
           </div>
         ))}
-      </div>
+      </fieldset>
       <p class="pg-change" aria-live="polite">
         {chosen ? (
           <>

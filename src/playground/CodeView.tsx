@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { keyNameOf } from './diagnosis.ts';
 import type { PartProps } from './Panel.tsx';
 import { outgoingRequest } from './request.ts';
 import { addressOf } from './sandbox.ts';
+import ScrollArea from './ScrollArea.tsx';
 import { repeatsOf } from './series.ts';
-import { keyNameOf } from './diagnosis.ts';
-
-type Snippets = typeof import('./snippets.ts');
+import type * as Snippets from './snippets.ts';
 
 /** The very request as code. The module that writes it is loaded when this is opened. */
 export default function CodeView({ session, uid }: PartProps) {
-  const snippets = useSignal<Snippets | null>(null);
+  const snippets = useSignal<typeof Snippets | null>(null);
   const language = useSignal(0);
   const host = useSignal<'mock' | 'documented'>('mock');
   const { api } = session.view;
@@ -24,20 +24,25 @@ export default function CodeView({ session, uid }: PartProps) {
   const name = snippets.value?.LANGUAGES[language.value] ?? 'curl';
 
   return (
-    <details class="pg-fold pg-codes" onToggle={open}>
+    <details class="pg-fold pg-codes" onToggle={(event) => void open(event)}>
       <summary>
         Code <span class="pg-dim">curl, JavaScript, Python</span>
       </summary>
       <div class="pg-code-bar">
-        <label for={`${uid}-language`}>Language</label>
-        <select id={`${uid}-language`} class="pg-input" value={language.value} onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}>
+        <label htmlFor={`${uid}-language`}>Language</label>
+        <select
+          id={`${uid}-language`}
+          class="pg-input"
+          value={language.value}
+          onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}
+        >
           {(snippets.value?.LANGUAGES ?? ['curl']).map((each, index) => (
             <option key={each} value={index}>
               {each}
             </option>
           ))}
         </select>
-        <label for={`${uid}-host`}>Address</label>
+        <label htmlFor={`${uid}-host`}>Address</label>
         <select
           id={`${uid}-host`}
           class="pg-input"
@@ -48,12 +53,12 @@ export default function CodeView({ session, uid }: PartProps) {
           {api.documentedBase !== '' && <option value="documented">{api.documentedBase}</option>}
         </select>
       </div>
-      <div class="pg-payload pg-snippet" role="group" aria-label="Code of the request" tabIndex={0}>
-        <pre>
-          <code>{snippets.value?.snippet(name, outgoing, base, api.envVar) ?? ''}</code>
-        </pre>
-      </div>
-      {api.key && state.key !== '' && <KeyHint envVar={api.envVar} value={keyNameOf(api.key, state.key) === null ? null : state.key} />}
+      <ScrollArea label="Code of the request" isTall={true}>
+        {snippets.value?.snippet(name, outgoing, base, api.envVar) ?? ''}
+      </ScrollArea>
+      {api.key && state.key !== '' && (
+        <KeyHint envVar={api.envVar} value={keyNameOf(api.key, state.key) === null ? null : state.key} />
+      )}
     </details>
   );
 }
@@ -68,7 +73,10 @@ function KeyHint({ envVar, value }: { envVar: string; value: string | null }) {
         </>
       ) : (
         <>
-          Before it: <code>export {envVar}={value}</code>
+          Before it:{' '}
+          <code>
+            export {envVar}={value}
+          </code>
         </>
       )}
     </p>

@@ -10,7 +10,7 @@ export default function FieldRow({ id, field, value = '', onChange, children }: 
   return (
     <div class="pg-field">
       <div class="pg-field-name">
-        <label for={id}>{name}</label>
+        <label htmlFor={id}>{name}</label>
         <span class="pg-dim">
           {type}
           {required && ', required'}
@@ -19,7 +19,13 @@ export default function FieldRow({ id, field, value = '', onChange, children }: 
       <div class="pg-field-input">
         {children ??
           (options ? (
-            <select id={id} class="pg-input" aria-describedby={about} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+            <select
+              id={id}
+              class="pg-input"
+              aria-describedby={about}
+              value={value}
+              onChange={({ currentTarget }) => onChange(currentTarget.value)}
+            >
               <option value="">{hint}</option>
               {/* A case may ask for a value that is not allowed. */}
               {[...options, ...(value !== '' && !options.includes(value) ? [value] : [])].map((option) => (

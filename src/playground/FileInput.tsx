@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../openapi/contract.ts';
+import { fileOf } from './file.ts';
 import { isPlainObject } from './json.ts';
 import type { Session } from './session.ts';
 import { setField, setFile } from './state.ts';
@@ -8,14 +9,14 @@ import type { FieldView } from './view.ts';
 export default function FileInput({ session, id, field, accept, own, value }: Props) {
   const example = session.view.operation.draft.body;
   const sample = isPlainObject(example) ? example[field.name] : undefined;
-  const file = isPlainObject(value) && isPlainObject(value['$file']) ? value['$file'] : null;
+  const file = fileOf(value);
   const change = (next: JsonValue | undefined) => session.edit((state) => setField(state, field.name, next));
 
   return (
     <div class="pg-file">
       <span class="pg-code pg-file-name">
-        {file ? String(file['name']) : 'no file'}
-        {file && <span class="pg-dim"> {own ? own.type || 'unknown type' : String(file['type'])}</span>}
+        {file?.name ?? 'no file'}
+        {file && <span class="pg-dim"> {own ? own.type || 'unknown type' : file.type}</span>}
       </span>
       <label class="pg-button">
         Choose a file
@@ -39,7 +40,12 @@ export default function FileInput({ session, id, field, accept, own, value }: Pr
         </button>
       )}
       {file && (
-        <button type="button" class="pg-button" aria-label={`Leave out ${field.name}`} onClick={() => change(undefined)}>
+        <button
+          type="button"
+          class="pg-button"
+          aria-label={`Leave out ${field.name}`}
+          onClick={() => change(undefined)}
+        >
           Leave out
         </button>
       )}

@@ -25,7 +25,7 @@ export default function HeaderForm({ session, uid }: PartProps) {
     <div class="pg-fields">
       {headers.map(([header, value]) => (
         <div class="pg-field" key={header}>
-          <label class="pg-field-name" for={`${uid}-own-${header}`}>
+          <label class="pg-field-name" htmlFor={`${uid}-own-${header}`}>
             {header}
           </label>
           <div class="pg-joined">
@@ -49,7 +49,7 @@ export default function HeaderForm({ session, uid }: PartProps) {
         </div>
       ))}
       <div class="pg-field">
-        <label class="pg-field-name" for={`${uid}-new-header`}>
+        <label class="pg-field-name" htmlFor={`${uid}-new-header`}>
           Another header
         </label>
         <div class="pg-field-input">

@@ -17,7 +17,7 @@ export default function KeyField({ session, uid, view }: Props) {
   return (
     <div class="pg-key">
       <div class="pg-key-text">
-        <label class="pg-label" for={`${uid}-key`}>
+        <label class="pg-label" htmlFor={`${uid}-key`}>
           API key
         </label>
         <div class="pg-joined">
@@ -47,7 +47,7 @@ export default function KeyField({ session, uid, view }: Props) {
         </div>
       </div>
       <div class="pg-key-menu">
-        <label class="pg-label" for={`${uid}-demo`}>
+        <label class="pg-label" htmlFor={`${uid}-demo`}>
           Demo key
         </label>
         <select

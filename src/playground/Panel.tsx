@@ -43,7 +43,16 @@ export default function Panel({ session, uid, label, suffix, isFull, children }:
 
   const parts = { session, uid, suffix };
   return (
-    <section class="pg-playground not-content" data-full={isFull} aria-label={label} onFocusIn={start} onPointerDown={start} onKeyDown={handleKey}>
+    // It listens to what its controls let through, and is no control itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      class="pg-playground not-content"
+      data-full={isFull}
+      aria-label={label}
+      onFocusIn={start}
+      onPointerDown={start}
+      onKeyDown={handleKey}
+    >
       {/* Until the island wakes nothing could be sent: the controls say so to people and to tools alike. */}
       <fieldset class="pg-body" role="none" disabled={!isAwake.value}>
         <div class="pg-columns">

@@ -24,7 +24,13 @@ export default function RateLimit({ session, suffix }: PartProps) {
         <span class="pg-label" aria-hidden="true">
           Rate limit
         </span>
-        <button type="button" class="pg-link pg-skip" disabled={left === 0} data-shown={left > 0} onClick={() => void advanceClock(left)}>
+        <button
+          type="button"
+          class="pg-link pg-skip"
+          disabled={left === 0}
+          data-shown={left > 0}
+          onClick={() => void advanceClock(left)}
+        >
           Skip to reset
         </button>
       </div>

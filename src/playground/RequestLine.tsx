@@ -30,7 +30,9 @@ export default function RequestLine({ session, uid }: PartProps) {
               spellcheck={false}
               autocomplete="off"
               value={value}
-              onInput={({ currentTarget }) => session.edit((state) => setPathParameter(state, name, currentTarget.value))}
+              onInput={({ currentTarget }) =>
+                session.edit((state) => setPathParameter(state, name, currentTarget.value))
+              }
             />
           );
         })}

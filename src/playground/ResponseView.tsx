@@ -37,7 +37,13 @@ export default function ResponseView({ session, suffix }: PartProps) {
         ) : (
           <span class="pg-dim">Nothing was sent yet.</span>
         )}
-        <button type="button" class="pg-link pg-copy" data-shown={answer !== null && answer.text !== ''} disabled={!answer?.text} onClick={() => answer && void copy(answer)}>
+        <button
+          type="button"
+          class="pg-link pg-copy"
+          data-shown={answer !== null && answer.text !== ''}
+          disabled={!answer?.text}
+          onClick={() => answer && void copy(answer)}
+        >
           {isCopied.value ? 'Copied' : 'Copy'}
         </button>
       </div>

@@ -30,7 +30,8 @@ export default function SandboxBar() {
       <span class="pg-dim">{failure.value ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
       {clockOffset.value !== 0 && (
         <span class="pg-dim">
-          Sandbox time {new Date(sandboxNow()).toLocaleTimeString()}, {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
+          Sandbox time {new Date(sandboxNow()).toLocaleTimeString()},{' '}
+          {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
         </span>
       )}
       <button type="button" class="pg-link" onClick={() => void reset()}>

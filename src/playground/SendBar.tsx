@@ -17,7 +17,13 @@ export default function SendBar({ session, uid }: PartProps) {
 
   return (
     <div class="pg-send">
-      <button type="button" class="pg-button pg-primary" aria-disabled={isRunning} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={() => void session.send()}>
+      <button
+        type="button"
+        class="pg-button pg-primary"
+        aria-disabled={isRunning}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={() => void session.send()}
+      >
         Send
       </button>
       {useful !== null && (
@@ -39,9 +45,22 @@ export default function SendBar({ session, uid }: PartProps) {
         </div>
       )}
       <p class="pg-progress" data-failed={failure.value !== null}>
-        {failure.value ?? (progress.value ? describe(progress.value) : statuses.value.length > 1 ? countsOf(statuses.value) : <ShortcutHint />)}
+        {failure.value ??
+          (progress.value ? (
+            describe(progress.value)
+          ) : statuses.value.length > 1 ? (
+            countsOf(statuses.value)
+          ) : (
+            <ShortcutHint />
+          ))}
       </p>
-      <button type="button" class="pg-button pg-cancel" data-shown={isRunning} disabled={!isRunning} onClick={() => session.cancel()}>
+      <button
+        type="button"
+        class="pg-button pg-cancel"
+        data-shown={isRunning}
+        disabled={!isRunning}
+        onClick={() => session.cancel()}
+      >
         Cancel
       </button>
       <Marks statuses={statuses.value} progress={progress.value} />

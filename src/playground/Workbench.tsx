@@ -55,10 +55,15 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
       <div class="pg-choice">
         {apis.length > 1 && (
           <span>
-            <label class="pg-label" for={`${uid}-api`}>
+            <label class="pg-label" htmlFor={`${uid}-api`}>
               API
             </label>
-            <select id={`${uid}-api`} class="pg-input" value={api.id} onChange={({ currentTarget }) => void choose(currentTarget.value, '')}>
+            <select
+              id={`${uid}-api`}
+              class="pg-input"
+              value={api.id}
+              onChange={({ currentTarget }) => void choose(currentTarget.value, '')}
+            >
               {apis.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -68,10 +73,15 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
           </span>
         )}
         <span>
-          <label class="pg-label" for={`${uid}-operation`}>
+          <label class="pg-label" htmlFor={`${uid}-operation`}>
             Operation
           </label>
-          <select id={`${uid}-operation`} class="pg-input" value={operation.id} onChange={({ currentTarget }) => void choose(api.id, currentTarget.value)}>
+          <select
+            id={`${uid}-operation`}
+            class="pg-input"
+            value={operation.id}
+            onChange={({ currentTarget }) => void choose(api.id, currentTarget.value)}
+          >
             {operations.map(({ id, summary }) => (
               <option key={id} value={id}>
                 {summary}

@@ -54,7 +54,11 @@ export function headerOf(answer: Answer, name: string): string | null {
  * Returns the name of the case that an answer is. Its documentation names the error; where one error has several causes,
  * or the answer is none, it is the chosen case if that one fits.
  */
-export function caseOf(answer: Answer, operation: Pick<OperationView, 'id' | 'cases'>, chosen: string | null): string | null {
+export function caseOf(
+  answer: Answer,
+  operation: Pick<OperationView, 'id' | 'cases'>,
+  chosen: string | null,
+): string | null {
   const anchor = headerOf(answer, 'X-Mock-Help')?.split('#')[1] ?? '';
   const start = `${operation.id}-${answer.status}-`;
   const documented = anchor.startsWith(start) ? anchor.slice(start.length) : null;

@@ -82,5 +82,5 @@ function refuseAfter(milliseconds: number): Promise<never> {
 export interface Connection {
   transport: 'worker' | 'direct';
   storage: 'indexeddb' | 'memory';
-  fetch(request: Request): Promise<Response>;
+  fetch: (request: Request) => Promise<Response>;
 }

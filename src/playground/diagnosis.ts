@@ -61,7 +61,9 @@ function diagnoseForm(view: KeyView, key: string): Diagnosis {
   const stray = rest.search(view.alphabet === 'hex' ? /[^0-9a-f]/i : /[^0-9A-Za-z]/);
   if (stray !== -1) {
     const allowed = view.alphabet === 'hex' ? 'hexadecimal digits' : 'letters and digits';
-    return problem(`Only ${allowed} follow ${environment.prefix}; look at character ${environment.prefix.length + stray + 1}.`);
+    return problem(
+      `Only ${allowed} follow ${environment.prefix}; look at character ${environment.prefix.length + stray + 1}.`,
+    );
   }
   if (!view.lengths.includes(rest.length)) {
     return problem(

@@ -17,7 +17,9 @@ export function quotasOf(rows: LimitRow[]): Quota[] {
   const limits = rows.filter(({ kind }) => kind === 'limit');
   return limits.flatMap(({ policy, value }) => {
     const limit = Number(value ?? Number.NaN);
-    const remaining = Number(rows.find((row) => row.kind === 'remaining' && row.policy === policy)?.value ?? Number.NaN);
+    const remaining = Number(
+      rows.find((row) => row.kind === 'remaining' && row.policy === policy)?.value ?? Number.NaN,
+    );
     return Number.isFinite(limit) && Number.isFinite(remaining) ? [{ policy, limit, remaining }] : [];
   });
 }

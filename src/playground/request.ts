@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { draftPath, multipartChunks, numberBody, type MultipartPart, type RequestDraft } from '../../openapi/draft.ts';
+import { fileOf } from './file.ts';
 import { isPlainObject } from './json.ts';
 import type { RequestState } from './state.ts';
 import type { PlaygroundView, PreludeView } from './view.ts';
@@ -12,7 +13,8 @@ export function outgoingRequest(view: PlaygroundView, state: RequestState, numbe
   const isOwnMethod = draft.method === view.operation.draft.method;
   const mediaType = view.operation.body?.mediaType;
 
-  const body = isOwnMethod && mediaType ? outgoingBody(mediaType, numberBody(draft.body, number), written, files) : null;
+  const body =
+    isOwnMethod && mediaType ? outgoingBody(mediaType, numberBody(draft.body, number), written, files) : null;
   return {
     method: draft.method,
     path: draftPath(draft),
@@ -35,7 +37,12 @@ export function preludeRequest(key: string, { draft, mediaType }: PreludeView, n
 }
 
 /** Returns the request as the browser takes it. `base` is the address that the API's paths follow. */
-export async function toRequest(outgoing: Outgoing, base: string, files: FileSource, signal: AbortSignal): Promise<Request> {
+export async function toRequest(
+  outgoing: Outgoing,
+  base: string,
+  files: FileSource,
+  signal: AbortSignal,
+): Promise<Request> {
   const headers = new Headers();
   if (outgoing.key !== '') headers.set('Authorization', `Bearer ${outgoing.key}`);
   // set, not append: a header of the case takes the place of the one that follows from the key or the body.
@@ -77,10 +84,10 @@ function outgoingBody(
 
 function formPart(name: string, value: JsonValue, own: File | undefined): FormPart {
   if (own) return { name, file: own, filename: own.name, type: own.type || 'application/octet-stream' };
-  if (isPlainObject(value) && isPlainObject(value['$file'])) {
-    const { name: filename, type, text, sample } = value['$file'];
-    const file = typeof text === 'string' ? { text } : { sample: String(sample) };
-    return { name, file, filename: String(filename), type: String(type) };
+  const reference = fileOf(value);
+  if (reference) {
+    const { name: filename, type, text, sample = '' } = reference;
+    return { name, file: text === undefined ? { sample } : { text }, filename, type };
   }
   return { name, text: typeof value === 'string' ? value : JSON.stringify(value) };
 }

@@ -47,7 +47,9 @@ const WRITERS: Record<Language, (task: Task) => string> = {
     ]);
     return [
       ...(parts?.some(isFileOnDisk) ? ["import { openAsBlob } from 'node:fs';", ''] : []),
-      ...(parts ? ['const form = new FormData();', ...parts.map((part) => `form.append(${javascriptPart(part)});`), ''] : []),
+      ...(parts
+        ? ['const form = new FormData();', ...parts.map((part) => `form.append(${javascriptPart(part)});`), '']
+        : []),
       `const response = await ${call};`,
       '',
       'console.log(response.status, await response.text());',
@@ -62,7 +64,10 @@ const WRITERS: Record<Language, (task: Task) => string> = {
     ]);
     return [
       ...(envVar === null ? [] : ['import os', '']),
-      ...['import requests', '', `response = ${call}`, 'print(response.status_code, response.text)'],
+      'import requests',
+      '',
+      `response = ${call}`,
+      'print(response.status_code, response.text)',
     ].join('\n');
   },
 };
@@ -112,7 +117,8 @@ function javascriptPart(part: FormPart): string {
   const text = inlineText(part);
   const type = `{ type: ${javascriptQuote(part.type)} }`;
   const filename = javascriptQuote(part.filename);
-  const blob = text === null ? `await openAsBlob(${filename}, ${type})` : `new Blob([${javascriptQuote(text)}], ${type})`;
+  const blob =
+    text === null ? `await openAsBlob(${filename}, ${type})` : `new Blob([${javascriptQuote(text)}], ${type})`;
   return `${name}, ${blob}, ${filename}`;
 }
 

@@ -89,7 +89,11 @@ function edited(state: RequestState, draft: Partial<RequestDraft>): RequestState
   return { ...state, draft: { ...state.draft, ...draft }, chosen: null };
 }
 
-function withMember<Value>(members: Record<string, Value>, name: string, value: Value | undefined): Record<string, Value> {
+function withMember<Value>(
+  members: Record<string, Value>,
+  name: string,
+  value: Value | undefined,
+): Record<string, Value> {
   const next = { ...members };
   if (value === undefined) delete next[name];
   else next[name] = value;

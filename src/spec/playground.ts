@@ -101,18 +101,22 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
 }
 
 function parameterField(parameter: ParameterContract): ParameterView {
-  return { in: parameter.in, ...fieldView(parameter.name, parameter.required, parameter.schema, parameter.description) };
+  return {
+    in: parameter.in,
+    ...fieldView(parameter.name, parameter.required, parameter.schema, parameter.description),
+  };
 }
 
 function bodyView(body: BodyContract): BodyView {
+  // Any other body is written as text, so only forms need inputs.
   const isForm = body.mediaType === 'multipart/form-data';
-  const properties = Object.entries(body.schema.properties ?? {});
+  const properties = Object.entries((isForm && body.schema.properties) || {});
   const required = body.schema.required ?? [];
   return {
     mediaType: body.mediaType,
     fields: properties.map(([name, schema]) => ({
       ...fieldView(name, required.includes(name), schema, schema.description ?? ''),
-      ...(isForm && (schema.format === 'binary' || body.partTypes[name]) && { accept: body.partTypes[name] ?? [] }),
+      ...((schema.format === 'binary' || body.partTypes[name]) && { accept: body.partTypes[name] ?? [] }),
     })),
   };
 }
@@ -125,7 +129,9 @@ function fieldView(name: string, required: boolean, schema: JsonSchema, descript
     ...(description !== '' && { description }),
     type: typeLabel(schema),
     ...(options && { options }),
-    ...(schema.default !== undefined && { default: String(schema.default) }),
+    ...(schema.default !== undefined && {
+      default: typeof schema.default === 'string' ? schema.default : JSON.stringify(schema.default),
+    }),
   };
 }
 
@@ -144,7 +150,8 @@ function caseView(
   const trigger = answer.trigger ?? {};
   const before = (trigger.after ?? []).map((step): PreludeView => {
     const earlier = contract.operations.find(({ id }) => id === step.operation);
-    if (!earlier) throw new Error(`Failed to build the case "${answer.name}": there is no operation "${step.operation}".`);
+    if (!earlier)
+      throw new Error(`Failed to build the case "${answer.name}": there is no operation "${step.operation}".`);
     return {
       summary: earlier.summary,
       ...((step.key ?? trigger.key) !== undefined && { key: step.key ?? trigger.key }),

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { diagnoseKey, keyNameOf, keyOfName } from '../../src/playground/diagnosis.ts';
+import type { KeyView } from '../../src/playground/view.ts';
+
+const VIEW: KeyView = {
+  environments: [
+    { id: 'production', name: 'Production', prefix: 'abc_live_' },
+    { id: 'sandbox', name: 'Sandbox', prefix: 'abc_test_' },
+  ],
+  alphabet: 'base62',
+  lengths: [8],
+  demo: [
+    { name: 'full', value: 'abc_test_DEMOFULL', description: 'Everything allowed.' },
+    { name: 'tight', value: 'abc_test_DEMOTIGH', description: 'Little allowed.' },
+  ],
+  samples: { unknown: 'abc_test_NOSUCHKE', malformed: 'not-a-key' },
+};
+
+test('returns what is sent given no key', () => {
+  expect(diagnoseKey(VIEW, '')).toEqual({
+    level: 'note',
+    text: 'No key: the request goes out without an Authorization header.',
+  });
+});
+
+test('returns the name and the description given a demo key', () => {
+  expect(diagnoseKey(VIEW, 'abc_test_DEMOFULL')).toEqual({
+    level: 'demo',
+    text: 'Demo key “full”. Everything allowed.',
+  });
+});
+
+test.each([
+  ['Bearer abc_test_0123abcd', 'Bearer', 'abc_test_0123abcd'],
+  ['bearer  abc_test_0123abcd', 'Bearer', 'abc_test_0123abcd'],
+  ['"abc_test_0123abcd"', 'quotes', 'abc_test_0123abcd'],
+  [' abc_test_0123abcd', 'white space around', 'abc_test_0123abcd'],
+  ['abc_test_ 0123abcd', 'white space within', 'abc_test_0123abcd'],
+])('returns the corrected key given %j', (key, text, fixed) => {
+  const diagnosis = diagnoseKey(VIEW, key);
+
+  expect(diagnosis).toMatchObject({ level: 'problem', fixed });
+  expect(diagnosis.text).toContain(text);
+});
+
+test.each([
+  ['abc_live_YOUR_API_KEY_HERE', 'placeholder'],
+  ['abc_live_abc123...', 'placeholder'],
+  ['xyz_0123abcd', 'starts with abc_live_ or abc_test_'],
+  ['ABC_TEST_0123abcd', 'Upper and lower case'],
+  ['abc_test_0123', '4 characters follow abc_test_; a key has 8'],
+  ['abc_test_0', '1 character follows'],
+  ['abc_test_0123-bcd', 'look at character 14'],
+  ['abc_test_0123abcé', 'A header cannot carry'],
+])('returns a problem given %j', (key, text) => {
+  const diagnosis = diagnoseKey(VIEW, key);
+
+  expect(diagnosis.level).toBe('problem');
+  expect(diagnosis.text).toContain(text);
+});
+
+test('returns the environment given a well-formed key', () => {
+  expect(diagnoseKey(VIEW, 'abc_live_0123abcd').text).toMatch(/production environment/);
+  expect(diagnoseKey(VIEW, 'abc_test_0123abcd').text).toMatch(/sandbox environment/);
+});
+
+test('returns no problem given a further documented length in hexadecimal digits', () => {
+  const view: KeyView = { ...VIEW, alphabet: 'hex', lengths: [8, 9] };
+
+  expect(diagnoseKey(view, 'abc_test_012345678').level).toBe('note');
+  expect(diagnoseKey(view, 'abc_test_01234567g').text).toContain('hexadecimal');
+});
+
+test('returns a text without the key given any key', () => {
+  const secrets = ['Bearer s3cr3tPart', '"s3cr3tPart"', 's3cr3tPart', 'abc_live_s3cr3tPart', 'abc_live_s3cr3tPart…'];
+
+  for (const secret of secrets) expect(diagnoseKey(VIEW, secret).text).not.toContain('s3cr3tPart');
+});
+
+test('returns the key of each name, and the name of each key', () => {
+  for (const name of ['none', 'unknown', 'malformed', 'full', 'tight']) {
+    expect(keyNameOf(VIEW, keyOfName(VIEW, name))).toBe(name);
+  }
+  expect(keyOfName(VIEW, undefined)).toBe('abc_test_DEMOFULL');
+  expect(keyNameOf(VIEW, 'typed')).toBeNull();
+});

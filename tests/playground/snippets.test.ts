@@ -1,0 +1,145 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outgoingRequest, toRequest, type Outgoing } from '../../src/playground/request.ts';
+import { LANGUAGES, snippet } from '../../src/playground/snippets.ts';
+import { initialState, setFile, setKey, setText } from '../../src/playground/state.ts';
+import { playgroundView } from '../../src/spec/playground.ts';
+import { allCases, contractOf, exampleViews } from './view.ts';
+
+const KEY = 'nvp_test_KeyOfTheSnippetTests';
+
+let server: Server;
+let base: string;
+let received: Received[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void text(request).then((body) => {
+      received.push(recorded(request.method ?? '', request.url ?? '', request.headers, body));
+      response.end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  process.env['SNIPPET_KEY'] = KEY;
+});
+
+afterAll(() => server.close());
+
+// A snippet reads files by their name from the disk, so cases with the supplied file are compared as curl prints them.
+const runnable = allCases().filter(({ api, operationId, name }) => {
+  const view = playgroundView(contractOf(api), operationId);
+  const { body } = outgoingRequest(view, initialState(view, name), 1);
+  return !(body?.kind === 'form' && body.parts.some((part) => 'file' in part && 'sample' in part.file));
+});
+
+test.each(runnable)('returns JavaScript that sends what Send sends given $id', async ({ api, operationId, name }) => {
+  const view = playgroundView(contractOf(api), operationId);
+  const state = initialState(view, name);
+  const outgoing = outgoingRequest(view, state.key === '' ? state : setKey(state, KEY), 1);
+
+  const [fromCode] = await receivedFrom(() => run(snippet('JavaScript', outgoing, base, 'SNIPPET_KEY')));
+  const [fromSend] = await receivedFrom(async () => fetch(await requestOf(outgoing)));
+
+  expect(fromCode).toEqual(fromSend);
+});
+
+test('returns JSON bodies that arrive as they were written given awkward text', async () => {
+  const contract = contractOf('console');
+  const operation = contract.operations.find(({ body }) => body?.mediaType === 'application/json');
+  const view = playgroundView(contract, operation?.id ?? '');
+  const texts = [`{"a": "it's $& \\\\ \\" : true, \\n", "b": [true, null, 1e3]}`, '{"half":', "'; console.log(1); '"];
+
+  for (const written of texts) {
+    const outgoing = outgoingRequest(view, setText(initialState(view), written), 1);
+    const [fromCode] = await receivedFrom(() => run(snippet('JavaScript', outgoing, base, 'SNIPPET_KEY')));
+    const [fromSend] = await receivedFrom(async () => fetch(await requestOf(outgoing)));
+
+    expect(fromCode).toEqual(fromSend);
+  }
+});
+
+test.each(LANGUAGES)('returns %s without the key given any key', (language) => {
+  const { form, plain } = exampleViews();
+  for (const view of [form, plain]) {
+    const outgoing = outgoingRequest(view, setKey(initialState(view), KEY), 1);
+
+    const code = snippet(language, outgoing, base, 'SNIPPET_KEY');
+
+    expect(code).toContain('SNIPPET_KEY');
+    expect(code).not.toContain(KEY);
+    expect(code).not.toContain('PLACEHOLDER');
+  }
+});
+
+test.each(LANGUAGES)('returns %s without an Authorization header given no key', (language) => {
+  const { plain } = exampleViews();
+
+  const code = snippet(language, outgoingRequest(plain, setKey(initialState(plain), ''), 1), base, 'SNIPPET_KEY');
+
+  expect(code).not.toMatch(/authorization|SNIPPET_KEY/i);
+});
+
+test('returns the file by its name given a file of the reader', () => {
+  const { form } = exampleViews();
+  const own = new File(['own'], "it's.wav", { type: 'audio/wav' });
+  const outgoing = outgoingRequest(form, setFile(initialState(form), 'file', own), 1);
+
+  expect(snippet('curl', outgoing, base, 'X')).toContain(`--form 'file=@it'\\''s.wav;type=audio/wav'`);
+  expect(snippet('Python', outgoing, base, 'X')).toContain(`("it's.wav", open("it's.wav", "rb"), "audio/wav")`);
+  expect(snippet('JavaScript', outgoing, base, 'X')).toContain(`await openAsBlob('it\\'s.wav', { type: 'audio/wav' })`);
+});
+
+async function receivedFrom(action: () => Promise<unknown>): Promise<Received[]> {
+  received = [];
+  await action();
+  return received;
+}
+
+/** Runs a program as a module of its own; what it prints is dropped. */
+async function run(code: string): Promise<void> {
+  const quiet = code.replace('console.log(response', 'void (response');
+  await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`${quiet}\n// ${Math.random()}`)}`);
+}
+
+function requestOf(outgoing: Outgoing): Promise<Request> {
+  return toRequest(
+    outgoing,
+    base,
+    () => Promise.reject(new Error('There is no file to load.')),
+    new AbortController().signal,
+  );
+}
+
+/** Keeps what a server decides by: boundaries differ, and JSON may be indented. */
+function recorded(method: string, url: string, headers: IncomingHttpHeaders, body: string): Received {
+  const own = Object.entries(headers).filter(
+    ([name]) => !/^(host|connection|content-length|accept.*|user-agent|sec-.*|cache-control|pragma)$/.test(name),
+  );
+  const type = headers['content-type'] ?? '';
+  const boundary = /boundary=(.*)/.exec(type)?.[1];
+  const plain = boundary ? body.replaceAll(boundary, '-') : body;
+  return {
+    method,
+    url,
+    headers: Object.fromEntries(own.map(([name, value]) => [name, String(value).replace(boundary ?? '', '')])),
+    body: /json/.test(type) ? compact(plain) : plain.toLowerCase().replace(/\s+/g, ' '),
+  };
+}
+
+function compact(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body));
+  } catch {
+    return body;
+  }
+}
+
+interface Received {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { bodyText, outgoingRequest } from '../../src/playground/request.ts';
+import * as state from '../../src/playground/state.ts';
+import { exampleViews } from './view.ts';
+
+test('returns the example with the first demo key given no case', () => {
+  const { plain } = exampleViews();
+
+  const fresh = state.initialState(plain);
+
+  expect(fresh).toMatchObject({ key: plain.api.key?.demo[0]?.value, draft: plain.operation.draft });
+});
+
+test('returns the state as it is given a case that does not exist', () => {
+  const { plain } = exampleViews();
+  const fresh = state.initialState(plain);
+
+  expect(state.chooseCase(fresh, plain, 'no-such-case')).toBe(fresh);
+});
+
+test('returns a state without a case given any edit', () => {
+  const { form } = exampleViews();
+  const fresh = state.initialState(form);
+  const edits = [
+    state.setKey(fresh, 'typed'),
+    state.setQueryParameter(fresh, 'a', 'b'),
+    state.setPathParameter(fresh, 'a', 'b'),
+    state.setHeader(fresh, 'X-Own', '1'),
+    state.setField(fresh, 'language', 'de-DE'),
+    state.setText(fresh, '{}'),
+  ];
+
+  expect(fresh.chosen).not.toBeNull();
+  expect(edits.map(({ chosen }) => chosen)).toEqual(edits.map(() => null));
+});
+
+test('returns the key unchanged given a reset of the request', () => {
+  const { form } = exampleViews();
+  const edited = state.setField(state.setKey(state.initialState(form), 'typed'), 'language', 'de-DE');
+
+  expect(state.resetRequest(edited, form)).toMatchObject({ key: 'typed', draft: form.operation.draft, chosen: null });
+});
+
+test('returns a query without the parameter given an empty value', () => {
+  const { plain } = exampleViews();
+  const edited = state.setQueryParameter(state.initialState(plain), 'limit', '5');
+
+  expect(outgoingRequest(plain, edited, 1).path).toMatch(/\?limit=5$/);
+  expect(outgoingRequest(plain, state.setQueryParameter(edited, 'limit', ''), 1).path).not.toContain('?');
+});
+
+test('returns the file of the reader in place of the sample', () => {
+  const { form } = exampleViews();
+  const own = new File(['own'], 'own.wav', { type: 'audio/wav' });
+
+  const { body } = outgoingRequest(form, state.setFile(state.initialState(form), 'file', own), 1);
+
+  const part = body?.kind === 'form' ? body.parts.find(({ name }) => name === 'file') : undefined;
+  expect(part).toEqual({ name: 'file', file: own, filename: 'own.wav', type: 'audio/wav' });
+});
+
+test('returns requests that differ given different numbers', () => {
+  const { form } = exampleViews();
+  const fresh = state.initialState(form);
+
+  expect(outgoingRequest(form, fresh, 7)).not.toEqual(outgoingRequest(form, fresh, 8));
+  expect(bodyText(form.operation.draft, 7)).toContain('7');
+});

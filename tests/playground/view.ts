@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Case } from '../../openapi/case.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import { API_IDS } from '../../openapi/catalog.ts';
+import { playgroundView } from '../../src/spec/playground.ts';
+import type { PlaygroundView } from '../../src/playground/view.ts';
+
+/** The contract of one document, as the site reads it. */
+export function contractOf(id: string): ApiContract {
+  return JSON.parse(
+    readFileSync(new URL(`../../openapi/generated/${id}.contract.json`, import.meta.url), 'utf8'),
+  ) as ApiContract;
+}
+
+/** The published cases. */
+export function allCases(): Case[] {
+  return JSON.parse(readFileSync(new URL('../../openapi/generated/cases.json', import.meta.url), 'utf8')) as Case[];
+}
+
+/** A view to try things on: the first API that takes keys, at its first operation with a form and one without a body. */
+export function exampleViews(): { form: PlaygroundView; plain: PlaygroundView } {
+  const contract = contractOf(API_IDS[0]);
+  const form = contract.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
+  const plain = contract.operations.find(
+    ({ body, parameters }) => body === null && parameters.some((each) => each.in === 'query'),
+  );
+  if (!form || !plain)
+    throw new Error(`Failed to find example operations: ${contract.id} has none with a form, or none without a body.`);
+  return { form: playgroundView(contract, form.id), plain: playgroundView(contract, plain.id) };
+}
