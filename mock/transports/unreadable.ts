@@ -14,7 +14,9 @@ export async function answerUnreadable(sandbox: Sandbox, error: ParserError, soc
   // Closing with unread bytes would reset the connection, and the client would never see the answer.
   socket.removeAllListeners('data').on('data', () => {});
   socket.resume();
-  const answer = error.code === 'HPE_HEADER_OVERFLOW' ? await answerOverflow(sandbox, error.rawPacket) : null;
+  const overflow = error.code === 'HPE_HEADER_OVERFLOW';
+  // A request line may hold what no Request can, such as TRACE or an address that is none.
+  const answer = overflow ? await answerOverflow(sandbox, error.rawPacket).catch(() => null) : null;
   socket.end(answer ?? 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
 }
 

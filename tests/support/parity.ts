@@ -16,13 +16,20 @@ export interface Snapshot {
   bytes: string;
 }
 
+/** Returns the answer as the engine gave it, without what the transport added. */
+export async function withoutTransportHeaders(answer: Response): Promise<Response> {
+  const headers = [...answer.headers].filter(([name]) => !TRANSPORT_HEADERS.includes(name));
+  const body = await answer.arrayBuffer();
+  return new Response(body.byteLength > 0 ? body : null, { status: answer.status, headers });
+}
+
 /** Returns what of an answer must be the same on every transport. */
 export async function takeSnapshot(answer: Response): Promise<Snapshot> {
-  const headers = [...answer.headers].filter(([name]) => !TRANSPORT_HEADERS.includes(name));
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const own = await withoutTransportHeaders(answer);
+  const bytes = new Uint8Array(await own.arrayBuffer());
   return {
-    status: answer.status,
-    headers: Object.fromEntries(headers),
+    status: own.status,
+    headers: Object.fromEntries(own.headers),
     bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
   };
 }

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { createHttpApp } from '../../mock/transports/http.ts';
+import { DOCUMENTED, findUndocumented, KEYED, operationsOf, successOf } from '../support/contracts.ts';
+import { listen } from '../support/http.ts';
+import type { Listening } from '../support/http.ts';
+import { withoutTransportHeaders } from '../support/parity.ts';
+import { rawRequest, sendRaw } from '../support/raw-http.ts';
+import { createKey, createTestSandbox, toRequest } from '../support/sandbox.ts';
+
+const [api] = DOCUMENTED;
+if (!api) throw new Error('There is no API to test with.');
+const { contract } = api;
+const reading = successOf(contract.id, KEYED.find(({ operation }) => operation.method === 'GET')?.operation.id ?? '');
+const [GET] = reading.requests;
+if (!GET) throw new Error('There is no request to test with.');
+const WITH_BODY = operationsOf(DOCUMENTED).filter(({ operation }) => operation.body !== null);
+
+describe('the console', () => {
+  const path = '/mock/console/v1/apis';
+
+  test('answers on loopback, by any of its names', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    for (const host of ['localhost', 'localhost:4321', '127.0.0.1', '127.9.9.9', '[::1]', '[::1]:80']) {
+      expect(statusOf(await sendRaw(server.port, rawRequest(`GET ${path}`, { Host: host }))), host).toBe(200);
+    }
+  });
+
+  test.each([
+    ['another host name, as in DNS rebinding', { Host: 'rebind.example' }],
+    ['a host name that begins like a local one', { Host: 'localhost.example' }],
+    ['another host name with a local port', { Host: '127.0.0.1.example:4321' }],
+    ['a page of another origin', { Origin: 'https://evil.example' }],
+    ['a page that may not say its origin', { Origin: 'null' }],
+    ['a page of another port', { Origin: 'http://localhost:9999' }],
+    ['a proxy', { 'X-Forwarded-For': '127.0.0.1' }],
+    ['a standard proxy', { Forwarded: 'for=127.0.0.1' }],
+    ['a wrong token', { Origin: 'https://evil.example', Authorization: 'Bearer undefined' }],
+  ])('refuses %s', async (_title, headers) => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await sendRaw(server.port, rawRequest(`GET ${path}`, headers));
+
+    expect(statusOf(answer)).toBe(403);
+    expect(answer).toMatch(/\r\nx-mock-reason: authenticate\/not-local\r\n/i);
+    expect(answer).not.toMatch(/access-control-allow-origin/i);
+  });
+
+  test('lets a caller with the token in, from wherever it comes', async () => {
+    await using server = await listen(createTestSandbox().sandbox, { consoleToken: 'open sesame' });
+    const send = (token: string) =>
+      sendRaw(server.port, rawRequest(`GET ${path}`, { Host: 'mock.example', Authorization: `Bearer ${token}` }));
+
+    expect(statusOf(await send('open sesame'))).toBe(200);
+    expect(statusOf(await send('open sesam'))).toBe(403);
+    expect(statusOf(await send(''))).toBe(403);
+  });
+
+  test('is closed without a socket to tell where the caller is', async () => {
+    const app = createHttpApp(createTestSandbox().sandbox);
+
+    const answer = await app.fetch(new Request(`http://localhost${path}`));
+
+    expect(answer.status).toBe(403);
+  });
+
+  test('answers no preflight', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await fetch(server.origin + path, { method: 'OPTIONS', headers: PREFLIGHT });
+
+    expect(answer.status).toBe(405);
+    expect(answer.headers.has('access-control-allow-origin')).toBe(false);
+  });
+});
+
+describe('a page of another origin', () => {
+  test('may read every header field of every answer', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await fetch(toRequest(GET, server.origin));
+    const exposed = (answer.headers.get('access-control-expose-headers') ?? '').toLowerCase().split(', ');
+
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(exposed).not.toContain('*');
+    expect(exposed).toEqual(expect.arrayContaining(['retry-after', 'www-authenticate', 'allow', 'x-mock-why']));
+    for (const { name } of contract.limitHeaders) expect(exposed).toContain(name.toLowerCase());
+  });
+
+  test('may read refusals too', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await fetch(server.origin + GET.path);
+
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('is told by a preflight that it may send the key, which uses no quota', async () => {
+    const { sandbox, target } = createTestSandbox();
+    await using server = await listen(sandbox);
+    const key = await createKey(target, contract.id);
+    const remaining = contract.limitHeaders.find(({ value }) => value === 'remaining')?.name ?? '';
+    const authorized = { ...GET, headers: { ...GET.headers, Authorization: `Bearer ${key.value}` } };
+    const before = Number((await fetch(toRequest(authorized, server.origin))).headers.get(remaining));
+
+    const answer = await fetch(server.origin + GET.path, { method: 'OPTIONS', headers: PREFLIGHT });
+
+    expect(answer.status).toBe(204);
+    expect(await answer.text()).toBe('');
+    expect(answer.headers.get('access-control-allow-headers')).toMatch(/\bAuthorization\b/);
+    expect(answer.headers.get('access-control-allow-methods')).toMatch(/GET.*POST.*DELETE/);
+    const after = await fetch(toRequest(authorized, server.origin));
+    expect(after.headers.get(remaining)).toBe(String(before - 1));
+  });
+
+  test('gets the documented 405 for OPTIONS that is no preflight', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await fetch(server.origin + GET.path, { method: 'OPTIONS' });
+
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toContain('GET');
+  });
+});
+
+describe('a header section that is too large', () => {
+  const line = `GET ${GET.path}`;
+
+  test.each([9_000, 30_000, 40_000, 10_000_000])('of %i bytes gets the 431 of the API', async (size) => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await sendRaw(server.port, rawRequest(line, { 'X-Large': 'x'.repeat(size) }));
+
+    expect(statusOf(answer)).toBe(431);
+    expect(answer).toMatch(/\r\nx-mock-reason: receive\/headers-too-large\r\n/i);
+    const [, body = ''] = answer.split('\r\n\r\n');
+    expect(JSON.parse(body.replace(/^[0-9a-f]+\r\n|\r\n0$/g, ''))).toEqual(
+      contract.operations[0]?.answers.find(({ status }) => status === 431)?.value,
+    );
+    await expectAlive(server);
+  });
+
+  test.each(['GET //', 'GET //[', 'TRACE /mock/x', 'CONNECT localhost:1', 'GET http://[', 'M-SEARCH *', 'nonsense'])(
+    'does no harm after "%s"',
+    async (start) => {
+      await using server = await listen(createTestSandbox().sandbox);
+
+      const answer = await sendRaw(server.port, rawRequest(start, { 'X-Large': 'x'.repeat(40_000) }));
+
+      expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d |$)/);
+      await expectAlive(server);
+    },
+  );
+});
+
+describe('a body over the cap', () => {
+  test.each(WITH_BODY)('of $title gets 413 by what is announced', async ({ api: owner, operation }) => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const { headers, path } = successOf(owner.contract.id, operation.id).requests.at(-1) ?? never();
+    const announced = { ...headers, 'Content-Length': '1000000000' };
+
+    const answer = await sendRaw(server.port, rawRequest(`${operation.method} ${path}`, announced, 'some'));
+
+    expect(statusOf(answer)).toBe(413);
+    expect(answer).toMatch(/\r\nx-mock-reason: validate\/size\r\n/i);
+    await expectAlive(server);
+  });
+
+  test.each(WITH_BODY)('of $title gets 413 by what is sent in chunks', async ({ api: owner, operation }) => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const { headers, path } = successOf(owner.contract.id, operation.id).requests.at(-1) ?? never();
+    const { maxBytes = 0, sandboxMaxBytes = maxBytes } = operation.body ?? never();
+    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+    const count = Math.ceil(sandboxMaxBytes / 0x10000) + 1;
+    const head = rawRequest(`${operation.method} ${path}`, { ...headers, 'Transfer-Encoding': 'chunked' });
+
+    const answer = await sendRaw(server.port, [head, ...Array.from({ length: count }, () => chunk), '0\r\n\r\n']);
+
+    expect(statusOf(answer)).toBe(413);
+    expect(answer).toMatch(/\r\nx-mock-reason: validate\/size\r\n/i);
+    await expectAlive(server);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['garbage in Authorization', 401, `GET ${GET.path}`, { Authorization: '\x80\xff garbage' }],
+    ['an unknown path', 404, `GET ${contract.mockBase}/no-such-thing`, {}],
+    ['an unknown version', 404, `GET /mock/${contract.id}/v999/jobs`, {}],
+    ['a wrong method', 405, `DELETE ${GET.path}`, {}],
+    ['a method nobody knows', 405, `PROPFIND ${GET.path}`, {}],
+    ['TRACE, which fetch cannot even send', 405, `TRACE ${GET.path}`, {}],
+  ])('such as %s gets the documented answer', async (_title, status, line, headers) => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await sendRaw(server.port, rawRequest(line, headers));
+
+    expect(statusOf(answer)).toBe(status);
+    const { code, message } = contract.envelope;
+    expect([code, message].every((pointer) => answer.includes(`"${pointer.split('/').at(-1)}"`))).toBe(true);
+    await expectAlive(server);
+  });
+
+  test.each(['', '\r\n\r\n', 'GET\r\n\r\n', '\x16\x03\x01\x02', 'GET / HTTP/9.9\r\n\r\n', rawRequest('GET /%zz')])(
+    'that is no request of the mock does not bring it down: %j',
+    async (bytes) => {
+      await using server = await listen(createTestSandbox().sandbox);
+
+      await Promise.race([sendRaw(server.port, bytes), expectAlive(server)]);
+
+      await expectAlive(server);
+    },
+  );
+
+  test('in a body gets the documented 400', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const { path, headers } = successOf('console', 'createKey').requests.at(-1) ?? never();
+
+    const answer = await fetch(server.origin + path, { method: 'POST', headers, body: '{"name":' });
+
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('x-mock-reason')).toBe('validate/malformed-body');
+  });
+
+  test.each(WITH_BODY)('in the body of $title gets a documented answer', async ({ api: owner, operation }) => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const { path, headers } = successOf(owner.contract.id, operation.id).requests.at(-1) ?? never();
+
+    for (const body of ['', '--latchkey-boundary\r\n', '--other--', '\0'.repeat(100)]) {
+      const answer = await fetch(server.origin + path, { method: operation.method, headers, body });
+
+      expect(answer.status).toBe(400);
+      expect(await findUndocumented(owner, operation.id, await withoutTransportHeaders(answer))).toBeNull();
+    }
+  });
+
+  test('beside the mock gets a plain 404', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await fetch(`${server.origin}/elsewhere`);
+
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+});
+
+const PREFLIGHT = {
+  Origin: 'https://page.example',
+  'Access-Control-Request-Method': 'GET',
+  'Access-Control-Request-Headers': 'authorization',
+};
+
+async function expectAlive({ origin }: Listening): Promise<void> {
+  const answer = await fetch(toRequest(GET ?? never(), origin));
+  expect(answer.status).toBe(reading.status);
+}
+
+function statusOf(answer: string): number {
+  return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+}
+
+function never(): never {
+  throw new Error('There is nothing to test with.');
+}
