@@ -1,3 +1,4 @@
+import { API_IDS } from '../../openapi/catalog.ts';
 import type { JsonValue, Provenance } from '../../openapi/contract.ts';
 
 const sources = import.meta.glob<string>('../../openapi/*.yaml', { eager: true, query: '?raw', import: 'default' });
@@ -16,7 +17,8 @@ const types = import.meta.glob<string>(['../../openapi/generated/*.ts', '!**/*.d
 
 /** The ids of all published OpenAPI documents: the catalog's APIs, and the console. */
 export function documentIds(): string[] {
-  return Object.keys(bundles).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+  const ids = Object.keys(bundles).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+  return [...API_IDS, ...ids.filter((id) => !API_IDS.some((each) => each === id))];
 }
 
 /** An OpenAPI document as it is written, in YAML. */
