@@ -32,10 +32,16 @@ export function planPolicies(
 export function limitUnit(policy: PolicyContract): string {
   switch (policy.kind) {
     case 'rolling-window':
-      return `requests in any ${policy.window} seconds`;
+      return `requests in any ${seconds(policy)}`;
+    case 'fixed-window':
+      return `requests in each ${seconds(policy)}`;
     case 'concurrency':
       return 'at the same time';
   }
+}
+
+function seconds({ window }: PolicyContract): string {
+  return window === 1 ? 'second' : `${window} seconds`;
 }
 
 function policyOf(api: ApiContract, name: string): PolicyContract {
