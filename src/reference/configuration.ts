@@ -29,7 +29,11 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
     localization: {
       translations: {
         footer: { poweredByScalar: '' },
-        apiClient: { responseEmpty: { poweredByScalarcom: '' } },
+        apiClient: {
+          responseEmpty: { poweredByScalarcom: '' },
+          // The longer text does not fit beside its title.
+          authSelector: { selectedType: 'Scheme: {type}' },
+        },
       },
     },
 
@@ -41,6 +45,7 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
     hideDarkModeToggle: true,
     documentDownloadType: 'none',
     hideModels: true,
+    defaultOpenAllTags: true,
 
     // Requests stay in the page, and keys in its memory.
     servers: [{ url: location.origin + view.mockBase, description: 'The mock in this page' }],

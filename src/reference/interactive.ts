@@ -4,6 +4,7 @@ import { followColourMode } from './colour-mode.ts';
 import { configuration } from './configuration.ts';
 import { loadDocument } from './document.ts';
 import { defineLastAnswer } from './last-answer-element.ts';
+import { repairRendering, withoutMainLandmarks } from './repair.ts';
 import type { ReferenceView } from './view.ts';
 
 /** What Scalar writes into the address at the top of its content. */
@@ -13,15 +14,12 @@ const INTRODUCTION = '#description/introduction';
 export async function mountReference(element: HTMLElement, view: ReferenceView): Promise<void> {
   const [description] = await Promise.all([loadDocument(view.documentAddress), loadStyles(styles)]);
   defineLastAnswer(view.limitHeaders);
-  const unfollow = followColourMode();
-
   forgetIntroduction();
   const { promise, resolve } = Promise.withResolvers<void>();
+  const endings = [followColourMode(), repairRendering(element), withoutMainLandmarks()];
   const { destroy } = createApiReference(element, configuration(view, description, resolve));
-  addEventListener('astro:before-swap', () => (unfollow(), destroy()), { once: true });
+  addEventListener('astro:before-swap', () => [destroy, ...endings].forEach((end) => end()), { once: true });
   await promise;
-  // There is a main landmark around this one already.
-  element.querySelector('main')?.setAttribute('role', 'region');
 }
 
 /**

@@ -14,7 +14,7 @@ export async function startReference(root: HTMLElement): Promise<void> {
   } catch (error) {
     parts.interactive.remove();
     parts.status.textContent = 'Test Request could not be loaded. This is the same reference without it.';
-    console.warn(`Failed to load the interactive reference: ${String(error)}`);
+    reportError(error);
   }
 }
 
