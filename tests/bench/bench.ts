@@ -1,0 +1,70 @@
+/**
+ * Requests per second of the HTTP mock, beside a bare handler on the same HTTP library: `npm run bench`. Rounds
+ * alternate, so that whatever else the machine does meets both; the median of the rounds counts. BENCH_SECONDS sets
+ * how long a round takes.
+ */
+import autocannon from 'autocannon';
+import { API_IDS } from '../../openapi/catalog.ts';
+import { exampleRequests } from './requests.ts';
+import type { BenchRequest } from './requests.ts';
+import { startServer } from './servers.ts';
+
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
+const ROUNDS = 5;
+const CONNECTIONS = 50;
+const TARGET = 0.6;
+
+await using mock = await startServer('mock-server.ts');
+
+console.log(`${ROUNDS} rounds of ${SECONDS} s, ${CONNECTIONS} connections, Node ${process.version}`);
+console.log(row(['', 'mock req/s', 'bare req/s', 'ratio']));
+const ratios: number[] = [];
+for (const request of (await Promise.all(API_IDS.map((id) => exampleRequests(mock.origin, id)))).flat()) {
+  ratios.push(await compare(request));
+}
+if (Math.min(...ratios) < TARGET) {
+  console.log(`Below the target of ${TARGET}.`);
+  process.exitCode = 1;
+}
+
+/** Measures one request against both servers, prints the row and returns the ratio. */
+async function compare(request: BenchRequest): Promise<number> {
+  const body = await (await fetch(mock.origin + request.path, init(request))).text();
+  await using bare = await startServer('bare-server.ts', body);
+
+  await measure(mock.origin, request);
+  await measure(bare.origin, request);
+  const results: { mock: number; bare: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    results.push({ mock: await measure(mock.origin, request), bare: await measure(bare.origin, request) });
+  }
+
+  const [ours, theirs] = [median(results.map((each) => each.mock)), median(results.map((each) => each.bare))];
+  const ratio = median(results.map((each) => each.mock / each.bare));
+  console.log(row([request.title, ours.toFixed(0), theirs.toFixed(0), ratio.toFixed(2)]));
+  return ratio;
+}
+
+/** Returns the requests per second of one round. Throws where an answer was no success. */
+async function measure(origin: string, request: BenchRequest): Promise<number> {
+  const { requests, duration, non2xx, errors } = await autocannon({
+    ...init(request),
+    url: origin + request.path,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+  });
+  if (non2xx + errors > 0) throw new Error(`Failed to measure ${request.title}: ${non2xx} refusals, ${errors} errors.`);
+  return requests.total / duration;
+}
+
+function init({ method, headers, body }: BenchRequest) {
+  return { method, headers, ...(body !== undefined && { body }) };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function row([title = '', ...figures]: string[]): string {
+  return title.padEnd(44) + figures.map((figure) => figure.padStart(12)).join('');
+}
