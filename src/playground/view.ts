@@ -1,6 +1,7 @@
 /** What a playground is given: plain data, written into the page by src/spec/playground.ts. */
 import type { KeyFormat, ParameterContract, RequestPatch } from '../../openapi/contract.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
+import type { LimitHeaderContract } from '../../openapi/policy.ts';
 
 /** One operation and what it shares with the others of its API. */
 export interface PlaygroundView {
@@ -39,7 +40,7 @@ export interface KeyView {
 export interface LimitHeaderView {
   name: string;
   policy: string;
-  kind: 'limit' | 'remaining' | 'reset' | 'retry-after';
+  kind: LimitHeaderContract['value'];
   meaning: string;
 }
 
