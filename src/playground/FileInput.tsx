@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { fileOf } from './file.ts';
+import { focusOn } from './focus.ts';
 import { isPlainObject } from './json.ts';
 import type { Session } from './session.ts';
 import { setField, setFile } from './state.ts';
@@ -10,7 +11,11 @@ export default function FileInput({ session, id, field, accept, own, value }: Pr
   const example = session.view.operation.draft.body;
   const sample = isPlainObject(example) ? example[field.name] : undefined;
   const file = fileOf(value);
-  const change = (next: JsonValue | undefined) => session.edit((state) => setField(state, field.name, next));
+
+  function change(next: JsonValue | undefined) {
+    session.edit((state) => setField(state, field.name, next));
+    focusOn(id);
+  }
 
   return (
     <div class="pg-file">

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { focusOn } from './focus.ts';
 import type { PartProps } from './Panel.tsx';
 import { setHeader } from './state.ts';
 
@@ -41,7 +42,10 @@ export default function HeaderForm({ session, uid }: PartProps) {
               type="button"
               class="pg-button"
               aria-label={`Remove ${header}`}
-              onClick={() => session.edit((state) => setHeader(state, header, undefined))}
+              onClick={() => {
+                session.edit((state) => setHeader(state, header, undefined));
+                focusOn(`${uid}-new-header`);
+              }}
             >
               Remove
             </button>

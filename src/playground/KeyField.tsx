@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { diagnoseKey, keyNameOf, keyOfName } from './diagnosis.ts';
+import { focusOn } from './focus.ts';
 import type { Session } from './session.ts';
 import { setKey } from './state.ts';
 import type { KeyView } from './view.ts';
@@ -72,7 +73,14 @@ export default function KeyField({ session, uid, view }: Props) {
       <p id={`${uid}-diagnosis`} class="pg-diagnosis" data-level={diagnosis.level}>
         {diagnosis.text}
         {diagnosis.fixed !== undefined && (
-          <button type="button" class="pg-link" onClick={() => change(diagnosis.fixed ?? '')}>
+          <button
+            type="button"
+            class="pg-link"
+            onClick={() => {
+              change(diagnosis.fixed ?? '');
+              focusOn(`${uid}-key`);
+            }}
+          >
             Correct it
           </button>
         )}

@@ -27,9 +27,8 @@ export default function RateLimit({ session, suffix }: PartProps) {
         <button
           type="button"
           class="pg-link pg-skip"
-          disabled={left === 0}
-          data-shown={left > 0}
-          onClick={() => void advanceClock(left)}
+          aria-disabled={left === 0}
+          onClick={() => left > 0 && void advanceClock(left)}
         >
           Skip to reset
         </button>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PartProps } from './Panel.tsx';
+import { focusOn } from './focus.ts';
 import Marks, { countsOf } from './Marks.tsx';
 import { usefulRepeats } from './series.ts';
 import type { Progress } from './session.ts';
@@ -19,6 +20,7 @@ export default function SendBar({ session, uid }: PartProps) {
     <div class="pg-send">
       <button
         type="button"
+        id={`${uid}-send`}
         class="pg-button pg-primary"
         aria-disabled={isRunning}
         aria-keyshortcuts="Control+Enter Meta+Enter"
@@ -59,7 +61,10 @@ export default function SendBar({ session, uid }: PartProps) {
         class="pg-button pg-cancel"
         data-shown={isRunning}
         disabled={!isRunning}
-        onClick={() => session.cancel()}
+        onClick={() => {
+          session.cancel();
+          focusOn(`${uid}-send`);
+        }}
       >
         Cancel
       </button>

@@ -44,9 +44,8 @@ export async function toRequest(
   signal: AbortSignal,
 ): Promise<Request> {
   const headers = new Headers();
-  if (outgoing.key !== '') headers.set('Authorization', `Bearer ${outgoing.key}`);
-  // set, not append: a header of the case takes the place of the one that follows from the key or the body.
-  for (const [name, value] of Object.entries(outgoing.headers)) headers.set(name, value);
+  if (outgoing.key !== '') setHeader(headers, 'Authorization', `Bearer ${outgoing.key}`);
+  for (const [name, value] of Object.entries(outgoing.headers)) setHeader(headers, name, value);
   // MSW lets requests with this media type through to the network.
   if (/msw\/passthrough/i.test(headers.get('Accept') ?? '')) headers.delete('Accept');
 
@@ -96,6 +95,16 @@ async function loadPart(part: FormPart, files: FileSource): Promise<MultipartPar
   if ('text' in part) return part;
   if (part.file instanceof Blob) return { ...part, file: part.file };
   return { ...part, file: 'text' in part.file ? new Blob([part.file.text]) : await files(part.file.sample) };
+}
+
+/** Set, not append: a header of the case takes the place of the one that follows from the key or the body. */
+function setHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    // The browser's own message would print the value.
+    throw new Error(`the header ${name} would have characters that a header cannot carry.`);
+  }
 }
 
 /** Text without a media type gets the one that a browser would add, so that the code can say it too. */

@@ -38,7 +38,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
         });
       }
     } catch (error) {
-      if (!own.signal.aborted) failure.value = explain(error);
+      failure.value = own.signal.aborted ? 'Cancelled.' : explain(error);
     } finally {
       controller = null;
       progress.value = null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyText, outgoingRequest } from '../../src/playground/request.ts';
+import { bodyText, outgoingRequest, toRequest } from '../../src/playground/request.ts';
 import * as state from '../../src/playground/state.ts';
 import { exampleViews } from './view.ts';
 
@@ -57,6 +57,21 @@ test('returns the file of the reader in place of the sample', () => {
 
   const part = body?.kind === 'form' ? body.parts.find(({ name }) => name === 'file') : undefined;
   expect(part).toEqual({ name: 'file', file: own, filename: 'own.wav', type: 'audio/wav' });
+});
+
+test('returns an error without the key given a key that no header can carry', async () => {
+  const { plain } = exampleViews();
+  const outgoing = outgoingRequest(plain, state.setKey(state.initialState(plain), 'ключ'), 1);
+  const request = toRequest(
+    outgoing,
+    'http://localhost',
+    () => Promise.reject(new Error()),
+    new AbortController().signal,
+  );
+
+  await expect(request).rejects.toThrow(
+    /^the header Authorization would have characters that a header cannot carry\.$/,
+  );
 });
 
 test('returns requests that differ given different numbers', () => {
