@@ -22,9 +22,9 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
   const content = select('.sl-markdown-content', page);
   if (!title || !content) return undefined;
 
+  writeMarks(content);
   linkIslands(content, address);
   remove(content, (node) => node.type === 'element' && matches(SKIPPED, node as Element));
-  writeMarks(content);
   nameLanguages(content);
   openTabs(content);
   quoteAsides(content);
