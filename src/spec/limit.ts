@@ -30,15 +30,14 @@ export function planPolicies(
  * @example limitUnit({ kind: 'rolling-window', window: 60, … }) // => 'requests in any 60 seconds'
  */
 export function limitUnit(policy: PolicyContract): string {
-  switch (policy.kind) {
-    case 'rolling-window':
-      return `requests in any ${seconds(policy)}`;
-    case 'fixed-window':
-      return `requests in each ${seconds(policy)}`;
-    case 'concurrency':
-      return 'at the same time';
-  }
+  return UNITS[policy.kind](policy);
 }
+
+const UNITS: Record<PolicyContract['kind'], (policy: PolicyContract) => string> = {
+  'rolling-window': (policy) => `requests in any ${seconds(policy)}`,
+  'fixed-window': (policy) => `requests in each ${seconds(policy)}`,
+  concurrency: () => 'at the same time',
+};
 
 function seconds({ window }: PolicyContract): string {
   return window === 1 ? 'second' : `${window} seconds`;
