@@ -6,7 +6,5 @@ declare namespace App {
 }
 
 declare module '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs' {
-  export class PagefindUI {
-    constructor(options: unknown);
-  }
+  export const PagefindUI: new (options: unknown) => object;
 }
