@@ -43,7 +43,7 @@ export interface ErrorCode {
 }
 
 /** One cause of a code, and the operations that have it. */
-export interface ErrorCase {
+interface ErrorCase {
   answer: AnswerContract;
   operations: OperationContract[];
 }

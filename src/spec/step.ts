@@ -1,5 +1,5 @@
 /** The steps of the mock in their order, and the question that each asks of a request. */
-export const STEPS = {
+const STEPS = {
   receive: 'Is there such an address, and does it know this method?',
   force: 'Does the request ask for one particular answer?',
   authenticate: 'Is there a key, and is it known, current and not revoked?',
