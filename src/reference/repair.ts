@@ -8,6 +8,7 @@ const REPAIRS: [selector: string, repair: (element: Element) => void][] = [
   ['[role="combobox"]:not([aria-expanded])', (box) => box.setAttribute('aria-expanded', 'false')],
   ['.cm-content:not([aria-label])', (editor) => editor.setAttribute('aria-label', 'Body')],
   ['.scalar-card[role="region"]', (card) => card.setAttribute('role', 'group')],
+  ['.introduction-section section[aria-labelledby]:not([role])', (section) => section.setAttribute('role', 'group')],
   ['.scalar-client section[aria-label^="Notifications"]:not([role])', (list) => list.setAttribute('role', 'group')],
   ['button[aria-controls]', dropDanglingReference],
 ];

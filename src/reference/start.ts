@@ -7,6 +7,7 @@ const PATIENCE = 20_000;
 export async function startReference(root: HTMLElement): Promise<void> {
   const parts = findParts(root);
   try {
+    spareEval();
     const { mountReference } = await import('./interactive.ts');
     await inTime(mountReference(parts.interactive, parts.view));
     swap(parts);
@@ -16,6 +17,11 @@ export async function startReference(root: HTMLElement): Promise<void> {
     parts.status.textContent = 'Test Request could not be loaded. This is the same reference without it.';
     reportError(error);
   }
+}
+
+/** Zod, which Scalar brings along, tries out at its start whether it may compile; the site's policy forbids it. */
+function spareEval(): void {
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 }
 
 /** The reader keeps the place: the operation that was being read is scrolled to again. */
