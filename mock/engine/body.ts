@@ -9,8 +9,14 @@ export async function readBytes(
   const documented = maxBytes ?? Number.MAX_SAFE_INTEGER;
   const limit = Math.min(documented, sandboxMaxBytes ?? documented);
 
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > limit) throw tooLarge(announced > documented ? documented : limit, documented);
+  const announced = request.headers.get('content-length');
+  if (Number(announced) > limit) throw tooLarge(Number(announced) > documented ? documented : limit, documented);
+  // Where the size is known, one piece is much faster than a stream.
+  if (announced !== null) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    if (bytes.byteLength > limit) throw tooLarge(limit, documented);
+    return bytes;
+  }
   if (!request.body) return new Uint8Array();
 
   const chunks: Uint8Array[] = [];

@@ -21,4 +21,6 @@ export interface Caller {
   trusted: boolean;
   /** What the transport adds to every answer of a documented API. Nothing by default. */
   headers?: Record<string, string>;
+  /** How large the header section was, in bytes, where the transport knows. Counted by the engine otherwise. */
+  headerBytes?: number;
 }

@@ -27,6 +27,7 @@ export function createHttpApp(sandbox: Sandbox, { consoleToken, otherwise = noth
       const answer = sandbox.handle(request, {
         trusted: isTrusted(request, bindings, consoleToken),
         headers: CROSS_ORIGIN,
+        ...(bindings && { headerBytes: countBytes(bindings.incoming.rawHeaders) }),
       });
       return answer ?? otherwise(request, bindings);
     },
@@ -79,6 +80,12 @@ function isPreflight(request: Request): boolean {
     request.url.includes('/mock/') &&
     !request.url.includes('/mock/console/')
   );
+}
+
+/** Counts names and values as they came, which spares the engine from making a Headers of them. */
+function countBytes(rawHeaders: readonly string[]): number {
+  // Each field has a colon, a space and a line break besides: two bytes for each of its two entries.
+  return rawHeaders.reduce((bytes, text) => bytes + text.length + 2, 0);
 }
 
 async function nothingHere(): Promise<Response> {

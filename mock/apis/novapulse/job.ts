@@ -56,5 +56,5 @@ export function describeJob(job: Job, now: number): JobAnswer {
 
 /** @example timestamp(1744727520000) // => '2025-04-15T14:32:00Z' */
 export function timestamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z`;
 }

@@ -12,7 +12,8 @@ export function receive(arrival: Arrival): Received {
   if (!match) throw refuseRoute(arrival);
 
   const received = Object.assign(arrival, { operation: match.data, params: decodeParams(match.params) });
-  if (headerBytes(request.headers) > MAX_HEADER_BYTES) {
+  const { headerBytes = countBytes(request.headers) } = arrival.context.caller;
+  if (headerBytes > MAX_HEADER_BYTES) {
     throw new Refusal(
       'receive/headers-too-large',
       `The headers of the request are larger than ${MAX_HEADER_BYTES} bytes.`,
@@ -46,7 +47,7 @@ function refuseRoute({ request, api, path }: Arrival): Refusal {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-function headerBytes(headers: Headers): number {
+function countBytes(headers: Headers): number {
   let bytes = 0;
   for (const [name, value] of headers) bytes += name.length + value.length + 4;
   return bytes;
