@@ -6,8 +6,9 @@ declare module 'autocannon' {
     headers: Record<string, string>;
     body?: string;
     connections: number;
-    /** Seconds. */
-    duration: number;
+    /** Seconds; or `amount`, a number of requests. */
+    duration?: number;
+    amount?: number;
   }
 
   export interface Result {
