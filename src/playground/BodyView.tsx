@@ -1,13 +1,24 @@
 import type { Answer } from './answer.ts';
+import { notableHeaders } from './header-name.ts';
 import { tokensOf } from './json.ts';
 import ScrollArea from './ScrollArea.tsx';
 
 /** Colouring long bodies would hold up the page for nothing. */
 const LONGEST_COLOURED = 60_000;
 
-/** The body of an answer. */
-export default function BodyView({ answer }: { answer: Answer | null }) {
-  return <ScrollArea label="Body of the answer">{content(answer)}</ScrollArea>;
+/** The body of an answer, after the headers that it is read with, such as the challenge of a 401. */
+export default function BodyView({ answer, quota }: { answer: Answer | null; quota: readonly string[] }) {
+  return (
+    <ScrollArea label="Body of the answer">
+      {answer &&
+        notableHeaders(answer.headers, quota).map(([name, value]) => (
+          <span key={name} class="pg-notable">
+            <span data-token="word">{name}:</span> {value}
+          </span>
+        ))}
+      {content(answer)}
+    </ScrollArea>
+  );
 }
 
 function content(answer: Answer | null) {

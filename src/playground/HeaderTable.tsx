@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts';
+import { headerName } from './header-name.ts';
 
 /** All headers of an answer, as a table. */
-export default function HeaderTable({ answer }: { answer: Answer | null }) {
+export default function HeaderTable({ answer, quota }: { answer: Answer | null; quota: readonly string[] }) {
   return (
     <details class="pg-fold pg-headers">
       <summary>
@@ -17,7 +18,7 @@ export default function HeaderTable({ answer }: { answer: Answer | null }) {
         <tbody>
           {answer?.headers.map(([name, value]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{headerName(name, quota)}</th>
               <td>{value}</td>
             </tr>
           ))}

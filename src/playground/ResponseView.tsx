@@ -7,6 +7,7 @@ import type { PartProps } from './Panel.tsx';
 /** The answer: status, time, size, body and all headers. Its room is there before it arrives. */
 export default function ResponseView({ session, suffix }: PartProps) {
   const answer = session.answer.value;
+  const quota = session.view.api.limitHeaders.map(({ name }) => name);
   const isCopied = useSignal(false);
 
   async function copy({ text }: Answer) {
@@ -47,8 +48,8 @@ export default function ResponseView({ session, suffix }: PartProps) {
           {isCopied.value ? 'Copied' : 'Copy'}
         </button>
       </div>
-      <BodyView answer={answer} />
-      <HeaderTable answer={answer} />
+      <BodyView answer={answer} quota={quota} />
+      <HeaderTable answer={answer} quota={quota} />
     </section>
   );
 }
