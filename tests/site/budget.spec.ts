@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { builtFile } from '../support/pages.ts';
+
+const KB = 1000;
+
+test('the authentication page weighs at most 90 kB before interaction, 35 kB of it JavaScript', async ({ page }) => {
+  const paths = new Set<string>();
+  page.on('request', (request) => paths.add(new URL(request.url()).pathname));
+
+  await page.goto('/novapulse/authentication/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Send', exact: true }).first().scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+
+  const sizes = [...paths].filter((path) => path !== '/favicon.ico').map((path) => ({ path, size: gzippedSize(path) }));
+  const total = sum(sizes);
+  const scripts = sum(sizes.filter(({ path }) => path.endsWith('.js')));
+  console.log(
+    `Before interaction: ${(total / KB).toFixed(1)} kB gzip, ${(scripts / KB).toFixed(1)} kB of it JavaScript`,
+  );
+  expect(total).toBeLessThanOrEqual(90 * KB);
+  expect(scripts).toBeLessThanOrEqual(35 * KB);
+});
+
+function gzippedSize(path: string): number {
+  return gzipSync(readFileSync(builtFile(path.endsWith('/') ? `${path}index.html` : path))).byteLength;
+}
+
+function sum(sizes: { size: number }[]): number {
+  return sizes.reduce((total, { size }) => total + size, 0);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { API_IDS } from '../../openapi/catalog.ts';
+
+const source = (path: string) => readFileSync(new URL(`../../openapi/${path}`, import.meta.url), 'utf8');
+
+for (const id of API_IDS) {
+  test(`serves the document and the types of ${id} as they are in the repository`, async ({ request }) => {
+    expect(await (await request.get(`/openapi/${id}.yaml`)).text()).toBe(source(`${id}.yaml`));
+    expect(await (await request.get(`/openapi/${id}.json`)).json()).toEqual(JSON.parse(source(`generated/${id}.json`)));
+    expect(await (await request.get(`/types/${id}.ts`)).text()).toBe(source(`generated/${id}.ts`));
+  });
+}
+
+test('serves every case of the documented APIs', async ({ request }) => {
+  const cases = (await (await request.get('/cases.json')).json()) as { api: string }[];
+
+  expect(new Set(cases.map(({ api }) => api))).toEqual(new Set(API_IDS));
+});
+
+test('serves a Markdown twin and lists it in llms.txt', async ({ request }) => {
+  const twin = await request.get('/novapulse/authentication.md');
+
+  expect(await twin.text()).toContain('expired_api_key');
+  expect(await (await request.get('/llms.txt')).text()).toContain('/novapulse/authentication');
+});
+
+test('answers an unknown page with 404 and the site’s own page', async ({ page }) => {
+  const answer = await page.goto('/no-such-page/');
+
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('sends the security headers', async ({ request }) => {
+  const headers = (await request.get('/')).headers();
+
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import cases from '../../openapi/generated/cases.json' with { type: 'json' };
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+test('finds the page of an error code by searching for it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).click();
+
+  await page.getByRole('textbox', { name: 'Search' }).or(page.getByRole('searchbox')).first().fill('pipeline_mismatch');
+
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Errors/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('gives every case an anchor and a way to run it', async ({ page }) => {
+  await page.goto('/novapulse/errors/');
+
+  for (const { operationId, status, name } of cases.filter((each) => each.api === 'novapulse' && each.status >= 400)) {
+    await expect(page.locator(`[id="${operationId}-${status}-${name}"]`)).toHaveCount(1);
+  }
+  await page
+    .locator('[id="getInsights-403-pipeline_mismatch"]')
+    .getByRole('link', { name: /^Run/ })
+    .or(
+      page
+        .locator('[id="getInsights-403-pipeline_mismatch"]')
+        .locator('xpath=ancestor-or-self::*[.//a[starts-with(normalize-space(.),"Run")]][1]')
+        .getByRole('link', { name: /^Run/ }),
+    )
+    .first()
+    .click();
+
+  const playground = new PlaygroundPage(page);
+  await expect(playground.send).toBeEnabled();
+  await playground.sendAndExpect('403');
+  await expect(playground.response).toContainText('pipeline_mismatch');
+});
+
+test('reaches Send and reads the answer by keyboard alone', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.key.focus();
+
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await playground.send.evaluate((button) => button === document.activeElement)) break;
+  }
+  await expect(playground.send).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(playground.response).toContainText('200 OK');
+  await expect(playground.root.getByRole('status')).toContainText('200 OK');
+});
+
+test('does not move the page when an answer arrives', async ({ page }) => {
+  await page.addInitScript(() => {
+    const state = window as unknown as { shift: number };
+    state.shift = 0;
+    new PerformanceObserver((list) => {
+      // Shifts right after a press are counted too: an answer must find its place waiting.
+      for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+
+  await playground.run(401, 'expired_api_key');
+  await playground.run(200, 'jobs');
+
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { PlaygroundPage } from '../support/playground-page.ts';
+import { watch } from '../support/watch.ts';
+
+test('says that a service worker answers', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+
+  await expect(playground.root).toContainText('service worker');
+});
+
+test.describe('with service workers blocked', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('answers in the page, and says so', async ({ page, baseURL }) => {
+    const playground = new PlaygroundPage(page);
+    const seen = await watch(page, baseURL ?? '');
+    await playground.open('/novapulse/authentication/');
+
+    await playground.sendAndExpect('200 OK');
+    await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('119');
+    await playground.run(401, 'expired_api_key');
+    await playground.run(429, 'rate_limit_exceeded');
+
+    await expect(playground.root).toContainText(/in the page|this page/);
+    expect(seen.leaked).toEqual([]);
+  });
+});
+
+test('works in memory where storage is refused, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { get: refuse });
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+    Object.defineProperty(window, 'sessionStorage', { get: refuse });
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+
+  await playground.sendAndExpect('200 OK');
+  await playground.send.click();
+
+  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('118');
+  await expect(playground.root).toContainText(/memory|until you leave/);
+});
+
+test('survives a forced reload without reloading again and again', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+  let navigations = 0;
+  page.on('framenavigated', () => (navigations += 1));
+
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.reload', { ignoreCache: true });
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+
+  expect(navigations).toBeLessThanOrEqual(3);
+});
