@@ -149,7 +149,7 @@ export interface DemoKey {
   description: string;
 }
 
-export interface KeyEnvironment {
+interface KeyEnvironment {
   id: string;
   name: string;
   prefix: string;

@@ -1,5 +1,5 @@
 /** A value that a store can keep: structured data without functions. */
-export type Stored = unknown;
+type Stored = unknown;
 
 /**
  * Where a sandbox keeps its state. `update` is atomic: between its reading and its writing nobody else writes, in this

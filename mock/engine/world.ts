@@ -16,7 +16,7 @@ export interface World {
   remember(text: string, now: number, until: number): Promise<boolean>;
 }
 
-export interface Collection<T> {
+interface Collection<T> {
   get(id: string): Promise<T | undefined>;
   list(): Promise<T[]>;
   put(id: string, resource: T): Promise<void>;

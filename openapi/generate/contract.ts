@@ -181,7 +181,7 @@ function errorCode(member: JsonValue | undefined, name: string): string {
 }
 
 /** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */
-export function readPointer(value: JsonValue, pointer: string): JsonValue | undefined {
+function readPointer(value: JsonValue, pointer: string): JsonValue | undefined {
   let current: JsonValue | undefined = value;
   for (const part of pointer.split('/').slice(1)) {
     if (typeof current !== 'object' || current === null) return undefined;

@@ -68,7 +68,7 @@ export interface RequestBody {
   >;
 }
 
-export interface Response {
+interface Response {
   description: string;
   headers?: Record<string, unknown>;
   content?: Record<string, { schema: JsonSchema; examples?: Record<string, Example> }>;
@@ -76,7 +76,7 @@ export interface Response {
   'x-trigger'?: NonNullable<AnswerContract['trigger']>;
 }
 
-export interface Example {
+interface Example {
   summary?: string;
   value: JsonValue;
   'x-trigger'?: object;

@@ -123,7 +123,7 @@ export interface Outgoing {
   body: OutgoingBody | null;
 }
 
-export type OutgoingBody = { kind: 'text'; text: string } | { kind: 'form'; parts: FormPart[] };
+type OutgoingBody = { kind: 'text'; text: string } | { kind: 'form'; parts: FormPart[] };
 
 /** A part of a form: a file is the reader's own, text of the document, or a sample that the site serves. */
 export type FormPart = MultipartPart<File | { text: string } | { sample: string }>;

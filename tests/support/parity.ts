@@ -1,5 +1,5 @@
 /** Fields that a transport may add on its own account, and no others. */
-export const TRANSPORT_HEADERS = [
+const TRANSPORT_HEADERS = [
   'date',
   'connection',
   'keep-alive',

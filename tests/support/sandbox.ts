@@ -6,10 +6,10 @@ import cases from '../../openapi/generated/cases.json' with { type: 'json' };
 import { seededRandom } from './random.ts';
 
 /** Where every test's clock stands at first. Not on a full second, for rounding must be right there too. */
-export const START = Date.parse('2025-06-01T12:00:00.250Z');
+const START = Date.parse('2025-06-01T12:00:00.250Z');
 
 /** The address that requests of the tests are sent to. */
-export const ORIGIN = 'http://localhost';
+const ORIGIN = 'http://localhost';
 
 /** Every case of every document. */
 export const CASES = cases as unknown as Case[];

@@ -18,7 +18,7 @@ export type Pipeline = components['schemas']['Pipeline'];
 
 /** How long an upload waits, and how long its analysis takes (our choice; the documents show two minutes). */
 const QUEUED_FOR = 5_000;
-export const COMPLETED_AFTER = 120_000;
+const COMPLETED_AFTER = 120_000;
 
 /** Returns a new job that is queued now. */
 export function createJob(id: string, pipeline: Pipeline, language: string, now: number): Job {
