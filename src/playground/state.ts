@@ -75,7 +75,7 @@ export function setText(state: RequestState, text: string): RequestState {
 }
 
 /** Returns the draft of a case: the example request, changed as its trigger says. */
-export function caseDraft(example: RequestDraft, chosen: CaseView): RequestDraft {
+function caseDraft(example: RequestDraft, chosen: CaseView): RequestDraft {
   const draft = patchDraft(example, chosen.request ?? {});
   return chosen.force ? { ...draft, headers: { Prefer: `example=${chosen.name}`, ...draft.headers } } : draft;
 }
