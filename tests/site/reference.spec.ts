@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, expect, test, type Locator, type Page } from '@playwright/test';
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import { CHROMIUM_ARGS, findChromium } from '../support/browser.ts';
@@ -69,7 +69,7 @@ for (const { contract: api } of DOCUMENTED) {
       await openInteractive(page, address);
       await sendTestRequest(page, operation);
 
-      const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+      const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
       for (const { value } of api.demoKeys) expect(stored).not.toContain(value);
       await expect(page.getByText(/powered by|ask ai|generate mcp|open api client|developer tools/i)).toHaveCount(0);
       await expect(page.locator('a[href*="scalar.com"]:visible')).toHaveCount(0);
