@@ -41,16 +41,16 @@ summarise();
 
 /** Prints how many tests passed and failed, in all runners together. */
 function summarise(): void {
-  const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(REPORTS.unit);
-  const site = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(REPORTS.site);
+  const unit = readReport(REPORTS.unit) as UnitReport | null;
+  const site = readReport(REPORTS.site) as SiteReport | null;
   const passed = (unit?.numPassedTests ?? 0) + (site?.stats.expected ?? 0);
   const failed = (unit?.numFailedTests ?? 0) + (site?.stats.unexpected ?? 0) + (site?.stats.flaky ?? 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 }
 
-function readReport<Report>(path: string): Report | null {
+function readReport(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Report;
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch {
     return null;
   }
@@ -64,4 +64,13 @@ function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
+}
+
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+}
+
+interface SiteReport {
+  stats: { expected: number; unexpected: number; flaky: number };
 }

@@ -41,13 +41,16 @@ async function readStorage(): Promise<string> {
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error(`Failed to open ${name}.`)));
     });
     for (const store of database.objectStoreNames) {
       const entries = database.transaction(store).objectStore(store);
       for (const request of [entries.getAllKeys(), entries.getAll()]) {
-        parts.push(await new Promise((resolve) => (request.onsuccess = () => resolve(JSON.stringify(request.result)))));
+        const found = await new Promise((resolve) => {
+          request.addEventListener('success', () => resolve(request.result));
+        });
+        parts.push(JSON.stringify(found));
       }
     }
     database.close();
