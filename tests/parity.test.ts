@@ -39,9 +39,7 @@ describe('over HTTP', () => {
 
 describe('in Node, through MSW', () => {
   test.each(CASES)('$id is what the engine answers', async (example) => {
-    using _server = listenInProcess();
-
-    const answer = await replay(fetch, example);
+    const answer = await answeredByMsw(() => replay(fetch, example));
 
     expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
   });
@@ -56,9 +54,7 @@ describe('in Node, through MSW', () => {
   );
 
   test.each(documented)('$id is the same at the documented host', async ({ example, origin, requests }) => {
-    using _server = listenInProcess();
-
-    const answer = await replay(fetch, { requests }, { origin });
+    const answer = await answeredByMsw(() => replay(fetch, { requests }, { origin }));
 
     expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
   });
@@ -68,13 +64,14 @@ async function engineSnapshot(example: Case): Promise<Snapshot> {
   return takeSnapshot(await replay(createTestSandbox().target, example));
 }
 
-/** Answers this process's own requests until it is disposed of. */
-function listenInProcess(): Disposable {
-  const server = createMockServer({
-    now: createTestClock().now,
-    random: seededRandom(1),
-    sleep: async () => {},
-  });
+/** Runs something while MSW answers this process's own requests. */
+async function answeredByMsw(send: () => Promise<Response>): Promise<Response> {
+  const { now } = createTestClock();
+  const server = createMockServer({ now, random: seededRandom(1), sleep: async () => {} });
   server.listen();
-  return { [Symbol.dispose]: () => server.close() };
+  try {
+    return await send();
+  } finally {
+    server.close();
+  }
 }

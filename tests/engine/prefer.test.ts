@@ -29,5 +29,5 @@ test('takes no time given a long header that is none', () => {
 
   readPreferences(`${' '.repeat(8000)}${'code'.repeat(2000)}${',;'.repeat(4000)}`);
 
-  expect(performance.now() - start).toBeLessThan(250);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

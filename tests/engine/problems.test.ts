@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../mock/engine/errors.ts';
+import type { Refusal } from '../../mock/engine/errors.ts';
 import { refuseInvalid } from '../../mock/engine/problems.ts';
 import type { JsonSchema } from '../../openapi/contract.ts';
 import { addFormats } from '../../openapi/generate/formats.ts';

@@ -63,7 +63,7 @@ describe('a multipart body', () => {
 
   test.each(READING_PARTS)('of $title that is cut off or has no boundary is refused', async ({ api, operation }) => {
     const request = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
-    const text = String(request.body);
+    const text = typeof request.body === 'string' ? request.body : never();
     const withoutBoundary = { ...request.headers, 'Content-Type': 'multipart/form-data' };
 
     for (const broken of [

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
 import { testStore } from './store-suite.ts';
 
@@ -27,9 +27,10 @@ describe('the IndexedDB store', () => {
 
   test('rejects at once where the browser refuses storage', async () => {
     const refused = new DOMException('The user denied permission.', 'SecurityError');
-    using _spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const spy = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw refused;
     });
+    onTestFinished(() => spy.mockRestore());
 
     await expect(openIndexedDbStore('refused')).rejects.toThrow('denied');
   });

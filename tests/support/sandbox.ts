@@ -19,8 +19,8 @@ export type Target = (request: Request) => Promise<Response>;
 
 /** A clock that stands still until it is moved. */
 export interface TestClock {
-  now(): number;
-  advance(seconds: number): void;
+  now: () => number;
+  advance: (seconds: number) => void;
 }
 
 /** Returns a clock that shows {@link START}. */
@@ -107,7 +107,7 @@ export interface TestSandbox {
   sandbox: Sandbox;
   clock: TestClock;
   target: Target;
-  send(request: Sent): Promise<Response>;
+  send: (request: Sent) => Promise<Response>;
 }
 
 export interface Sent {
