@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PartProps } from './Panel.tsx';
 import { focusOn } from './focus.ts';
 import Marks, { countsOf } from './Marks.tsx';
+import { connection } from './sandbox.ts';
 import { usefulRepeats } from './series.ts';
 import type { Progress } from './session.ts';
 
@@ -82,6 +83,7 @@ function ShortcutHint() {
 }
 
 function describe({ done, total, before }: Progress): string {
+  if (!connection.value) return 'Starting the mock';
   const next = Math.min(done + 1, total);
   if (next <= before) return `Sending ${next} of ${before} first`;
   return total - before > 1 ? `Sending ${next - before} of ${total - before}` : 'Waiting for the answer';

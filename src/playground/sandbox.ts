@@ -19,7 +19,7 @@ const channel =
   typeof BroadcastChannel === 'undefined' || ORIGIN === '' ? null : new BroadcastChannel('latchkey-sandbox');
 channel?.addEventListener('message', ({ data }) => {
   if (data === 'reset') resets.value += 1;
-  if (connection.value) void readClock();
+  if (connection.value) readClock().catch(() => undefined);
 });
 
 /** Starts the mock if it has not started, and returns how it is reached. */
@@ -59,16 +59,17 @@ export async function resetSandbox(): Promise<void> {
   tellTabs('reset');
 }
 
+/** Reads the sandbox's clock, which other tabs and the console can move. */
+export async function readClock(): Promise<void> {
+  const response = await callConsole('GET', 'clock');
+  const { offset } = (await response.json()) as { offset: number };
+  clockOffset.value = offset * 1000;
+}
+
 function tellTabs(what: 'clock' | 'reset'): void {
   // A channel reaches this origin only.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel?.postMessage(what);
-}
-
-async function readClock(): Promise<void> {
-  const response = await callConsole('GET', 'clock');
-  const { offset } = (await response.json()) as { offset: number };
-  clockOffset.value = offset * 1000;
 }
 
 async function callConsole(method: string, path: string, body?: unknown): Promise<Response> {
