@@ -10,14 +10,23 @@ const LONGEST_COLOURED = 60_000;
 export default function BodyView({ answer, quota }: { answer: Answer | null; quota: readonly string[] }) {
   return (
     <ScrollArea label="Body of the answer">
-      {answer &&
-        notableHeaders(answer.headers, quota).map(([name, value]) => (
-          <span key={name} class="pg-notable">
-            <span data-token="word">{name}:</span> {value}
-          </span>
-        ))}
+      {answer && <Notable headers={notableHeaders(answer.headers, quota)} />}
       {content(answer)}
     </ScrollArea>
+  );
+}
+
+function Notable({ headers }: { headers: [name: string, value: string][] }) {
+  if (headers.length === 0) return null;
+  return (
+    <span class="pg-notable">
+      {headers.map(([name, value]) => (
+        <span key={name}>
+          <span data-token="word">{name}:</span> {value}
+          {'\n'}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -38,7 +38,7 @@ test('shows the body, the challenge and the reason of an expired key', async ({ 
   await expect(
     playground.response.getByText('WWW-Authenticate: Bearer realm="NovaPulse", error="invalid_token"'),
   ).toBeVisible();
-  await expect(playground.why).toContainText('The key expired expired on 2025-05-01.');
+  await expect(playground.why).toContainText("The key 'expired' was valid until 2025-05-01.");
   await expect(playground.why.getByRole('listitem').filter({ hasText: 'authenticate' })).toContainText('decided');
   await expect(playground.why.getByRole('listitem').filter({ hasText: 'limit' })).toContainText('not reached');
 });

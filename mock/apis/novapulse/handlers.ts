@@ -137,7 +137,7 @@ async function findJob({
   if (job) return job;
   throw refuse(
     'job_not_found',
-    `The account of the key ${key.name} has no such job in the ${key.environment} environment.`,
+    `The account of the key '${key.name}' has no such job in the ${key.environment} environment.`,
     {
       job_id: params.job_id,
     },

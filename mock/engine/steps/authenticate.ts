@@ -45,9 +45,9 @@ export async function identify({ request, api, context }: Received): Promise<Key
         );
   }
   const state = keyState(key, context.now);
-  if (state === 'revoked') throw refuse(api.contract.name, 'revoked', `The key ${key.name} was revoked.`);
+  if (state === 'revoked') throw refuse(api.contract.name, 'revoked', `The key '${key.name}' has been revoked.`);
   if (state === 'expired')
-    throw refuse(api.contract.name, 'expired', `The key ${key.name} expired on ${key.expiresAt?.slice(0, 10)}.`);
+    throw refuse(api.contract.name, 'expired', `The key '${key.name}' was valid until ${key.expiresAt?.slice(0, 10)}.`);
   return key;
 }
 

@@ -23,7 +23,7 @@ function refuse(key: KeyRecord, needed: string, subject = 'this operation'): Ref
   const granted = key.permissions.length > 0 ? key.permissions.join(', ') : 'nothing';
   return new Refusal(
     'authorize/permission',
-    `The key ${key.name} was granted ${granted}; ${subject} needs ${needed}.`,
+    `The key '${key.name}' was granted ${granted}; ${subject} needs ${needed}.`,
     {
       values: { permission: listWords(needed) },
     },
