@@ -221,6 +221,16 @@ describe('a batch', () => {
     expect(first.body.scoringJobIds[0]).toBe(single.id);
   });
 
+  test('takes an application that comes twice as one', async () => {
+    const { call } = createClient();
+    const applications = [RESUME, resumeAt('empty')].map((resume) => ({ applicationId: 'app-1', resume }));
+
+    const { body } = await call<Schemas['AcceptedBatch']>('POST', BATCHES, batchOf(applications));
+
+    expect(body.batch.totalJobs).toBe(1);
+    expect(body.rejectedApplications).toEqual([]);
+  });
+
   test('takes at most 25 applications', async () => {
     const { call } = createClient();
     const many = (count: number) =>

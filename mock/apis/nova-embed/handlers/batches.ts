@@ -61,7 +61,11 @@ type Version = Awaited<ReturnType<typeof findScorable>>;
 async function createBatch(call: CreateCall, id: string, version: Version, now: number): Promise<Batch> {
   const { jobId } = call.params;
   const batch: Batch = { id, jobId, createdAt: now, accepted: [], rejected: [] };
-  for (const { applicationId, resume } of call.body.applications) {
+  // An application that comes twice counts once, as the first one.
+  const unique = call.body.applications.filter(
+    ({ applicationId }, index, all) => all.findIndex((each) => each.applicationId === applicationId) === index,
+  );
+  for (const { applicationId, resume } of unique) {
     const problem = findResumeProblem(resume);
     if (problem) {
       batch.rejected.push({ applicationId, error: { message: RESUME_MESSAGES[problem], reason: problem } });
