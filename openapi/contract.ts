@@ -111,6 +111,8 @@ export interface AnswerContract {
   volatile: string[];
   /** Header fields the document lists for this answer. */
   headers: string[];
+  /** Those of them that are not always there. */
+  optionalHeaders: string[];
   trigger?: Trigger;
 }
 

@@ -39,7 +39,7 @@ describe('a 429', () => {
     const due = await replay(target, { requests: example.requests.slice(-1) });
 
     expect(answer.status).toBe(429);
-    expect(wait).toBeGreaterThan(1);
+    expect(wait).toBeGreaterThan(0);
     expect(early.status).toBe(429);
     expect(early.headers.get('retry-after')).toBe('1');
     expect(due.status).not.toBe(429);
@@ -52,7 +52,7 @@ describe('a 429', () => {
 
     const wait = answer.headers.get('retry-after');
     expect(await answer.text()).toContain(` ${wait} seconds`);
-    expect(answer.headers.get('x-mock-why')).toContain(` ${wait} seconds`);
+    expect(answer.headers.get('x-mock-why')).toContain(wait === '1' ? 'one second' : ` ${wait} seconds`);
   });
 
   test('covers every policy that can refuse', () => {

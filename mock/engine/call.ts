@@ -12,7 +12,7 @@ export function callFor(
   checked: Checked,
   held: Set<string>,
 ): Call<Record<string, string>, Record<string, unknown>, unknown> {
-  const { api, context, params, query, headers, body, files } = checked;
+  const { api, operation, context, params, query, headers, body, files } = checked;
   const key = checked.key ?? NO_KEY;
   return {
     params,
@@ -27,7 +27,11 @@ export function callFor(
     newId: (prefix) => newId(context.store, prefix),
     random: (bytes) => context.random(bytes),
     refuse: (name, why, values = {}, more = {}) =>
-      new Refusal(`handle/${name}`, why, { answer: name, values, ...more }),
+      new Refusal(operation.answersByName.get(name)?.reason ?? `handle/${name}`, why, {
+        answer: name,
+        values,
+        ...more,
+      }),
     holdSlot: async (policy, until) => {
       held.add(policy);
       await setSlot(checked, policy, until);

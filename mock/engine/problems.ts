@@ -12,17 +12,21 @@ export function refuseInvalid(
   values: Record<string, unknown>,
   schema: JsonSchema,
   caseNames: Record<string, string>,
+  nameOf: (field: string) => string = (field) => field,
 ): Refusal {
   const [first] = errors;
   const missing = first.keyword === 'required';
-  const { field, message: problem } = describe(first, schema);
+  const problems = errors
+    .map((error) => describe(error, schema))
+    .map((each) => ({ ...each, field: nameOf(each.field) }));
+  const { field = 'body', message: problem = '' } = problems[0] ?? {};
   const value = values[field];
   const answer = caseNames[first.instancePath];
   return new Refusal(missing ? 'validate/missing-field' : 'validate/value', `The field ${field} ${problem}.`, {
     ...(answer && !missing && { answer }),
     otherwise: [missing ? 'validate/value' : 'validate/missing-field'],
     values: { field, problem, value: typeof value === 'string' ? value : JSON.stringify(value ?? null) },
-    details: errors.map((error) => describe(error, schema)),
+    details: problems,
   });
 }
 

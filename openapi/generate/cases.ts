@@ -107,7 +107,9 @@ function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigge
 function expectedHeaders(answer: AnswerContract): Record<string, string | null> {
   const reason = answer.trigger?.force ? 'force/forced' : answer.reason;
   const unkeyed = reason.startsWith('receive/') || reason.startsWith('authenticate/');
-  const documented = answer.headers.filter((name) => !unkeyed || !/ratelimit|retry-after/i.test(name));
+  const documented = answer.headers
+    .filter((name) => !answer.optionalHeaders.includes(name))
+    .filter((name) => !unkeyed || !/ratelimit|retry-after/i.test(name));
   return {
     ...(answer.mediaType && { 'content-type': contentType(answer.mediaType) }),
     'cache-control': 'no-store',

@@ -127,6 +127,9 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
       status: Number(status),
       description: response.description,
       headers: Object.keys(response.headers ?? {}),
+      optionalHeaders: Object.entries(response.headers ?? {})
+        .filter(([, header]) => !(header as { required?: boolean }).required)
+        .map(([name]) => name),
     };
     if (!response.content) {
       const name = response['x-name'] ?? `answer_${status}`;

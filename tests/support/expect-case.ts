@@ -17,7 +17,7 @@ export async function expectCase(answer: Response, { expect: expected }: Case): 
 }
 
 /** Returns a copy with the members at some JSON Pointers replaced. Throws where one of them is not there. */
-function mask(value: JsonValue, pointers: readonly string[]): JsonValue {
+export function mask(value: JsonValue, pointers: readonly string[]): JsonValue {
   return pointers.reduce((current, pointer) => replaceAt(current, pointer.split('/').slice(1), pointer), value);
 }
 

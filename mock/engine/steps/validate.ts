@@ -35,7 +35,15 @@ function readHeaders({ operation, request }: Authenticated, check: Validate): Re
     const value = place === 'header' ? request.headers.get(name) : null;
     if (value !== null) headers[name.toLowerCase()] = value;
   }
-  return checkValues(headers, check, () => parametersSchema(operation.contract.parameters));
+  return checkValues(headers, check, () => parametersSchema(operation.contract.parameters.map(lower)), {}, documented);
+
+  function documented(field: string): string {
+    return operation.contract.parameters.find(({ name }) => name.toLowerCase() === field)?.name ?? field;
+  }
+}
+
+function lower<T extends { name: string }>(parameter: T): T {
+  return { ...parameter, name: parameter.name.toLowerCase() };
 }
 
 function parametersSchema(parameters: Authenticated['operation']['contract']['parameters']): JsonSchema {
@@ -43,11 +51,17 @@ function parametersSchema(parameters: Authenticated['operation']['contract']['pa
 }
 
 /** Returns the values, coerced and with defaults; throws where they break the schema. */
-function checkValues<Values>(values: Values, check: Validate, schema: () => JsonSchema, caseNames = {}): Values {
+function checkValues<Values>(
+  values: Values,
+  check: Validate,
+  schema: () => JsonSchema,
+  caseNames = {},
+  nameOf = (field: string) => field,
+): Values {
   if (check(values)) return values;
   const [first, ...others] = check.errors ?? [];
   if (!first) throw new Error('Failed to validate: the validator refuses a value and does not say why.');
-  throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames);
+  throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames, nameOf);
 }
 
 async function readBody(
