@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'tests/site',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A long page takes axe a while on a small machine.
+  timeout: 60_000,
   forbidOnly: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
