@@ -5,8 +5,8 @@ export function createMemoryStore(): Store {
   // Entries stand in folders, so that listing one does not walk through all the others.
   const folders = new Map<string, Map<string, unknown>>();
 
-  function read<T>(key: string): T | undefined {
-    return folders.get(folderOf(key))?.get(key) as T | undefined;
+  function read(key: string): unknown {
+    return folders.get(folderOf(key))?.get(key);
   }
 
   function write(key: string, value: unknown): void {
@@ -21,7 +21,7 @@ export function createMemoryStore(): Store {
 
   return {
     async get<T>(key: string) {
-      return read<T>(key);
+      return read(key) as T | undefined;
     },
     async list<T>(prefix: string) {
       const names = [...folders.keys()].filter((name) => name.startsWith(prefix) || prefix.startsWith(name));
@@ -29,7 +29,7 @@ export function createMemoryStore(): Store {
       return entries.filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
     },
     async update<T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
-      const { values, result } = change(keys.map((key) => read<T>(key)));
+      const { values, result } = change(keys.map((key) => read(key) as T | undefined));
       values?.forEach((value, index) => {
         const key = keys[index];
         if (key !== undefined) write(key, value);
