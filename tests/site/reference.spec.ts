@@ -150,7 +150,14 @@ test('no other page loads Scalar', async ({ page }) => {
 async function openInteractive(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
-  await expect(page.getByRole('button', { name: /Test Request/ }).first()).toBeVisible();
+  await expect(page.locator('[data-part="interactive"]')).toBeVisible();
+
+  // Scalar renders an operation when it comes near the window.
+  const button = page.getByRole('button', { name: /Test Request/ }).first();
+  await expect(async () => {
+    if (!address.includes('#') && !(await button.isVisible())) await page.mouse.wheel(0, 900);
+    await expect(button).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Opens the request client on an operation, sends, and returns the panel with the answer. */

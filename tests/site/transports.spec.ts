@@ -56,7 +56,7 @@ test('survives a forced reload without reloading again and again', async ({ page
 
   const client = await page.context().newCDPSession(page);
   await client.send('Page.reload', { ignoreCache: true });
-  await playground.open('/novapulse/authentication/');
+  await page.waitForLoadState();
   await playground.sendAndExpect('200 OK');
 
   expect(navigations).toBeLessThanOrEqual(3);
