@@ -239,6 +239,30 @@ describe('bad input', () => {
     }
   });
 
+  test('that leaves an optional body out is taken as it is', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const { requests } = successOf('console', 'rotateKey');
+    const [create, rotate] = [requests[0] ?? never(), requests[1] ?? never()];
+    await fetch(server.origin + create.path, {
+      method: 'POST',
+      headers: create.headers,
+      body: JSON.stringify(create.body),
+    });
+
+    const answer = await fetch(server.origin + rotate.path, { method: 'POST' });
+
+    expect(answer.status).toBe(201);
+  });
+
+  test('beside the base of an API names the address that was asked for', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await fetch(`${server.origin}${api.mount}/v2/elsewhere`);
+
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('GET /v2/elsewhere');
+  });
+
   test('beside the mock gets a plain 404', async () => {
     await using server = await listen(createTestSandbox().sandbox);
 

@@ -39,7 +39,10 @@ function refuseRoute({ request, api, path }: Arrival): Refusal {
       },
     );
   }
-  const shown = api.contract.mockBase.slice(api.mount.length) + path;
+  // What lies beside the API's base is told apart by sandbox.ts with two dots.
+  const shown = path.startsWith('/../')
+    ? path.slice('/..'.length)
+    : api.contract.mockBase.slice(api.mount.length) + path;
   return new Refusal('receive/no-such-route', `${api.contract.name} has no operation at this address.`, {
     values: { method: request.method, path: shown },
   });

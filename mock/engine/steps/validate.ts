@@ -71,7 +71,9 @@ async function readBody(
 ): Promise<Pick<Validated, 'body' | 'files'>> {
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaType === '' && !contract.required && !request.body) return { body: undefined, files: {} };
+  if (mediaType === '' && !contract.required && (await readBytes(request, contract)).byteLength === 0) {
+    return { body: undefined, files: {} };
+  }
   if (mediaType !== contract.mediaType) {
     throw new Refusal(
       'validate/media-type',
