@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { dropWorld, listWorlds, openWorld } from '../../mock/engine/world.ts';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
+
+const OWNER = { api: 'any', account: 'acme', environment: 'sandbox' };
+
+describe('worlds', () => {
+  test('keep their resources apart given names that contain each other', async () => {
+    const store = createMemoryStore();
+    const [one, other] = [openWorld(store, OWNER, 'a'), openWorld(store, OWNER, 'a/b')];
+
+    await one.collection('things').put('1', 'mine');
+
+    expect(await one.collection('things').list()).toEqual(['mine']);
+    expect(await other.collection('things').list()).toEqual([]);
+    expect(
+      await openWorld(store, { ...OWNER, environment: 'production' }, 'a')
+        .collection('things')
+        .get('1'),
+    ).toBeUndefined();
+  });
+
+  test('are listed by name once they hold something', async () => {
+    const store = createMemoryStore();
+
+    await openWorld(store, OWNER, 'zoë & co').collection('things').put('1', {});
+    await openWorld(store, OWNER, 'a/b').collection('things').put('1', {});
+
+    expect((await listWorlds(store, OWNER)).sort()).toEqual(['a/b', 'zoë & co']);
+  });
+
+  test('are gone with all they hold once dropped, and no other with them', async () => {
+    const store = createMemoryStore();
+    const [one, other] = [openWorld(store, OWNER, 'a'), openWorld(store, OWNER, 'ab')];
+    await one.collection('things').put('1', {});
+    await one.remember('text', 0, 1000);
+    await other.collection('things').put('1', {});
+
+    await dropWorld(store, OWNER, 'a');
+
+    expect(await listWorlds(store, OWNER)).toEqual(['ab']);
+    expect(await one.remember('text', 0, 1000)).toBe(true);
+  });
+});
