@@ -43,8 +43,8 @@ summarise();
 function summarise(): void {
   const unit = readReport(REPORTS.unit) as UnitReport | null;
   const site = readReport(REPORTS.site) as SiteReport | null;
-  const passed = (unit?.numPassedTests ?? 0) + (site?.stats.expected ?? 0);
-  const failed = (unit?.numFailedTests ?? 0) + (site?.stats.unexpected ?? 0) + (site?.stats.flaky ?? 0);
+  const passed = (unit?.numPassedTests ?? 0) + (site?.stats.expected ?? 0) + (site?.stats.flaky ?? 0);
+  const failed = (unit?.numFailedTests ?? 0) + (site?.stats.unexpected ?? 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 }
 
