@@ -7,7 +7,8 @@ const executablePath = findChromium();
 /** Browser tests of the built site, served as `npm start` serves it. Build first; `npm test` does. */
 export default defineConfig({
   testDir: 'tests/site',
-  outputDir: 'test-results',
+  // A folder of its own: it is emptied before a run, and the other runner's report is beside it.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   // A long page takes axe a while on a small machine, and Scalar longer.
   timeout: 90_000,
