@@ -4,6 +4,7 @@ import { advanceClock, readOffset } from './engine/clock.ts';
 import type { Caller } from './engine/context.ts';
 import type { SandboxControl } from './engine/control.ts';
 import type { Api } from './engine/define-api.ts';
+import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
 import { ensureSeeded, seedAfresh } from './engine/seed.ts';
 import type { Store } from './engine/store.ts';
@@ -46,11 +47,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   let requests = 0;
   let seeded: Promise<void> | undefined;
 
-  async function answer(request: Request, caller: Caller, api: Api, path: string, search: string): Promise<Response> {
+  async function answer(request: Request, caller: Caller, target: Target): Promise<Response> {
     const context = { store, now: now(), random, sleep, caller, control };
-    const trace = api.contract.trace ? randomHex(random) : null;
+    const trace = target.api.contract.trace ? randomHex(random) : null;
     const id = `${instance}-${++requests}`;
-    return runPipeline({ request, api, context, path, search, trace, id }, async () => {
+    return runPipeline({ request, ...target, context, trace, id }, async () => {
       await (seeded ??= seed());
       context.now = now() + (await readOffset(store));
     });
@@ -68,17 +69,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   return {
     handle(request, caller = { trusted: true }) {
-      const address = splitAddress(request.url);
+      const { path: whole, search } = splitAddress(request.url);
       // A site that stands below another path has its mock there too.
-      const path = address.path.slice(Math.max(0, address.path.indexOf('/mock/')));
+      const path = whole.slice(Math.max(0, whole.indexOf('/mock/')));
       const api = mounted.get(path.split('/', 3)[2] ?? '');
       if (!api || !path.startsWith(api.mount)) return null;
       const { mockBase } = api.contract;
+      const address = path.slice(api.mount.length);
       // An address beside the API's base is as unknown as one below it that does not exist.
-      const below = path.startsWith(`${mockBase}/`)
-        ? path.slice(mockBase.length)
-        : `/..${path.slice(api.mount.length)}`;
-      return answer(request, caller, api, below, address.search);
+      const below = path.startsWith(`${mockBase}/`) ? path.slice(mockBase.length) : `/..${address}`;
+      return answer(request, caller, { api, path: below, address, search });
     },
   };
 }
@@ -115,3 +115,6 @@ function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void
     });
   });
 }
+
+/** Which API a request is for, and where below it. */
+type Target = Pick<Arrival, 'api' | 'path' | 'address' | 'search'>;

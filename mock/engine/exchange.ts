@@ -15,6 +15,8 @@ export interface Arrival {
   context: Context;
   /** The path below the API's base, still encoded. */
   path: string;
+  /** The path below `/mock/<id>`, as the caller of the real API would write it. */
+  address: string;
   /** The query without its question mark. */
   search: string;
   /** Unique among the requests that are under way. */

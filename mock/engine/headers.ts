@@ -32,8 +32,3 @@ export function headersByStatus(
   const here = [...operations.values()].filter((candidate) => candidate.contract.path === operation.contract.path);
   return { Allow: here.map((candidate) => candidate.contract.method).join(', ') };
 }
-
-/** Returns the Content-Type of a media type: text and JSON say that they are UTF-8. */
-export function contentType(mediaType: string): string {
-  return /^text\/|json$|x-subrip$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
-}

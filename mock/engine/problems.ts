@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../openapi/contract.ts';
+import { pointerParts } from '../../openapi/pointer.ts';
 import type { ValidationError } from '../../openapi/validate.ts';
 import { Refusal } from './errors.ts';
 import type { FieldProblem } from './errors.ts';
@@ -95,13 +96,6 @@ function typeNames(type: unknown): string {
     .flat()
     .map((each) => TYPES[String(each)] ?? String(each))
     .join(' or ');
-}
-
-function pointerParts(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function memberSchema(schema: JsonSchema, pointer: string): JsonSchema | undefined {

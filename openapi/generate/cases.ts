@@ -1,5 +1,6 @@
 import type { Case, CaseRequest } from '../case.ts';
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../contract.ts';
+import { contentType } from '../content-type.ts';
 import { authorizationFor, draftPath, draftRequest, multipartChunks, multipartParts, numberBody } from '../draft.ts';
 
 /** The boundary of every generated multipart body. */
@@ -117,11 +118,6 @@ function expectedHeaders(answer: AnswerContract): Record<string, string | null> 
     ...Object.fromEntries(documented.map((name) => [name.toLowerCase(), null])),
     ...Object.fromEntries(Object.entries(answer.fixedHeaders).map(([name, value]) => [name.toLowerCase(), value])),
   };
-}
-
-/** Returns the Content-Type of an answer: text and JSON say that they are UTF-8. */
-function contentType(mediaType: string): string {
-  return /^text\/|json$|x-subrip$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 function findOperation(api: ApiContract, id: string): OperationContract {

@@ -10,6 +10,7 @@ import type {
   Provenance,
 } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
+import { pointerParts } from '../pointer.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import type { Document, Operation, Parameter, RawProvenance, RequestBody, Sources } from './document.ts';
@@ -186,9 +187,9 @@ function errorCode(member: JsonValue | undefined, name: string): string {
 /** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */
 function readPointer(value: JsonValue, pointer: string): JsonValue | undefined {
   let current: JsonValue | undefined = value;
-  for (const part of pointer.split('/').slice(1)) {
+  for (const part of pointerParts(pointer)) {
     if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, JsonValue>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    current = (current as Record<string, JsonValue>)[part];
   }
   return current;
 }

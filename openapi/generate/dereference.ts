@@ -1,3 +1,4 @@
+import { pointerParts } from '../pointer.ts';
 import type { OpenApiDocument } from './bundle.ts';
 
 /**
@@ -27,8 +28,7 @@ export function dereference(document: OpenApiDocument): OpenApiDocument {
 
 function lookUp(document: OpenApiDocument, ref: string): unknown {
   let value: unknown = document;
-  for (const part of ref.replace(/^#\//, '').split('/')) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of pointerParts(ref)) {
     value = (value as Record<string, unknown> | undefined)?.[name];
   }
   if (value === undefined) throw new Error(`Failed to resolve "${ref}": there is nothing there.`);

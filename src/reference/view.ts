@@ -1,5 +1,6 @@
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import { withBase } from '../spec/base.ts';
+import { limitHeaderViews } from '../spec/playground.ts';
 import type { LimitHeaderView } from '../playground/view.ts';
 
 /** What the interactive reference of an API has to know before it loads the document. */
@@ -10,7 +11,7 @@ export function referenceView(api: ApiContract): ReferenceView {
     documentAddress: withBase(`/openapi/${api.id}.json`),
     mockBase: withBase(api.mockBase),
     demoKey: api.demoKeys[0]?.value ?? null,
-    limitHeaders: api.limitHeaders.map(({ name, policy, value, meaning }) => ({ name, policy, kind: value, meaning })),
+    limitHeaders: limitHeaderViews(api),
   };
 }
 

@@ -52,6 +52,11 @@ export function playgroundViews(contract: ApiContract): PlaygroundViews {
   };
 }
 
+/** Returns the header fields that tell the state of an API's limits. */
+export function limitHeaderViews({ limitHeaders }: ApiContract): ApiView['limitHeaders'] {
+  return limitHeaders.map(({ name, policy, value, meaning }) => ({ name, policy, kind: value, meaning }));
+}
+
 function apiView(contract: ApiContract): ApiView {
   return {
     id: contract.id,
@@ -61,12 +66,7 @@ function apiView(contract: ApiContract): ApiView {
     envVar: contract.envVar,
     key: contract.scheme && keyView(contract, contract.scheme.format),
     steps: [...FIRST_STEPS, ...contract.order, ...LAST_STEPS],
-    limitHeaders: contract.limitHeaders.map(({ name, policy, value, meaning }) => ({
-      name,
-      policy,
-      kind: value,
-      meaning,
-    })),
+    limitHeaders: limitHeaderViews(contract),
   };
 }
 

@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { operations, webhooks } from '../../../openapi/generated/novapulse.ts';
 import type { Call, Handlers } from '../../engine/handler.ts';
+import { hashSecret } from '../../engine/key.ts';
 import { createJob, describeJob, statusOf, timestamp } from './job.ts';
 import type { Job } from './job.ts';
 import { readDuration } from './audio.ts';
@@ -17,7 +18,7 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     if (!file) throw refuse('missing_required_field', 'The part file is not a file.', { field: 'file' });
 
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const content = bytesToHex(sha256(new TextEncoder().encode(`${bytesToHex(sha256(bytes))} ${body.metadata ?? ''}`)));
+    const content = hashSecret(`${bytesToHex(sha256(bytes))} ${body.metadata ?? ''}`);
     if (!(await world.remember(`upload-${content}`, now, now + DUPLICATE_FOR))) {
       throw refuse(
         'job_already_exists',

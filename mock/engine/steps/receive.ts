@@ -25,7 +25,7 @@ export function receive(arrival: Arrival): Received {
   return received;
 }
 
-function refuseRoute({ request, api, path }: Arrival): Refusal {
+function refuseRoute({ request, api, path, address }: Arrival): Refusal {
   const here = METHODS.flatMap((method) => findRoute(api.router, method, path)?.data.contract ?? []);
   if (here[0]) {
     const allow = here.map(({ method }) => method).join(', ');
@@ -39,12 +39,8 @@ function refuseRoute({ request, api, path }: Arrival): Refusal {
       },
     );
   }
-  // What lies beside the API's base is told apart by sandbox.ts with two dots.
-  const shown = path.startsWith('/../')
-    ? path.slice('/..'.length)
-    : api.contract.mockBase.slice(api.mount.length) + path;
   return new Refusal('receive/no-such-route', `${api.contract.name} has no operation at this address.`, {
-    values: { method: request.method, path: shown },
+    values: { method: request.method, path: address },
   });
 }
 

@@ -1,7 +1,8 @@
+import { contentType } from '../../../openapi/content-type.ts';
 import { fillBody, findAnswer } from '../answers.ts';
 import type { Refusal } from '../errors.ts';
 import type { Arrival, Received, Reply } from '../exchange.ts';
-import { contentType, headersByStatus, mockHeaders, ownHeaders } from '../headers.ts';
+import { headersByStatus, mockHeaders, ownHeaders } from '../headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota-headers.ts';
 import { countersOf, peekQuotas } from '../quotas.ts';
 import { identify } from './authenticate.ts';
