@@ -8,7 +8,10 @@ export interface LimitContract {
 }
 
 export interface PolicyContract {
-  kind: 'rolling-window' | 'fixed-window' | 'concurrency';
+  /** Fixed windows begin with the epoch, so one of 86,400 seconds is a day in UTC. */
+  kind: 'rolling-window' | 'fixed-window' | 'first-request-window' | 'concurrency';
+  /** What is counted, where that is not requests: the name of a cost that the API's definition works out. */
+  counts?: string;
   /** Seconds; for windows. */
   window?: number;
   /** What a counter is kept for: one for each combination of these. */
@@ -19,10 +22,16 @@ export interface PolicyContract {
 
 export interface LimitHeaderContract {
   name: string;
-  /** The policy whose state it tells; `first`: the first one of the operation; `any`: the one that refused. */
+  /**
+   * The policy whose state it tells. `first`: the first one of the operation; `any`: the one that refused; `tightest`:
+   * the one that refused, else the one of which the smallest share is left.
+   */
   policy: string;
-  /** `policy`: the policy's name. */
-  value: 'policy' | 'limit' | 'remaining' | 'reset' | 'retry-after';
+  /**
+   * `policy`: the policy's name. `reset`: in Unix seconds. `reset-duration`: how long until then, such as `6m0s`.
+   * `retry-after`: whole seconds.
+   */
+  value: 'policy' | 'limit' | 'remaining' | 'reset' | 'reset-duration' | 'retry-after';
   meaning: string;
 }
 

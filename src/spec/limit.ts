@@ -34,13 +34,22 @@ export function limitUnit(policy: PolicyContract): string {
 }
 
 const UNITS: Record<PolicyContract['kind'], (policy: PolicyContract) => string> = {
-  'rolling-window': (policy) => `requests in any ${seconds(policy)}`,
-  'fixed-window': (policy) => `requests in each ${seconds(policy)}`,
+  'rolling-window': (policy) => `${counted(policy)} in any ${windowWords(policy)}`,
+  'fixed-window': (policy) => `${counted(policy)} in each ${windowWords(policy)}`,
+  'first-request-window': (policy) => `${counted(policy)} in the ${windowWords(policy)} after the first`,
   concurrency: () => 'at the same time',
 };
 
-function seconds({ window }: PolicyContract): string {
-  return window === 1 ? 'second' : `${window} seconds`;
+function counted({ counts = 'requests' }: PolicyContract): string {
+  return counts;
+}
+
+function windowWords({ kind, window = 0 }: PolicyContract): string {
+  if (window === 1) return 'second';
+  // Windows that begin with the epoch are the calendar's hours and days, in UTC.
+  if (kind === 'fixed-window' && window === 3600) return 'hour';
+  if (kind === 'fixed-window' && window === 86_400) return 'day (UTC)';
+  return window % 3600 === 0 ? `${window / 3600} hours` : `${window} seconds`;
 }
 
 function policyOf(api: ApiContract, name: string): PolicyContract {

@@ -6,9 +6,9 @@ export const fixedWindow: Limiter<WindowCount> = {
     const used = usedIn(state, rule, now);
     return { limit: rule.limit, remaining: Math.max(0, rule.limit - used), resetAt: startOf(rule, now) + rule.window };
   },
-  take(state, rule, now) {
+  take(state, rule, now, _lease, cost = 1) {
     const used = usedIn(state, rule, now);
-    return used < rule.limit ? { start: startOf(rule, now), used: used + 1 } : null;
+    return used + cost <= rule.limit ? { start: startOf(rule, now), used: used + cost } : null;
   },
 };
 

@@ -10,8 +10,8 @@ export interface Usage {
 export interface Limiter<State> {
   /** Returns what is used now, without using any. */
   peek(state: State | undefined, rule: LimitRule, now: number): Usage;
-  /** Returns the state after one more use, or null where there is none left. */
-  take(state: State | undefined, rule: LimitRule, now: number, lease: string): State | null;
+  /** Returns the state after `cost` more were used (one by default), or null where not as many are left. */
+  take(state: State | undefined, rule: LimitRule, now: number, lease: string, cost?: number): State | null;
 }
 
 export interface LimitRule {

@@ -8,14 +8,14 @@ export const rollingWindow: Limiter<RollingLog> = {
   peek(state, rule, now) {
     return usage(prune(state, rule, now), rule, now);
   },
-  take(state, rule, now) {
+  take(state, rule, now, _lease, cost = 1) {
     const log = prune(state, rule, now);
-    if (log.total >= rule.limit) return null;
+    if (log.total + cost > rule.limit) return null;
 
     const last = log.entries.at(-1);
-    if (last?.[0] === now) last[1] += 1;
-    else log.entries.push([now, 1]);
-    log.total += 1;
+    if (last?.[0] === now) last[1] += cost;
+    else log.entries.push([now, cost]);
+    log.total += cost;
     return log;
   },
 };
