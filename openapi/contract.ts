@@ -100,6 +100,8 @@ export interface AnswerContract {
   value: JsonValue;
   /** The message as a template, `{name}` standing for what the engine fills in. */
   message?: string;
+  /** Values of the refusal that the body tells beside the message: their names, by JSON Pointer. */
+  fill?: Record<string, string>;
   /** `<step>/<rule>`: which step of the pipeline gives this answer. */
   reason: string;
   /** Further reasons that this is the answer to. */
@@ -146,6 +148,8 @@ export interface DemoKey {
   permissions: string[];
   /** Replaces the documented figure of a policy, for this key. */
   limits?: Record<string, number>;
+  /** Switches by their id; those not named are as by default. */
+  settings?: Record<string, boolean>;
   expiresAt?: string;
   revokedAt?: string;
   description: string;
@@ -156,6 +160,33 @@ interface KeyEnvironment {
   name: string;
   prefix: string;
   purpose: string;
+  provenance: Provenance;
+}
+
+export interface AccountContract {
+  id: string;
+  description: string;
+  /** Refused by `authorize/<this>` wherever an operation documents such an answer. */
+  blockedBy?: string;
+  /** What handlers may ask for. */
+  states: string[];
+}
+
+/** A switch that the vendor's dashboard offers for each key. */
+export interface KeySetting {
+  id: string;
+  name: string;
+  description: string;
+  default: boolean;
+  provenance: Provenance;
+}
+
+/** A figure that the vendor's dashboard lets each key have of its own. */
+export interface KeyLimitOption {
+  policy: string;
+  minimum: number;
+  maximum: number;
+  default: number;
   provenance: Provenance;
 }
 
@@ -195,6 +226,8 @@ export interface ApiContract {
   order: ('limit' | 'authorize' | 'validate')[];
   sources: Record<string, string>;
   permissions: { id: string; allows: string; provenance: Provenance }[];
+  /** What is special about an account that keys belong to; accounts that are not listed are in order. */
+  accounts: AccountContract[];
   plans: { id: string; name: string; limits: Record<string, number>; provenance: Provenance }[];
   policies: Record<string, PolicyContract>;
   limitHeaders: LimitHeaderContract[];
@@ -204,6 +237,8 @@ export interface ApiContract {
     permissions: boolean;
     expiry: boolean;
     defaultPermissions: string[];
+    settings: KeySetting[];
+    limits: KeyLimitOption[];
     provenance: Provenance;
   };
   keyActions: { rotate: { overlap: number } | false; revoke: boolean; restore: boolean; provenance: Provenance };

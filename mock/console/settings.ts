@@ -1,5 +1,6 @@
 import type { components } from '../../openapi/generated/console.ts';
 import type { Api } from '../engine/define-api.ts';
+import { defaultSettings } from '../engine/key.ts';
 import type { KeySettings } from '../engine/keyring.ts';
 
 type NewKey = components['schemas']['NewKey'];
@@ -20,6 +21,14 @@ export function readSettings(api: Api, { body, refuse }: { body: NewKey; refuse:
   expectKnown('environment', [environment], environments);
   expectKnown('permission', permissions, known);
   expectKnown('policy', Object.keys(body.limits ?? {}), Object.keys(contract.policies));
+  const switches = defaultSettings(contract);
+  expectKnown('setting', Object.keys(body.settings ?? {}), Object.keys(switches));
+  for (const { policy, minimum, maximum } of contract.keyOptions.limits) {
+    const limit = body.limits?.[policy];
+    if (limit === undefined || (limit >= minimum && limit <= maximum)) continue;
+    const problem = `${contract.name} lets a key have ${minimum} to ${maximum} for ${policy}, not ${limit}.`;
+    throw refuse('invalid_option', problem, { problem });
+  }
   return {
     name: body.name ?? 'Unnamed key',
     environment,
@@ -27,13 +36,14 @@ export function readSettings(api: Api, { body, refuse }: { body: NewKey; refuse:
     plan: model?.plan ?? null,
     permissions,
     limits: body.limits ?? {},
+    settings: { ...switches, ...body.settings },
     expiresAt: body.expiresAt ?? null,
   };
 
   function expectKnown(kind: string, given: readonly string[], all: readonly string[]): void {
     const unknown = given.find((each) => !all.includes(each));
     if (unknown === undefined) return;
-    const problem = `${contract.name} has no ${kind} '${unknown}'. It has ${all.join(', ')}.`;
+    const problem = `${contract.name} has no ${kind} '${unknown}'. It has ${all.join(', ') || 'none'}.`;
     throw refuse('invalid_option', problem, { problem });
   }
 }

@@ -23,7 +23,7 @@ export function findAnswer(api: Api, operation: CompiledOperation | undefined, {
 
 /** Returns the body of a refusal: the documented example, its message, details and trace filled in where they belong. */
 export function fillBody(
-  { value, message }: AnswerContract,
+  { value, message, fill = {} }: AnswerContract,
   { envelope, trace }: ApiContract,
   filling: Filling,
 ): JsonValue {
@@ -32,6 +32,10 @@ export function fillBody(
   if (message !== undefined && Object.keys(values).length > 0) {
     const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
     body = setPointer(body, envelope.message, text);
+  }
+  for (const [pointer, name] of Object.entries(fill)) {
+    const filled = values[name];
+    if (filled !== undefined) body = setPointer(body, pointer, filled);
   }
   if (details && envelope.details)
     body = setPointer(

@@ -23,6 +23,9 @@ export function callFor(
     key,
     world: openWorld(context.store, key, worldName(checked)),
     account: openWorld(context.store, key, ''),
+    commons: openWorld(context.store, { api: api.contract.id, account: '', environment: '' }, ''),
+    accountStates: api.contract.accounts.find(({ id }) => id === key.account)?.states ?? [],
+    base: baseOf(checked),
     now: context.now,
     newId: (prefix) => newId(context.store, prefix),
     random: (bytes) => context.random(bytes),
@@ -41,6 +44,12 @@ export function callFor(
     dropWorld: (name) => dropWorld(context.store, key, name),
     control: context.control,
   };
+}
+
+/** Returns what stands before the operation's own path in the address of the request. */
+function baseOf({ request, api }: Checked): string {
+  const start = request.url.indexOf(api.contract.mockBase, request.url.indexOf('://') + 3);
+  return request.url.slice(0, start + api.contract.mockBase.length);
 }
 
 /** Returns which part of the account's resources the request is about: what its documented header says, or all of it. */
@@ -65,6 +74,7 @@ const NO_KEY: KeyRecord = {
   plan: null,
   permissions: [],
   limits: {},
+  settings: {},
   createdAt: null,
   expiresAt: null,
   revokedAt: null,

@@ -15,6 +15,8 @@ export interface ApiDefinition<Operations> {
   validators: Record<string, Validate>;
   /** One function an operation, by its operationId. */
   handlers: Handlers<Operations>;
+  /** How much a request with this (valid) body uses, by the names under `counts` in the document's policies. */
+  costs?: Record<string, Cost>;
   /** Resources that are there in a fresh sandbox; `now` in milliseconds since the epoch. None by default. */
   seed?: (now: number) => SeedEntry[];
   /** Only callers on the same machine, or with the console's token, are answered. False by default. */
@@ -30,8 +32,12 @@ export interface Api {
   operations: ReadonlyMap<string, CompiledOperation>;
   demoKeysByValue: ReadonlyMap<string, KeyRecord>;
   seed: (now: number) => SeedEntry[];
+  costs: Readonly<Record<string, Cost>>;
   trustedCallersOnly: boolean;
 }
+
+/** Returns how many of something, such as tokens, a request with this body uses; at least one. */
+export type Cost = (body: unknown) => number;
 
 export interface CompiledOperation {
   contract: OperationContract;
@@ -46,7 +52,8 @@ export interface CompiledOperation {
  * that a gap shows when the sandbox starts and not when a reader finds it.
  */
 export function defineApi<Operations>(definition: ApiDefinition<Operations>): Api {
-  const { contract, seed = () => [], trustedCallersOnly = false } = definition;
+  const { contract, costs = {}, seed = () => [], trustedCallersOnly = false } = definition;
+  expectCosts(contract, costs);
   const router = createRouter<CompiledOperation>();
   const operations = new Map<string, CompiledOperation>();
 
@@ -62,8 +69,21 @@ export function defineApi<Operations>(definition: ApiDefinition<Operations>): Ap
     operations,
     demoKeysByValue: new Map(demoKeyRecords(contract).map((key) => [key.value ?? '', key])),
     seed,
+    costs,
     trustedCallersOnly,
   };
+}
+
+/** Throws where a policy counts what nobody works out, or before there is a body to work it out from. */
+function expectCosts({ id, policies, order }: ApiContract, costs: Record<string, Cost>): void {
+  for (const [name, { counts }] of Object.entries(policies)) {
+    if (counts === undefined) continue;
+    if (!costs[counts])
+      throw new Error(`Failed to define ${id}: "${name}" counts ${counts}, and costs has none of it.`);
+    if (order.indexOf('validate') > order.indexOf('limit')) {
+      throw new Error(`Failed to define ${id}: "${name}" counts ${counts}, so validate must come before limit.`);
+    }
+  }
 }
 
 function compile<Operations>(definition: ApiDefinition<Operations>, operation: OperationContract): CompiledOperation {

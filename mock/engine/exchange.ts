@@ -74,6 +74,8 @@ export interface Reply {
   /** Written as it is, with its media type. */
   text?: string;
   mediaType?: string;
+  /** The data of each event of a stream (`text/event-stream`), sent one after the other. */
+  events?: readonly string[];
 }
 
 /** A policy as it stands for this request. */

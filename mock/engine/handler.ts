@@ -20,6 +20,12 @@ export interface Call<Params, Query, Body> {
   world: World;
   /** The account's resources in this environment that belong to no tenant. */
   account: World;
+  /** Resources of this API that every caller may see, with a key or without. */
+  commons: World;
+  /** What the document says is special about the key's account. */
+  accountStates: readonly string[];
+  /** The absolute address of the API's base, as the caller wrote it: for links back into the mock. */
+  base: string;
   /** Milliseconds since the epoch, on the sandbox's clock. */
   now: number;
   /** Returns a new id, `<prefix>_` and 12 hexadecimal digits. */
@@ -71,7 +77,9 @@ type ReplyFor<Status, Response> = Response extends { content: infer Content }
   ? {
       [Media in keyof Content]: Media extends 'application/json'
         ? { status: Status; body: Content[Media] }
-        : { status: Status; text: string; mediaType: Media };
+        : Media extends 'text/event-stream'
+          ? { status: Status; events: string[]; mediaType: Media }
+          : { status: Status; text: string; mediaType: Media };
     }[keyof Content]
   : { status: Status };
 

@@ -19,6 +19,8 @@ export interface KeyRecord {
   permissions: string[];
   /** Figures of its own for policies, by their name. */
   limits: Record<string, number>;
+  /** Switches of the vendor's dashboard, by their id. */
+  settings: Record<string, boolean>;
   /** ISO 8601, UTC. */
   createdAt: string | null;
   expiresAt: string | null;
@@ -82,6 +84,11 @@ export function generateSecret(format: KeyFormat, environment: string, random: (
   return prefix + rest;
 }
 
+/** Returns every switch that the vendor's dashboard has for a key, as it stands by default. */
+export function defaultSettings({ keyOptions }: ApiContract): Record<string, boolean> {
+  return Object.fromEntries(keyOptions.settings.map((setting) => [setting.id, setting.default]));
+}
+
 /** Returns the demo keys of an API as records. Their ids are `demo-` and their names. */
 export function demoKeyRecords(api: ApiContract): KeyRecord[] {
   return api.demoKeys.map((demoKey) => demoKeyRecord(api, demoKey));
@@ -101,6 +108,7 @@ function demoKeyRecord(api: ApiContract, demoKey: DemoKey): KeyRecord {
     plan: demoKey.plan ?? null,
     permissions: demoKey.permissions,
     limits: demoKey.limits ?? {},
+    settings: { ...defaultSettings(api), ...demoKey.settings },
     createdAt: null,
     expiresAt: demoKey.expiresAt ?? null,
     revokedAt: demoKey.revokedAt ?? null,

@@ -85,7 +85,7 @@ export function describeKey(
 
 export type KeySettings = Pick<
   KeyRecord,
-  'name' | 'environment' | 'account' | 'plan' | 'permissions' | 'limits' | 'expiresAt'
+  'name' | 'environment' | 'account' | 'plan' | 'permissions' | 'limits' | 'settings' | 'expiresAt'
 >;
 
 export interface KeyDescription extends Omit<KeyRecord, 'hash' | 'account'> {

@@ -3,16 +3,16 @@ import type { LimitHeaderContract } from '../../openapi/policy.ts';
 import type { CompiledOperation } from './define-api.ts';
 import type { Arrival, Quota } from './exchange.ts';
 import { documentedLimit } from './quotas.ts';
-import { secondsUntil } from './seconds.ts';
+import { formatDuration, secondsUntil } from './seconds.ts';
 
 /** Returns the header fields that tell the state of the request's policies, by the API's own names and formats. */
 export function quotaHeaders(
   { api, quotas = [], context }: Arrival,
-  retryAfterSeconds: number | null,
+  refused: { policy: string; retryAfter: number } | null,
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const header of api.contract.limitHeaders) {
-    const value = headerValue(header, quotas, retryAfterSeconds, context.now);
+    const value = headerValue(header, quotas, refused, context.now);
     if (value !== null) headers[header.name] = value;
   }
   return headers;
@@ -32,24 +32,48 @@ export function limitValues(
   operation: CompiledOperation,
   answer: AnswerContract,
   reason: string,
-): { limit: number; retryAfter: number } {
+): LimitValues {
   const policy = (reason.startsWith('limit/') ? reason : answer.reason).slice('limit/'.length);
   const quota = quotas.find((candidate) => candidate.policy === policy) ?? quotas[0];
+  const retryAfter = secondsUntil(quota?.resetAt ?? context.now, context.now);
   return {
+    policy,
     limit: quota?.limit ?? documentedLimit(api, operation, policy),
-    retryAfter: secondsUntil(quota?.resetAt ?? context.now, context.now),
+    retryAfter,
+    reset: unixSeconds(quota?.resetAt ?? context.now, context.now),
   };
 }
 
 function headerValue(
   { policy, value }: LimitHeaderContract,
   quotas: Quota[],
-  retryAfterSeconds: number | null,
+  refused: { policy: string; retryAfter: number } | null,
   now: number,
 ): string | null {
-  if (value === 'retry-after') return retryAfterSeconds === null ? null : String(retryAfterSeconds);
-  const quota = policy === 'first' ? quotas[0] : quotas.find((candidate) => candidate.policy === policy);
+  if (value === 'retry-after') return refused && String(refused.retryAfter);
+  const quota = pickQuota(policy, quotas, refused?.policy);
   if (!quota) return null;
-  if (value === 'reset') return String(Math.ceil(Math.max(quota.resetAt, now) / 1000));
+  if (value === 'reset') return String(unixSeconds(quota.resetAt, now));
+  if (value === 'reset-duration') return formatDuration(Math.max(0, quota.resetAt - now));
   return String(quota[value]);
+}
+
+function pickQuota(policy: string, quotas: Quota[], refused: string | undefined): Quota | undefined {
+  if (policy === 'first') return quotas[0];
+  if (policy !== 'tightest') return quotas.find((candidate) => candidate.policy === policy);
+  const left = ({ remaining, limit }: Quota) => remaining / Math.max(1, limit);
+  return quotas.find((candidate) => candidate.policy === refused) ?? quotas.toSorted((a, b) => left(a) - left(b))[0];
+}
+
+/** Rounded up, so that who waits for it is never too early; never in the past. */
+function unixSeconds(moment: number, now: number): number {
+  return Math.ceil(Math.max(moment, now) / 1000);
+}
+
+/** What a 429 tells; `limit` in what the policy counts, `retryAfter` in seconds, `reset` in Unix seconds. */
+interface LimitValues {
+  policy: string;
+  limit: number;
+  retryAfter: number;
+  reset: number;
 }

@@ -13,6 +13,8 @@ export interface Counter {
   path: string;
   limiter: Limiter<unknown>;
   rule: LimitRule;
+  /** What it counts, where that is not requests. */
+  counts: string | undefined;
 }
 
 /** Returns the counters of an operation for a key, in the order of the document. */
@@ -24,6 +26,7 @@ export function countersOf(api: Api, operation: CompiledOperation, key: KeyRecor
       policy: limit.policy,
       path: `limit/${api.contract.id}/${limit.policy}/${scopePath(policy.scope, operation, key)}`,
       limiter: LIMITERS[policy.kind],
+      counts: policy.counts,
       rule: { limit: figureOf(api, limit, key), window: (policy.window ?? 0) * 1000 },
     };
   });

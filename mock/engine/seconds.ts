@@ -2,3 +2,19 @@
 export function secondsUntil(moment: number, now: number): number {
   return Math.max(1, Math.ceil((moment - now) / 1000));
 }
+
+/**
+ * Returns a time in milliseconds the way OpenAI's rate-limit headers write it.
+ * @example formatDuration(90_000) // => '1m30s'
+ * @see https://platform.openai.com/docs/guides/rate-limits
+ */
+export function formatDuration(milliseconds: number): string {
+  const whole = Math.ceil(milliseconds);
+  if (whole < 1000) return whole === 0 ? '0s' : `${whole}ms`;
+  const seconds = Math.ceil(whole / 1000);
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = `${seconds % 60}s`;
+  if (hours > 0) return `${hours}h${minutes}m${rest}`;
+  return minutes > 0 ? `${minutes}m${rest}` : rest;
+}

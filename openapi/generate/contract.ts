@@ -33,6 +33,12 @@ export function readContract(id: string, bundled: OpenApiDocument): ApiContract 
       ? documentedBase
       : `/mock/${id}${new URL(documentedBase).pathname.replace(/\/$/, '')}`,
     ...normalised,
+    accounts: (normalised.accounts ?? []).map((account) => ({ ...account, states: account.states ?? [] })),
+    keyOptions: {
+      ...normalised.keyOptions,
+      settings: normalised.keyOptions?.settings ?? [],
+      limits: normalised.keyOptions?.limits ?? [],
+    },
     scheme: readScheme(document, own.sources ?? {}),
     operations: readOperations(document, own.sources ?? {}),
   };
@@ -164,6 +170,7 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
           mediaType,
           value: example.value,
           ...(example['x-message'] && { message: example['x-message'] }),
+          ...(example['x-fill'] && { fill: example['x-fill'] }),
           reason,
           alsoFor,
           fixedHeaders: example['x-headers'] ?? {},

@@ -83,6 +83,7 @@ interface Example {
   'x-reason'?: string | string[];
   'x-headers'?: Record<string, string>;
   'x-message'?: string;
+  'x-fill'?: Record<string, string>;
   'x-provenance'?: RawProvenance;
   'x-volatile'?: string[];
 }

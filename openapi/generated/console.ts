@@ -278,9 +278,13 @@ export interface components {
              * @default null
              */
             expiresAt: string | null;
-            /** @description Figures of its own for policies, by their name. */
+            /** @description Figures of its own for policies, by their name. What the dashboard does not offer is a shortcut of this sandbox. */
             limits?: {
                 [key: string]: number;
+            };
+            /** @description Switches of the vendor's dashboard, by their name; the others as by default. */
+            settings?: {
+                [key: string]: boolean;
             };
         };
         Rotation: {
@@ -304,6 +308,9 @@ export interface components {
             plan: string | null;
             limits: {
                 [key: string]: number;
+            };
+            settings: {
+                [key: string]: boolean;
             };
             /** Format: date-time */
             createdAt: string | null;

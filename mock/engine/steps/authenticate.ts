@@ -1,6 +1,6 @@
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Received, Unforced } from '../exchange.ts';
-import { keyState, readEnvironment } from '../key.ts';
+import { hashSecret, keyState, readEnvironment } from '../key.ts';
 import type { KeyRecord } from '../key.ts';
 import { findBySecret } from '../keyring.ts';
 
@@ -22,33 +22,43 @@ export async function authenticate(unforced: Unforced): Promise<Authenticated> {
 
 /** Returns the key of a request, or throws the refusal that says what is wrong with it. */
 export async function identify({ request, api, context }: Received): Promise<KeyRecord> {
+  const { name } = api.contract;
   const header = request.headers.get('authorization');
-  if (header === null) throw refuse(api.contract.name, 'missing', 'The request has no Authorization header.');
+  if (header === null) throw refuse(name, 'missing', 'The request has no Authorization header.');
 
   const secret = /^bearer +(\S+)$/i.exec(header)?.[1];
   if (secret === undefined) {
-    throw refuse(
-      api.contract.name,
-      'malformed',
-      'The Authorization header is not the word Bearer, a space, and a key.',
-    );
+    throw refuse(name, 'malformed', 'The Authorization header is not the word Bearer, a space, and a key.');
   }
   const key = await findBySecret(context.store, api, secret);
   if (!key) {
     const wellFormed = api.contract.scheme && readEnvironment(secret, api.contract.scheme.format) !== null;
+    const values = { keyId: idOfUnknown(secret) };
     throw wellFormed
-      ? refuse(api.contract.name, 'unknown', 'The key has the right form, but no key of this sandbox is like it.')
-      : refuse(
-          api.contract.name,
-          'malformed',
-          `What was sent does not have the form of a key of ${api.contract.name}.`,
-        );
+      ? refuse(name, 'unknown', 'The key has the right form, but no key of this sandbox is like it.', values)
+      : refuse(name, 'malformed', `What was sent does not have the form of a key of ${name}.`, values);
   }
   const state = keyState(key, context.now);
-  if (state === 'revoked') throw refuse(api.contract.name, 'revoked', `The key '${key.name}' has been revoked.`);
-  if (state === 'expired')
-    throw refuse(api.contract.name, 'expired', `The key '${key.name}' was valid until ${key.expiresAt?.slice(0, 10)}.`);
-  return key;
+  if (state === 'active') return key;
+
+  const why =
+    state === 'revoked'
+      ? `The key '${key.name}' has been revoked.`
+      : `The key '${key.name}' was valid until ${key.expiresAt?.slice(0, 10)}.`;
+  throw refuse(name, state, why, {
+    keyId: key.id,
+    ...(key.expiresAt !== null && { expiresAt: wholeSeconds(key.expiresAt) }),
+    ...(key.revokedAt !== null && { revokedAt: wholeSeconds(key.revokedAt) }),
+  });
+}
+
+/** Names a key that nobody has, without telling it: the same text always gets the same id. */
+function idOfUnknown(secret: string): string {
+  return `key_${hashSecret(secret).slice(0, 10)}`;
+}
+
+function wholeSeconds(moment: string): string {
+  return moment.replace(/\.\d+Z$/, 'Z');
 }
 
 type Fault = 'missing' | 'malformed' | 'unknown' | 'expired' | 'revoked';
@@ -62,7 +72,7 @@ const OTHERWISE: Record<Fault, Fault[]> = {
   revoked: ['expired', 'unknown', 'malformed'],
 };
 
-function refuse(realm: string, fault: Fault, why: string): Refusal {
+function refuse(realm: string, fault: Fault, why: string, values: Record<string, string> = {}): Refusal {
   // RFC 6750, section 3: a request without credentials is told the scheme and nothing else.
   const challenge =
     fault === 'missing'
@@ -71,6 +81,7 @@ function refuse(realm: string, fault: Fault, why: string): Refusal {
   return new Refusal(`authenticate/${fault}`, why, {
     otherwise: OTHERWISE[fault].map((each) => `authenticate/${each}`),
     headers: { 'WWW-Authenticate': challenge },
+    values,
   });
 }
 

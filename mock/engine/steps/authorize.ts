@@ -2,10 +2,14 @@ import { Refusal } from '../errors.ts';
 import type { Authenticated, Authorized } from '../exchange.ts';
 import type { KeyRecord } from '../key.ts';
 
-/** Step 5: asks whether the key was granted what the operation, and the values it is called with, need. */
+/** Step 5: asks whether the key's account is in order, and whether the key was granted what the operation, and the values it is called with, need. */
 export function authorize<Exchange extends Authenticated>(exchange: Exchange): Exchange & Authorized {
-  const { key, operation, search } = exchange;
+  const { api, key, operation, search } = exchange;
   if (key === null) return Object.assign(exchange, { authorizedBy: 'no key needed' });
+
+  const account = api.contract.accounts.find(({ id }) => id === key.account);
+  const rule = account?.blockedBy && `authorize/${account.blockedBy}`;
+  if (account && rule && operation.answersByReason.has(rule)) throw new Refusal(rule, account.description);
 
   const { permissions, parameters } = operation.contract;
   const alternative = permissions.find((needed) => needed.every((permission) => key.permissions.includes(permission)));
@@ -25,7 +29,7 @@ function refuse(key: KeyRecord, needed: string, subject = 'this operation'): Ref
     'authorize/permission',
     `The key '${key.name}' was granted ${granted}; ${subject} needs ${needed}.`,
     {
-      values: { permission: listWords(needed) },
+      values: { permission: listWords(needed), granted },
     },
   );
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import type { Authenticated, Limited, Quota } from '../exchange.ts';
+import type { Authenticated, Limited, Quota, Validated } from '../exchange.ts';
 import { lastUsedPath } from '../keyring.ts';
 import { countersOf, peek } from '../quotas.ts';
 import type { Counter } from '../quotas.ts';
@@ -9,39 +9,62 @@ import { secondsUntil } from '../seconds.ts';
  * Step 4: takes one use of every policy of the operation, or none where one of them is used up. All counters change in
  * one atomic step, so however many requests come at once, exactly as many pass as the limit says.
  */
-export async function limit<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Limited> {
+export async function limit<Exchange extends Authenticated & Partial<Validated>>(
+  exchange: Exchange,
+): Promise<Exchange & Limited> {
   const { api, operation, key, context } = exchange;
   if (key === null) return Object.assign(exchange, { quotas: [] });
 
   const { now } = context;
   const counters = countersOf(api, operation, key);
+  const costs = counters.map(({ counts }) => (counts === undefined ? 1 : costOf(counts, exchange)));
   const paths = [...counters.map(({ path }) => path), lastUsedPath(api.contract.id, key.id)];
   const { quotas, refused } = await context.store.update<unknown, Outcome>(paths, (states) => {
     const before = counters.map((counter, index) => peek(counter, states[index], now));
-    const usedUp = before.find(({ remaining }) => remaining === 0);
+    const usedUp = longestWait(before.filter(({ remaining }, index) => remaining < (costs[index] ?? 1)));
     if (usedUp) return { result: { quotas: before, refused: usedUp } };
 
-    const after = counters.map(({ limiter, rule }, index) => limiter.take(states[index], rule, now, exchange.id));
+    const after = counters.map(({ limiter, rule }, index) =>
+      limiter.take(states[index], rule, now, exchange.id, costs[index]),
+    );
     const quotas = counters.map((counter, index) => peek(counter, after[index], now));
     return { values: [...after, now], result: { quotas, refused: null } };
   });
 
   Object.assign(exchange, { quotas });
-  if (refused) throw refuse(refused, counters, now);
+  if (refused) throw refuse(refused, counters, costs, now);
   return exchange as Exchange & Limited;
 }
 
-function refuse(quota: Quota, counters: readonly Counter[], now: number): Refusal {
+/** Returns the one to name where several policies refuse: waiting for any other would not be enough. */
+function longestWait(usedUp: readonly Quota[]): Quota | undefined {
+  return usedUp.toSorted((a, b) => b.resetAt - a.resetAt)[0];
+}
+
+/** Returns how much this request uses of a policy that does not count requests. */
+function costOf(counts: string, { api, body }: Authenticated & Partial<Validated>): number {
+  const cost = api.costs[counts];
+  if (!cost) throw new Error(`Failed to count a request: ${api.contract.id} does not say how many ${counts} it costs.`);
+  return cost(body);
+}
+
+function refuse(quota: Quota, counters: readonly Counter[], costs: readonly number[], now: number): Refusal {
+  const index = counters.findIndex(({ policy }) => policy === quota.policy);
+  const { counts, rule } = counters[index] ?? {};
   const retryAfter = secondsUntil(quota.resetAt, now);
-  const window = counters.find(({ policy }) => policy === quota.policy)?.rule.window ?? 0;
-  const per = window > 0 ? ` within ${window / 1000} seconds` : ' at a time';
+  const needed = costs[index] ?? 1;
+  const per = rule && rule.window > 0 ? ` within ${rule.window / 1000} seconds` : ' at a time';
   const wait = retryAfter === 1 ? 'one second' : `${retryAfter} seconds`;
+  const used =
+    counts === undefined
+      ? `and all are used; room comes in ${wait}`
+      : needed > quota.limit
+        ? `and this request alone needs ${needed}; no wait helps, a smaller request does`
+        : `and ${quota.remaining} are left where this request needs ${needed}; room comes in ${wait}`;
   return new Refusal(
     `limit/${quota.policy}`,
-    `The policy ${quota.policy} allows ${quota.limit}${per}, and all are used; room comes in ${wait}.`,
-    {
-      values: { limit: quota.limit, retryAfter },
-    },
+    `The policy ${quota.policy} allows ${quota.limit}${counts ? ` ${counts}` : ''}${per}, ${used}.`,
+    { values: { policy: quota.policy, needed } },
   );
 }
 

@@ -1,16 +1,19 @@
 import { contentType } from '../../../openapi/content-type.ts';
 import { fillBody, findAnswer } from '../answers.ts';
 import type { Refusal } from '../errors.ts';
-import type { Arrival, Received, Reply } from '../exchange.ts';
+import type { Arrival, Authenticated, Received, Reply } from '../exchange.ts';
 import { headersByStatus, mockHeaders, ownHeaders } from '../headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota-headers.ts';
 import { countersOf, peekQuotas } from '../quotas.ts';
+import { streamEvents } from '../stream.ts';
 import { identify } from './authenticate.ts';
 
 /** Step 8: builds the answer to a request that passed. */
 export function respond(exchange: Received, reply: Reply): Response {
   const mediaType = reply.mediaType ?? 'application/json';
-  const body = reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body));
+  const body = reply.events
+    ? streamEvents(reply.events, exchange)
+    : (reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body)));
   return new Response(body, {
     status: reply.status,
     headers: {
@@ -29,7 +32,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const { reason, why, details } = refusal;
   const received = 'operation' in exchange ? exchange : null;
   const { answer, operation } = findAnswer(api, received?.operation, refusal);
-  if (received && reason.startsWith('force/')) await lookUpQuotas(received);
+  if (received && !received.quotas) await lookUpQuotas(received);
 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
   const filling = {
@@ -50,18 +53,24 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
       ...(body !== null && answer.mediaType && { 'Content-Type': contentType(answer.mediaType) }),
       ...mockHeaders(reason, why, help),
       ...ownHeaders(exchange),
-      ...documentedOnly(quotaHeaders(exchange, limited?.retryAfter ?? null), answer),
+      ...documentedOnly(quotaHeaders(exchange, limited), answer),
       ...headersByStatus(api, operation, answer.status),
       ...answer.fixedHeaders,
-      ...details.headers,
+      ...headersFor(answer.status, details.headers),
     },
   });
 }
 
-/** A forced answer tells the quota that the key really has, and uses none of it. */
-async function lookUpQuotas(exchange: Received): Promise<void> {
+/** RFC 9110, section 11.6.1: a challenge belongs to a 401; an API may answer a refused key with another status. */
+function headersFor(status: number, headers: Record<string, string> = {}): Record<string, string> {
+  const { 'WWW-Authenticate': challenge, ...others } = headers;
+  return status === 401 && challenge !== undefined ? headers : others;
+}
+
+/** An answer that comes before its request was counted tells the quota that the key really has, and uses none of it. */
+async function lookUpQuotas(exchange: Received & Partial<Authenticated>): Promise<void> {
   if (exchange.operation.contract.permissions.length === 0) return;
-  const key = await identify(exchange).catch(() => null);
+  const key = exchange.key ?? (await identify(exchange).catch(() => null));
   if (!key) return;
   const counters = countersOf(exchange.api, exchange.operation, key);
   exchange.quotas = await peekQuotas(exchange.context.store, counters, exchange.context.now);
