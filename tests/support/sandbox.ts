@@ -3,6 +3,7 @@ import type { Sandbox, SandboxOptions } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Case, CaseRequest } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
+import { requestOf } from '../../openapi/replay.ts';
 import { seededRandom } from './random.ts';
 
 /** Where every test's clock stands at first. Not on a full second, for rounding must be right there too. */
@@ -74,9 +75,8 @@ export function send(target: Target, { method = 'GET', path, key, headers = {}, 
 }
 
 /** Returns a request of a case as it is sent to `origin`. */
-export function toRequest({ method, path, headers, body }: CaseRequest, origin = ORIGIN): Request {
-  const content = typeof body === 'string' ? body : JSON.stringify(body);
-  return new Request(origin + path, { method, headers, ...(body !== null && { body: content }) });
+export function toRequest(request: CaseRequest, origin = ORIGIN): Request {
+  return requestOf(request, origin);
 }
 
 /** Sends all requests of a case in order and returns the last answer; `between` runs before each but the first. */

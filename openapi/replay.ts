@@ -1,0 +1,21 @@
+import type { Case, CaseRequest } from './case.ts';
+import { compareAnswer, type Difference } from './compare.ts';
+
+/** Returns a request of a case as it is sent to `origin`: whatever stands before `/mock/`. */
+export function requestOf({ method, path, headers, body }: CaseRequest, origin: string): Request {
+  const content = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Request(origin + path, { method, headers, ...(body !== null && { body: content }) });
+}
+
+/** Replays a case from a fresh sandbox and returns how the answer differs from what the case says; nothing is best. */
+export async function reproduceCase(
+  example: Case,
+  send: (request: Request) => Promise<Response>,
+  origin: string,
+): Promise<Difference[]> {
+  let answer: Response | null = null;
+  for (const request of example.requests) answer = await send(requestOf(request, origin));
+  if (!answer) throw new Error(`Failed to reproduce "${example.id}": it has no requests.`);
+
+  return compareAnswer(example.expect, { status: answer.status, headers: answer.headers, text: await answer.text() });
+}
