@@ -1,3 +1,4 @@
+import type { AccountContract, DemoKey, KeyFormat, KeyLimitOption, KeySetting } from './key-contract.ts';
 import type { IdempotencyContract, LimitContract, LimitHeaderContract, PolicyContract } from './policy.ts';
 
 /**
@@ -137,67 +138,6 @@ export interface OperationContract {
   /** Requests with the same key get the first one's answer again. null: the operation knows no such keys. */
   idempotency: IdempotencyContract | null;
   answers: AnswerContract[];
-}
-
-export interface DemoKey {
-  name: string;
-  value: string;
-  environment: string;
-  account: string;
-  plan?: string;
-  permissions: string[];
-  /** Replaces the documented figure of a policy, for this key. */
-  limits?: Record<string, number>;
-  /** Switches by their id; those not named are as by default. */
-  settings?: Record<string, boolean>;
-  expiresAt?: string;
-  revokedAt?: string;
-  description: string;
-}
-
-interface KeyEnvironment {
-  id: string;
-  name: string;
-  prefix: string;
-  purpose: string;
-  provenance: Provenance;
-}
-
-export interface AccountContract {
-  id: string;
-  description: string;
-  /** Refused by `authorize/<this>` wherever an operation documents such an answer. */
-  blockedBy?: string;
-  /** What handlers may ask for. */
-  states: string[];
-}
-
-/** A switch that the vendor's dashboard offers for each key. */
-export interface KeySetting {
-  id: string;
-  name: string;
-  description: string;
-  default: boolean;
-  provenance: Provenance;
-}
-
-/** A figure that the vendor's dashboard lets each key have of its own. */
-export interface KeyLimitOption {
-  policy: string;
-  minimum: number;
-  maximum: number;
-  default: number;
-  provenance: Provenance;
-}
-
-export interface KeyFormat {
-  environments: KeyEnvironment[];
-  alphabet: 'base62' | 'hex';
-  /** Characters after the prefix in a key that the sandbox issues. */
-  length: number;
-  /** Further lengths that are accepted. */
-  alsoAccepted?: number[];
-  provenance: Provenance;
 }
 
 export interface ApiContract {

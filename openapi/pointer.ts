@@ -1,3 +1,5 @@
+import type { JsonValue } from './contract.ts';
+
 /**
  * Returns the member names that a JSON Pointer (RFC 6901) leads through.
  * @example pointerParts('/error/a~1b') // => ['error', 'a/b']
@@ -7,4 +9,14 @@ export function pointerParts(pointer: string): string[] {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */
+export function readPointer(value: JsonValue, pointer: string): JsonValue | undefined {
+  let current: JsonValue | undefined = value;
+  for (const part of pointerParts(pointer)) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string, JsonValue>)[part];
+  }
+  return current;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ApiContract, DemoKey, KeyFormat } from '../../openapi/contract.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import type { DemoKey, KeyFormat } from '../../openapi/key-contract.ts';
 
 /** A key as the sandbox keeps it. Its secret is not among what is kept, except for demo keys, which are public. */
 export interface KeyRecord {

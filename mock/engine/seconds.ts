@@ -10,7 +10,8 @@ export function secondsUntil(moment: number, now: number): number {
  */
 export function formatDuration(milliseconds: number): string {
   const whole = Math.ceil(milliseconds);
-  if (whole < 1000) return whole === 0 ? '0s' : `${whole}ms`;
+  if (whole === 0) return '0s';
+  if (whole < 1000) return `${whole}ms`;
   const seconds = Math.ceil(whole / 1000);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);

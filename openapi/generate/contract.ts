@@ -10,7 +10,7 @@ import type {
   Provenance,
 } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
-import { pointerParts } from '../pointer.ts';
+import { readPointer } from '../pointer.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import type { Document, Operation, Parameter, RawProvenance, RequestBody, Sources } from './document.ts';
@@ -189,16 +189,6 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
 /** A body without a code, such as text, is known by its example's name. */
 function errorCode(member: JsonValue | undefined, name: string): string {
   return typeof member === 'string' ? member : name;
-}
-
-/** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */
-function readPointer(value: JsonValue, pointer: string): JsonValue | undefined {
-  let current: JsonValue | undefined = value;
-  for (const part of pointerParts(pointer)) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, JsonValue>)[part];
-  }
-  return current;
 }
 
 function readProvenance(value: RawProvenance | undefined, sources: Sources): Provenance {

@@ -1,5 +1,6 @@
 /** What a playground is given: plain data, written into the page by src/spec/playground.ts. */
-import type { KeyFormat, ParameterContract, RequestPatch } from '../../openapi/contract.ts';
+import type { ParameterContract, RequestPatch } from '../../openapi/contract.ts';
+import type { KeyFormat } from '../../openapi/key-contract.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
 import type { LimitHeaderContract } from '../../openapi/policy.ts';
 

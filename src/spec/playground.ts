@@ -7,11 +7,11 @@ import type {
   BodyContract,
   JsonSchema,
   JsonValue,
-  KeyFormat,
   OperationContract,
   ParameterContract,
   Trigger,
 } from '../../openapi/contract.ts';
+import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import type {
   ApiView,

@@ -1,4 +1,5 @@
-import type { AnswerContract, ApiContract, DemoKey, OperationContract } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { DemoKey } from '../../openapi/key-contract.ts';
 import { allContracts } from './contract.ts';
 
 /** The case that the home page shows: the first that needs nothing but a demo key which is refused. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generateSecret, hashSecret, keyState, maskSecret, readEnvironment } from '../../mock/engine/key.ts';
 import type { KeyRecord } from '../../mock/engine/key.ts';
-import type { KeyFormat } from '../../openapi/contract.ts';
+import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 import { seededRandom } from '../support/random.ts';
 
