@@ -211,6 +211,7 @@ describe('an exception in a handler', () => {
           ]),
         ),
         seed: api.seed,
+        costs: api.costs,
       });
       const { target } = createTestSandbox({ apis: [broken] });
       const example = successOf(id, operation.id);

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyRepository } from './support/repository-copy.ts';
+
+/*
+ * Adds an API the way CONTRIBUTING.md says, in a copy of this repository: its own files, its id in the catalog and its
+ * line in the registry. Nothing else changes, and everything else has to know it by itself.
+ */
+const copy = copyRepository();
+afterAll(() => copy.remove());
+
+describe('an API that is added', () => {
+  beforeAll(async () => {
+    copy.add('tests/support/sixth-api');
+    const catalog = copy.read('openapi/catalog.ts');
+    copy.write('openapi/catalog.ts', catalog.replace("'] as const", "', 'tidewatch'] as const"));
+    const registry = copy.read('mock/apis/index.ts');
+    copy.write(
+      'mock/apis/index.ts',
+      `import { tidewatch } from './tidewatch/index.ts';\n${registry.replace('export const apis = {', '$& tidewatch,')}`,
+    );
+    const { code, output } = await copy.run('../openapi/generate.ts', []);
+    expect(code, output).toBe(0);
+  }, 120_000);
+
+  test('passes the suites that every API has to pass', async () => {
+    const suites = ['tests/conformance.test.ts', 'tests/limits.test.ts', 'tests/parity.test.ts'];
+
+    const { code, output } = await copy.run('vitest/vitest.mjs', ['run', ...suites, '-t', 'tidewatch']);
+
+    expect(code, output).toBe(0);
+    const passed = Number(/Tests\s+(\d+) passed/.exec(output.replace(/\u001b\[\d+m/g, ''))?.[1]);
+    expect(passed).toBeGreaterThan(200);
+  }, 120_000);
+
+  test('has its types checked like the others', async () => {
+    const { code, output } = await copy.run('typescript/bin/tsc', [
+      ...[
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--module',
+        'nodenext',
+        '--target',
+        'esnext',
+        '--resolveJsonModule',
+      ],
+      ...['--allowImportingTsExtensions', '--types', 'node', 'mock/sandbox.ts'],
+    ]);
+
+    expect(code, output).toBe(0);
+  }, 120_000);
+
+  test('has its guides, reference, playground and files on the site', async () => {
+    const { code, output } = await copy.run('astro/bin/astro.mjs', ['build']);
+
+    expect(code, output).toBe(0);
+    for (const page of ['', 'authentication/', 'keys/', 'rate-limits/', 'errors/', 'reference/']) {
+      expect(copy.read(`dist/tidewatch/${page}index.html`)).toContain('Tidewatch');
+    }
+    const home = copy.read('dist/index.html');
+    expect(home).toContain('Tides and warnings');
+    const elsewhere = copy.read('dist/about/index.html');
+    for (const page of ['', 'rate-limits/', 'reference/']) expect(elsewhere).toContain(`href="/tidewatch/${page}"`);
+    expect(copy.read('dist/playground/index.html')).toContain('Tidewatch');
+    expect(copy.read('dist/playground/tidewatch.json')).toContain('"askForWarning"');
+    expect(copy.read('dist/openapi/tidewatch.yaml')).toContain('title: Tidewatch');
+    expect(copy.read('dist/types/tidewatch.ts')).toContain('askForWarning');
+    expect(copy.read('dist/cases.json')).toContain('"tidewatch/askForWarning/429/drained"');
+    expect(copy.read('dist/llms.txt')).toContain('/tidewatch/');
+  }, 180_000);
+});
