@@ -1,0 +1,94 @@
+/**
+ * Every sample of every guide, run as its reader would run it, against the mock over HTTP. The samples of a page and
+ * language share a folder, a shell and a fresh sandbox, in the order of the page.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readGuides, runsOf } from './guide.ts';
+import type { Guide, Run, Sample } from './guide.ts';
+import { findDifference } from './output.ts';
+import { compile, runProgram } from './program.ts';
+import type { Printed } from './program.ts';
+import { openShell } from './shell.ts';
+import type { Shell } from './shell.ts';
+import { missingTools, whyNotExecuted, whyOnlyCompiled } from './tools.ts';
+import { createBuilding, openWorkplace } from './workplace.ts';
+import type { Workplace } from './workplace.ts';
+
+const building = createBuilding();
+const notExecuted = new Map<string, string>();
+
+afterAll(() => {
+  building[Symbol.dispose]();
+  const list = [...notExecuted].map(([sample, reason]) => `  ${sample}: ${reason}`);
+  console.log(['Samples that were not executed:', ...(list.length > 0 ? list : ['  none'])].join('\n'));
+});
+
+// Elsewhere a machine may lack some; what could not be executed is then in the list.
+if (process.env['CI']) {
+  test('finds every tool that samples need', () => {
+    expect(missingTools()).toEqual([]);
+  });
+}
+
+for (const guide of await readGuides()) {
+  for (const run of runsOf(guide)) describe.concurrent(titleOf(guide, run), () => runInOrder(guide, run));
+}
+
+function runInOrder(guide: Guide, run: Run): void {
+  let place: Workplace;
+  let shell: Shell | null = null;
+
+  beforeAll(async () => {
+    place = await openWorkplace(guide, building);
+  });
+  afterAll(async () => {
+    await shell?.[Symbol.asyncDispose]();
+    await place[Symbol.asyncDispose]();
+  });
+
+  for (const sample of run.samples) {
+    const name = `${guide.page}:${sample.line} ${sample.language}`;
+    const why = whyNotExecuted(sample);
+    if (why !== null) notExecuted.set(name, why);
+
+    if (why === null) {
+      test(`${name} prints what the page shows`, { concurrent: false }, async ({ signal }) => {
+        const refused = place.refusals.length;
+        const printed = await execute(sample, signal);
+
+        const problem = problemOf(sample, printed, place.refusals.slice(refused));
+        if (problem !== null) expect.fail(problem);
+      });
+    } else if (whyOnlyCompiled(sample) === why) {
+      test(`${name} compiles`, { concurrent: false }, async ({ signal }) => {
+        expect(await compile(sample, place, signal)).toMatchObject({ status: 0 });
+      });
+    }
+  }
+
+  async function execute(sample: Sample, signal: AbortSignal): Promise<Printed> {
+    if (sample.language !== 'bash') return runProgram(sample, place, signal);
+    shell ??= openShell(place);
+    const { environment, ...printed } = await shell.run(place.localise(sample.code), signal);
+    place.environment = { ...place.environment, ...environment };
+    return printed;
+  }
+
+  /** Returns what is wrong with a run, as a text to read; null where nothing is. */
+  function problemOf({ output }: Sample, { status, out, error }: Printed, refusals: string[]): string | null {
+    const printed = place.globalise(out);
+    if (status !== 0) return `It ended with ${status ?? 'a signal'}.\n${printed}${error}`;
+    if (output) {
+      const difference = findDifference(output, printed);
+      return difference === null
+        ? null
+        : `It prints something else than the page shows (− shown, + printed):\n${difference}`;
+    }
+    // A sample that is meant to be refused says so, by its output.
+    return refusals.length > 0 ? `It shows no output, and was refused:\n${refusals.join('\n')}\n${printed}` : null;
+  }
+}
+
+function titleOf({ page }: Guide, { label }: Run): string {
+  return label === null ? page : `${page} in ${label}`;
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import type { Sample, SampleLanguage } from './guide.ts';
+
+/** Packages that no reader can install from a registry that this suite may ask; a sample with one is only compiled. */
+const OUT_OF_REACH: Partial<Record<SampleLanguage, Record<string, string>>> = {
+  python: { openai: 'compiled only: the Python package openai is not among the packages of the tests' },
+};
+
+const bash = find(['bash'], ['-c', 'curl --version']);
+
+/** The Python that has requests, by its full path; null where this machine has none. */
+export const python = find(
+  [process.env['PYTHON'] ?? 'python3', '/usr/bin/python3'],
+  ['-c', 'import requests, sys; print(sys.executable)'],
+)?.output.trim();
+
+/** Returns which of the tools that samples need this machine lacks. */
+export function missingTools(): string[] {
+  return [...(bash ? [] : ['bash with curl']), ...(python ? [] : ['python3 with requests'])];
+}
+
+/** Returns why a sample cannot be run on this machine; null where it can. */
+export function whyNotExecuted({ language, code, notExecuted }: Sample): string | null {
+  if (notExecuted !== null) return notExecuted;
+  if (language === 'bash' && !bash) return 'bash with curl is not installed';
+  if (language === 'python' && !python) return 'python3 with requests is not installed';
+  return whyOnlyCompiled({ language, code });
+}
+
+/** Returns why a sample is compiled but not run, on any machine; null where it is run. */
+export function whyOnlyCompiled({ language, code }: Pick<Sample, 'language' | 'code'>): string | null {
+  const found = Object.entries(OUT_OF_REACH[language] ?? {}).find(([name]) =>
+    new RegExp(String.raw`^\s*(import|from)\s+${name}\b`, 'm').test(code),
+  );
+  return found?.[1] ?? null;
+}
+
+/** Returns the first of some commands that succeeds, with what it prints. */
+function find(commands: string[], args: string[]): { command: string; output: string } | null {
+  for (const command of commands) {
+    const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
+    if (status === 0) return { command, output: stdout };
+  }
+  return null;
+}
