@@ -38,7 +38,10 @@ function run(root: string, script: string, args: readonly string[]): Promise<Res
     const child = spawn(process.execPath, [join('node_modules', script), ...args], {
       cwd: root,
       // A test runner within a test runner is to think that it is alone.
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))),
+      env: {
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^VITEST|^FORCE_COLOR/.test(name))),
+        NO_COLOR: '1',
+      },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
