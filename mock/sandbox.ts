@@ -1,19 +1,19 @@
-import { apis } from './apis/index.ts';
-import { consoleApi } from './console/index.ts';
+import { API_IDS } from '../openapi/catalog.ts';
+import { loaders } from './apis/index.ts';
 import { advanceClock, readOffset } from './engine/clock.ts';
 import type { Caller } from './engine/context.ts';
 import type { SandboxControl } from './engine/control.ts';
 import type { Api } from './engine/define-api.ts';
 import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
-import { ensureSeeded, seedAfresh } from './engine/seed.ts';
+import { ensureSeeded, isSeeded } from './engine/seed.ts';
 import type { Store } from './engine/store.ts';
 
 /** Keys, counters, resources and clock together, and the mock that answers from them. */
 export interface Sandbox {
   /**
-   * Answers a request for `/mock/<id>/…`, whatever stands before that; null for any other address. Never rejects:
-   * whatever goes wrong becomes a documented answer.
+   * Answers a request for `/mock/<id>/…`, whatever stands before that; null for any other address. Whatever goes wrong
+   * becomes a documented answer; rejects only where the API's own code cannot be loaded.
    */
   handle(request: Request, caller?: Caller): Promise<Response> | null;
 }
@@ -33,38 +33,53 @@ export interface SandboxOptions {
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { store, now = Date.now, random = fillRandom, sleep = sleepWithTimer } = options;
-  const documented = options.apis ?? Object.values(apis);
-  const mounted = new Map([...documented, consoleApi].map((api) => [api.contract.id, api]));
+  const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
+  const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
+  const sources: Sources = new Map([...documented, ['console', loadConsole]]);
+  const loaded = new Map<string, Api>();
   const control: SandboxControl = {
-    apis: new Map(documented.map((api) => [api.contract.id, api])),
+    apiIds: [...documented.keys()],
+    findApi: async (id) => (documented.has(id) ? load(id) : null),
     store,
     advance: (milliseconds) => advanceClock(store, milliseconds),
     offset: () => readOffset(store),
-    reset: () => seedAfresh(store, documented, now()),
+    // What each API begins with is put in when it is asked for the first time.
+    reset: () => store.replace([]),
   };
   // Requests have to be told apart only while they run, also from those of another tab over the same store.
   const instance = randomHex(random);
   let requests = 0;
-  let seeded: Promise<void> | undefined;
 
-  async function answer(request: Request, caller: Caller, target: Target): Promise<Response> {
-    const context = { store, now: now(), random, sleep, caller, control };
-    const trace = target.api.contract.trace ? randomHex(random) : null;
-    const id = `${instance}-${++requests}`;
-    return runPipeline({ request, ...target, context, trace, id }, async () => {
-      await (seeded ??= seed());
-      context.now = now() + (await readOffset(store));
+  async function answer(request: Request, caller: Caller, id: string, path: string, search: string): Promise<Response> {
+    const api = loaded.get(id) ?? (await load(id));
+    const { mockBase, trace } = api.contract;
+    const address = path.slice(api.mount.length);
+    // An address beside the API's base is as unknown as one below it that does not exist.
+    const below = path.startsWith(`${mockBase}/`) ? path.slice(mockBase.length) : `/..${address}`;
+    const arrival: Arrival = {
+      request,
+      api,
+      path: below,
+      address,
+      search,
+      context: { store, now: now(), random, sleep, caller, control },
+      trace: trace ? randomHex(random) : null,
+      id: `${instance}-${++requests}`,
+    };
+    return runPipeline(arrival, async () => {
+      // Another tab may have reset the sandbox, so both are looked up each time.
+      const [offset, seeded] = await Promise.all([readOffset(store), isSeeded(store, api)]);
+      if (!seeded) await ensureSeeded(store, api, now());
+      arrival.context.now = now() + offset;
     });
   }
 
-  async function seed(): Promise<void> {
-    try {
-      await ensureSeeded(store, documented, now());
-    } catch (error) {
-      // The store may work at the next request.
-      seeded = undefined;
-      throw error;
-    }
+  async function load(id: string): Promise<Api> {
+    const source = sources.get(id);
+    if (!source) throw new Error(`Failed to load an API: this sandbox has no "${id}".`);
+    const api = loaded.get(id) ?? (await source());
+    loaded.set(id, api);
+    return api;
   }
 
   return {
@@ -72,15 +87,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const { path: whole, search } = splitAddress(request.url);
       // A site that stands below another path has its mock there too.
       const path = whole.slice(Math.max(0, whole.indexOf('/mock/')));
-      const api = mounted.get(path.split('/', 3)[2] ?? '');
-      if (!api || !path.startsWith(api.mount)) return null;
-      const { mockBase } = api.contract;
-      const address = path.slice(api.mount.length);
-      // An address beside the API's base is as unknown as one below it that does not exist.
-      const below = path.startsWith(`${mockBase}/`) ? path.slice(mockBase.length) : `/..${address}`;
-      return answer(request, caller, { api, path: below, address, search });
+      const [, mock, id = ''] = path.split('/', 3);
+      return mock === 'mock' && sources.has(id) ? answer(request, caller, id, path, search) : null;
     },
   };
+}
+
+async function loadConsole(): Promise<Api> {
+  return (await import('./console/index.ts')).consoleApi;
 }
 
 /** Returns the path and the query of an absolute address; much faster than parsing all of it. */
@@ -116,5 +130,5 @@ function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void
   });
 }
 
-/** Which API a request is for, and where below it. */
-type Target = Pick<Arrival, 'api' | 'path' | 'address' | 'search'>;
+/** How to get each API, by its id. */
+type Sources = ReadonlyMap<string, () => Promise<Api>>;

@@ -16,7 +16,10 @@ describe('an API that is added', () => {
     const registry = copy.read('mock/apis/index.ts');
     copy.write(
       'mock/apis/index.ts',
-      `import { tidewatch } from './tidewatch/index.ts';\n${registry.replace('export const apis = {', '$& tidewatch,')}`,
+      registry.replace(
+        'export const loaders = {',
+        "$& tidewatch: async () => (await import('./tidewatch/index.ts')).tidewatch,",
+      ),
     );
     const { code, output } = await copy.run('../openapi/generate.ts', []);
     expect(code, output).toBe(0);

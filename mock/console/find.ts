@@ -7,10 +7,10 @@ type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'control
 type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
 
 /** Returns the API that a path names. Throws the documented 404 where there is none. */
-export function findApi({ params, control, refuse }: ApiCall): Api {
-  const api = control.apis.get(params.api);
+export async function findApi({ params, control, refuse }: ApiCall): Promise<Api> {
+  const api = await control.findApi(params.api);
   if (api) return api;
-  const known = [...control.apis.keys()].join(', ');
+  const known = control.apiIds.join(', ');
   throw refuse('api_not_found', `This sandbox has these APIs: ${known}.`, { api: params.api });
 }
 
@@ -23,7 +23,7 @@ export async function findKey({ control, refuse }: ApiCall, api: Api, keyId: str
 
 /** Returns the API and the key that a path names. Throws the documented 409 for demo keys, which never change. */
 export async function findOwnKey(call: KeyCall): Promise<{ api: Api; key: KeyRecord }> {
-  const api = findApi(call);
+  const api = await findApi(call);
   const key = await findKey(call, api, call.params.keyId);
   if (key.demo)
     throw call.refuse('demo_key', 'Demo keys are the same everywhere and do not change.', { name: key.name });

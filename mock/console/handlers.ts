@@ -7,31 +7,34 @@ import { findApi, findKey, findOwnKey } from './find.ts';
 import { readSettings } from './settings.ts';
 
 export const handlers: Handlers<operations> = {
-  listApis({ control }) {
-    const data = [...control.apis.values()].map(({ contract }) => ({
-      id: contract.id,
-      name: contract.name,
-      base: contract.mockBase,
-      environments: contract.scheme?.format.environments.map(({ id }) => id) ?? [],
-      permissions: contract.permissions.map(({ id }) => id),
-      actions: {
-        rotate: contract.keyActions.rotate !== false,
-        revoke: contract.keyActions.revoke,
-        restore: contract.keyActions.restore,
-      },
-    }));
+  async listApis({ control }) {
+    const apis = await Promise.all(control.apiIds.map((id) => control.findApi(id)));
+    const data = apis
+      .flatMap((api) => api?.contract ?? [])
+      .map((contract) => ({
+        id: contract.id,
+        name: contract.name,
+        base: contract.mockBase,
+        environments: contract.scheme?.format.environments.map(({ id }) => id) ?? [],
+        permissions: contract.permissions.map(({ id }) => id),
+        actions: {
+          rotate: contract.keyActions.rotate !== false,
+          revoke: contract.keyActions.revoke,
+          restore: contract.keyActions.restore,
+        },
+      }));
     return { status: 200, body: { data } };
   },
 
   async listKeys(call) {
     const { control, now } = call;
-    const keys = await listKeys(control.store, findApi(call));
+    const keys = await listKeys(control.store, await findApi(call));
     const data = await Promise.all(keys.map(async (key) => describeKey(key, now, await lastUsed(control.store, key))));
     return { status: 200, body: { data } };
   },
 
   async createKey(call) {
-    const api = findApi(call);
+    const api = await findApi(call);
     const { key, secret } = await createKey(call.control.store, api, readSettings(api, call), call);
     return { status: 201, body: describeKey(key, call.now, null, secret) };
   },
@@ -85,7 +88,7 @@ export const handlers: Handlers<operations> = {
 
   async getLimits(call) {
     const { control, now, query } = call;
-    const api = findApi(call);
+    const api = await findApi(call);
     const key = await findKey(call, api, query.keyId);
     const quotas = await quotasOf(control.store, api, key, now);
     const data = quotas.map(({ resetAt, ...quota }) => ({ ...quota, reset: Math.ceil(resetAt / 1000) }));

@@ -3,8 +3,10 @@ import type { Store } from './store.ts';
 
 /** What only the console may do. */
 export interface SandboxControl {
-  /** The documented APIs, by their ids. */
-  apis: ReadonlyMap<string, Api>;
+  /** The ids of the documented APIs, in the order in which they are listed. */
+  apiIds: readonly string[];
+  /** Returns the API with an id, or null. */
+  findApi(id: string): Promise<Api | null>;
   store: Store;
   /** Moves the clock forward and returns how far it is ahead of real time now, in milliseconds. */
   advance(milliseconds: number): Promise<number>;

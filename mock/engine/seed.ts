@@ -13,14 +13,18 @@ export interface SeedEntry {
   resource: unknown;
 }
 
-const SEEDED = 'seeded';
+/** Where it is kept that an API's resources were put into a store. */
+const markOf = (api: Api) => `seeded/${api.contract.id}`;
 
-/** Fills an empty store with what a fresh sandbox holds; leaves one that was filled before as it is. */
-export async function ensureSeeded(store: Store, apis: readonly Api[], now: number): Promise<void> {
-  if ((await store.get(SEEDED)) !== undefined) return;
+/** Returns whether the store holds what a fresh sandbox has of this API, or held it once. */
+export async function isSeeded(store: Store, api: Api): Promise<boolean> {
+  return (await store.get(markOf(api))) !== undefined;
+}
 
+/** Puts what a fresh sandbox has of this API into the store, unless that was done before. */
+export async function ensureSeeded(store: Store, api: Api, now: number): Promise<void> {
   // Another tab may be doing the same, so the look and the writing are one step.
-  const entries = freshEntries(apis, now);
+  const entries = freshEntries(api, now);
   await store.update(
     entries.map(([key]) => key),
     ([seeded]) => ({
@@ -30,19 +34,12 @@ export async function ensureSeeded(store: Store, apis: readonly Api[], now: numb
   );
 }
 
-/** Empties the store and fills it with what a fresh sandbox holds. */
-export async function seedAfresh(store: Store, apis: readonly Api[], now: number): Promise<void> {
-  await store.replace(freshEntries(apis, now));
-}
-
-function freshEntries(apis: readonly Api[], now: number): [key: string, value: unknown][] {
-  const resources = apis.flatMap((api) =>
-    api
-      .seed(now)
-      .map(({ collection, id, resource, world, ...owner }): [string, unknown] => [
-        `${worldPath({ api: api.contract.id, ...owner }, world)}${collection}/${id}`,
-        resource,
-      ]),
-  );
-  return [[SEEDED, now], ...resources];
+function freshEntries(api: Api, now: number): [key: string, value: unknown][] {
+  const resources = api
+    .seed(now)
+    .map(({ collection, id, resource, world, ...owner }): [string, unknown] => [
+      `${worldPath({ api: api.contract.id, ...owner }, world)}${collection}/${id}`,
+      resource,
+    ]);
+  return [[markOf(api), now], ...resources];
 }

@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { Sandbox } from '../sandbox.ts';
-import { apis } from '../apis/index.ts';
+import { loadApis } from '../apis/load.ts';
 import { isTrusted } from './trust.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -47,7 +47,7 @@ export function createMockHttpServer(sandbox: Sandbox, options: HttpOptions = {}
 
 /** Header fields that a page of another origin may read. The console's answers carry none: it is for this machine. */
 const EXPOSED = new Set([
-  ...Object.values(apis).flatMap(({ contract }) => [
+  ...(await loadApis()).flatMap(({ contract }) => [
     ...contract.limitHeaders.map(({ name }) => name),
     ...contract.operations.flatMap(({ answers }) => answers.flatMap(({ headers }) => headers)),
   ]),

@@ -3,7 +3,9 @@ import { setupServer } from 'msw/node';
 import { createMemoryStore } from '../stores/memory.ts';
 import { createSandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox.ts';
-import { apis } from '../apis/index.ts';
+import { loadApis } from '../apis/load.ts';
+
+const apis = await loadApis();
 
 /**
  * Returns an MSW server for test suites: after `listen()`, requests of this process to the documented hosts, such as
@@ -16,7 +18,7 @@ import { apis } from '../apis/index.ts';
  */
 export function createMockServer(options: Partial<SandboxOptions> = {}): ReturnType<typeof setupServer> {
   const sandbox = createSandbox({ store: createMemoryStore(), ...options });
-  const documented = Object.values(apis).map(({ contract, mount }) => {
+  const documented = apis.map(({ contract, mount }) => {
     const { origin } = new URL(contract.documentedBase);
     return http.all(`${origin}/*`, ({ request }) =>
       answer(new Request(request.url.replace(origin, `${origin}${mount}`), request)),

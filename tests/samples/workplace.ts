@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { apis } from '../../mock/apis/index.ts';
 import { createSandbox } from '../../mock/sandbox.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { DOCUMENTED } from '../support/contracts.ts';
 import { listen } from '../support/http.ts';
 import type { Guide } from './guide.ts';
 import { answerSiteFile } from './site-files.ts';
@@ -43,7 +43,7 @@ export async function openWorkplace({ api }: Pick<Guide, 'api'>, building: Build
   const server = await listen(noting(sandbox, refusals), { otherwise: answerSiteFile });
   const folder = mkdtempSync(join(building.folder, 'run-'));
   // A guide about no API in particular speaks to readers who have a copy of the repository.
-  if (!(api !== null && api in apis)) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
+  if (!DOCUMENTED.some(({ contract }) => contract.id === api)) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
 
   return {
     folder,
@@ -69,12 +69,9 @@ export async function openWorkplace({ api }: Pick<Guide, 'api'>, building: Build
 
 /** Returns the environment variables that hold a key: that of one API, or of all. */
 function keysOf(api: string | null): Record<string, string> {
-  const named = Object.values(apis).filter(({ contract }) => contract.id === api);
+  const named = DOCUMENTED.filter(({ contract }) => contract.id === api);
   return Object.fromEntries(
-    (named.length > 0 ? named : Object.values(apis)).map(({ contract }) => [
-      contract.envVar,
-      contract.demoKeys[0]?.value ?? '',
-    ]),
+    (named.length > 0 ? named : DOCUMENTED).map(({ contract }) => [contract.envVar, contract.demoKeys[0]?.value ?? '']),
   );
 }
 

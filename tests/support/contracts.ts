@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { apis } from '../../mock/apis/index.ts';
+import { loadApis } from '../../mock/apis/load.ts';
 import { consoleApi } from '../../mock/console/index.ts';
 import type { Api } from '../../mock/engine/define-api.ts';
 import type { AnswerContract, JsonSchema, OperationContract } from '../../openapi/contract.ts';
@@ -13,7 +13,7 @@ import type { Case } from '../../openapi/case.ts';
 import { CASES } from './sandbox.ts';
 
 /** The documented APIs, as the catalog lists them. */
-export const DOCUMENTED: readonly Api[] = Object.values(apis);
+export const DOCUMENTED: readonly Api[] = await loadApis();
 
 /** Those, and the console. */
 export const ALL_APIS: readonly Api[] = [...DOCUMENTED, consoleApi];
