@@ -3,7 +3,7 @@ import type { JsonValue } from './contract.ts';
 import { pointerParts } from './pointer.ts';
 
 /** What stands in place of a value that differs from call to call. */
-export const VOLATILE = '(volatile)';
+const VOLATILE = '(volatile)';
 
 /**
  * Returns how an answer differs from what its case says, one entry for the status, each header and the body; nothing

@@ -9,10 +9,11 @@ import { call, startWorkerBrowser } from './support/worker-browser.ts';
 const browser = await startWorkerBrowser();
 afterAll(() => browser.close());
 
-describe.each(['memory', 'indexeddb'] as const)('in a service worker, with the %s store', async (kind) => {
+// With the memory store the page /cases/ does the same, and tests/site/cases.spec.ts has it run.
+describe('in a service worker, with the IndexedDB store', async () => {
   const tab = await browser.openTab();
   await call(tab, 'start', null, 1);
-  const snapshots = await call(tab, 'replayCases', kind);
+  const snapshots = await call(tab, 'replayCases');
   await tab.close();
 
   test.each(CASES)('$id is what the engine answers', async (example) => {

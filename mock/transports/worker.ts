@@ -7,8 +7,8 @@ export interface WorkerOptions {
   scriptUrl: string;
   /** The part of the site that the worker looks after; not above the script's own folder. */
   scope: string;
-  /** Where the mock is, such as `/mock/`. */
-  mockPath: string;
+  /** Where the mock is, such as `/mock/`; requests to any of these are answered here. */
+  mockPaths: string[];
 }
 
 export interface WorkerTransport {
@@ -21,15 +21,17 @@ export interface WorkerTransport {
  */
 export async function startWorkerTransport(
   sandbox: Sandbox,
-  { scriptUrl, scope, mockPath }: WorkerOptions,
+  { scriptUrl, scope, mockPaths }: WorkerOptions,
 ): Promise<WorkerTransport> {
   // Without this check MSW patches fetch instead, which is neither a worker nor our direct transport.
   if (!('serviceWorker' in navigator))
     throw new Error('Failed to start the worker: this browser has no service workers here.');
 
   const worker = setupWorker(
-    // Nothing under this address may ever reach the network, known or not.
-    http.all(`${mockPath}*`, async ({ request }) => (await sandbox.handle(request)) ?? nothingHere()),
+    // Nothing under these addresses may ever reach the network, known or not.
+    ...mockPaths.map((path) =>
+      http.all(`${path}*`, async ({ request }) => (await sandbox.handle(request)) ?? nothingHere()),
+    ),
   );
   await worker.start({
     serviceWorker: { url: scriptUrl, options: { scope } },

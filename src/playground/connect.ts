@@ -1,5 +1,6 @@
 import type { Store } from '../../mock/engine/store.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
+import type { Scratch } from '../../mock/scratch.ts';
 
 /** The one connection of this window; islands that are evaluated twice still share it. */
 const CONNECTION = Symbol.for('latchkey.connection');
@@ -22,16 +23,21 @@ export function connect(): Promise<Connection> {
 }
 
 async function open(): Promise<Connection> {
-  const [{ createSandbox }, { createDirectTransport }, { store, storage }] = await Promise.all([
-    import('../../mock/sandbox.ts'),
-    import('../../mock/transports/direct.ts'),
-    openStore(),
-  ]);
-  const sandbox = createSandbox({ store });
+  const [{ createSandbox }, { withScratch, SCRATCH_PATH }, { createDirectTransport }, { store, storage }] =
+    await Promise.all([
+      import('../../mock/sandbox.ts'),
+      import('../../mock/scratch.ts'),
+      import('../../mock/transports/direct.ts'),
+      openStore(),
+    ]);
+  const sandbox = withScratch(createSandbox({ store }));
+  const { openScratch } = sandbox;
 
-  if (await startWorker(sandbox)) return { transport: 'worker', storage, fetch: (request) => fetch(request) };
+  if (await startWorker(sandbox, [`${BASE}mock/`, BASE + SCRATCH_PATH])) {
+    return { transport: 'worker', storage, openScratch, fetch: (request) => fetch(request) };
+  }
   const direct = createDirectTransport(sandbox);
-  return { transport: 'direct', storage, fetch: (request) => direct.fetch(request) };
+  return { transport: 'direct', storage, openScratch, fetch: (request) => direct.fetch(request) };
 }
 
 async function openStore(): Promise<{ store: Store; storage: Connection['storage'] }> {
@@ -45,12 +51,12 @@ async function openStore(): Promise<{ store: Store; storage: Connection['storage
 }
 
 /** Returns whether the worker answers this page now. Its module is loaded here: with storage refused it throws. */
-async function startWorker(sandbox: Sandbox): Promise<boolean> {
+async function startWorker(sandbox: Sandbox, mockPaths: string[]): Promise<boolean> {
   const scriptUrl = `${BASE}mockServiceWorker.js`;
   try {
     if (await isOutOfReach(scriptUrl)) return false;
     const { startWorkerTransport } = await import('../../mock/transports/worker.ts');
-    const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPath: `${BASE}mock/` });
+    const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPaths });
     await Promise.race([start, refuseAfter(WORKER_PATIENCE)]);
     return true;
   } catch {
@@ -83,4 +89,6 @@ export interface Connection {
   transport: 'worker' | 'direct';
   storage: 'indexeddb' | 'memory';
   fetch: (request: Request) => Promise<Response>;
+  /** Opens a sandbox of its own, in memory; requests to it go the same way. The reader's own stays as it is. */
+  openScratch: () => Scratch;
 }

@@ -15,8 +15,8 @@ import { CASES, createTestClock, replay, toRequest } from './sandbox.ts';
 export interface WorkerPage {
   /** Starts the worker around a sandbox that keeps its state in the named database, or in memory for null. */
   start(database: string | null, seed: number): Promise<void>;
-  /** Replays every case from a fresh sandbox each, and returns the answers by the ids of the cases. */
-  replayCases(kind: 'memory' | 'indexeddb'): Promise<Record<string, Snapshot>>;
+  /** Replays every case from a fresh database each, and returns the answers by the ids of the cases. */
+  replayCases(): Promise<Record<string, Snapshot>>;
   /** Sends a request so many times at once and returns the statuses. */
   send(request: CaseRequest, times: number): Promise<number[]>;
   /** Sends a request and returns the text of the answer. */
@@ -30,13 +30,13 @@ const page: WorkerPage = {
     current.sandbox = createTestSandbox(await openStore(database), seed);
     await startWorkerTransport(
       { handle: (...request) => current.sandbox?.handle(...request) ?? null },
-      { scriptUrl: '/mockServiceWorker.js', scope: '/', mockPath: '/mock/' },
+      { scriptUrl: '/mockServiceWorker.js', scope: '/', mockPaths: ['/mock/'] },
     );
   },
-  async replayCases(kind) {
+  async replayCases() {
     const snapshots: Record<string, Snapshot> = {};
     for (const example of CASES) {
-      const store = await openStore(kind === 'memory' ? null : example.id);
+      const store = await openStore(example.id);
       current.sandbox = createTestSandbox(store, 1);
       const answer = await replay((request) => fetch(request), example, { origin: location.origin });
       snapshots[example.id] = await takeSnapshot(answer);

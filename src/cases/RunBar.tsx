@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import Differences from './Differences.tsx';
+import FilterForm from './FilterForm.tsx';
+import { NO_FILTER, readFilter, writeFilter, type Filter } from './filter.ts';
+import { markPin, readPins, showPins, type Pin } from './pins.ts';
+import RunState from './RunState.tsx';
+import { createRun } from './session.ts';
+
+/** What stands above the matrix: filters, the button that sends the cases, and what came of it. */
+export default function RunBar({ apis, statuses, total, site }: Props) {
+  const pins = useRef<Map<string, Pin>>(new Map());
+  const shown = useSignal<Set<string> | null>(null);
+  const filter = useSignal<Filter>(NO_FILTER);
+  const run = useRef(createRun(site)).current;
+  const { progress, summary, differing } = run;
+
+  useEffect(() => {
+    pins.current = readPins(document);
+    choose(readFilter(location.search));
+    // The row may have moved while the filter was applied.
+    const target = pins.current.get(decodeURIComponent(location.hash.slice(1)));
+    if (target && location.search !== '') target.link.scrollIntoView({ block: 'center' });
+  }, []);
+
+  function choose(next: Filter) {
+    filter.value = next;
+    shown.value = showPins(pins.current, next);
+    const address = `${location.pathname}${writeFilter(next)}${location.hash}`;
+    if (writeFilter(next) !== location.search) history.replaceState(history.state, '', address);
+  }
+
+  function start() {
+    for (const pin of pins.current.values()) markPin(pin, null);
+    void run.start(shown.value, ({ example, differences }) => {
+      const pin = pins.current.get(example.id);
+      if (pin) markPin(pin, differences.length === 0 ? 'reproduced' : 'different');
+    });
+  }
+
+  const count = shown.value?.size ?? total;
+  return (
+    <div class="cm-bar">
+      <FilterForm filter={filter.value} apis={apis} statuses={statuses} choose={choose} />
+      <div class="cm-run">
+        {progress.value ? (
+          <button type="button" class="cm-button" onClick={() => run.cancel()}>
+            Cancel
+          </button>
+        ) : (
+          <button type="button" class="cm-button cm-primary" disabled={count === 0} onClick={start}>
+            {count === total ? `Run all ${total}` : `Run these ${count}`}
+          </button>
+        )}
+        <RunState progress={progress.value} summary={summary.value} count={count} total={total} />
+      </div>
+      <Differences results={differing.value} pins={pins.current} />
+    </div>
+  );
+}
+
+interface Props {
+  apis: { id: string; name: string }[];
+  statuses: number[];
+  /** How many cases there are. */
+  total: number;
+  /** The site's path, with a slash at its end. */
+  site: string;
+}

@@ -1,0 +1,42 @@
+import { passes, type Filter, type FilteredCase } from './filter.ts';
+
+/** The pins of the page, which the server wrote, by the ids of their cases. */
+export function readPins(root: ParentNode): Map<string, Pin> {
+  const pins = [...root.querySelectorAll<HTMLAnchorElement>('a.cm-pin')].map((link): [string, Pin] => {
+    const [api = '', , status = ''] = link.id.split('/');
+    const { is: summary = '', from = '', forced } = link.dataset;
+    const entry = { id: link.id, api, status: Number(status), summary, forced: forced !== undefined, from };
+    return [link.id, { link, entry, label: link.getAttribute('aria-label') ?? '' }];
+  });
+  return new Map(pins);
+}
+
+/** Shows the pins that pass, and the rows and APIs that have any, and returns their ids. */
+export function showPins(pins: ReadonlyMap<string, Pin>, filter: Filter): Set<string> {
+  const shown = new Set<string>();
+  const alive = new Set<Element | null>();
+  for (const { link, entry } of pins.values()) {
+    const isShown = passes(filter, entry);
+    link.hidden = !isShown;
+    if (!isShown) continue;
+    shown.add(entry.id);
+    alive.add(link.closest('tr'));
+    alive.add(link.closest('.cm-api'));
+  }
+  for (const row of document.querySelectorAll<HTMLElement>('.cm-table tbody tr, .cm-api')) row.hidden = !alive.has(row);
+  return shown;
+}
+
+/** Marks a pin with what became of its case; null takes the mark away. */
+export function markPin({ link, label }: Pin, result: 'reproduced' | 'different' | null): void {
+  if (result === null) delete link.dataset['result'];
+  else link.dataset['result'] = result;
+  link.setAttribute('aria-label', result === null ? label : `${label}, ${result}`);
+}
+
+/** One case of the matrix. */
+export interface Pin {
+  link: HTMLAnchorElement;
+  entry: FilteredCase;
+  label: string;
+}

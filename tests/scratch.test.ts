@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { withScratch } from '../mock/scratch.ts';
+import { reproduceCase } from '../openapi/replay.ts';
+import { CASES, createTestSandbox, send, targetOf } from './support/sandbox.ts';
+
+const SITE = 'http://localhost/docs/';
+
+test.each(CASES)('$id is reproduced in a sandbox of its own', async (example) => {
+  const sandbox = withScratch(createTestSandbox().sandbox);
+  const { path } = sandbox.openScratch();
+
+  expect(await reproduceCase(example, targetOf(sandbox), SITE + path)).toEqual([]);
+});
+
+test('leaves the sandbox beside it, and other scratch sandboxes, as they are', async () => {
+  const sandbox = withScratch(createTestSandbox().sandbox);
+  const [one, other] = [sandbox.openScratch(), sandbox.openScratch()];
+  const target = targetOf(sandbox);
+  const clockOf = async (path: string) => (await send(target, { path: `${path}/mock/console/v1/clock` })).json();
+
+  await send(target, { method: 'POST', path: `/${one.path}/mock/console/v1/clock`, body: { advance: 60 } });
+
+  expect(await clockOf(`/${one.path}`)).toMatchObject({ offset: 60 });
+  expect(await clockOf(`/${other.path}`)).toMatchObject({ offset: 0 });
+  expect(await clockOf('')).toMatchObject({ offset: 0 });
+});
+
+test('is gone once it is closed', () => {
+  const sandbox = withScratch(createTestSandbox().sandbox);
+  const { path, close } = sandbox.openScratch();
+
+  close();
+
+  expect(sandbox.handle(new Request(`${SITE}${path}/mock/console/v1/clock`))).toBeNull();
+});
+
+test('reads only what stands before the mock', async () => {
+  const sandbox = withScratch(createTestSandbox().sandbox);
+
+  const answer = await sandbox.handle(new Request(`${SITE}mock/console/v1/scratch/1/mock/?next=/scratch/1/mock/`));
+
+  expect(answer?.headers.get('x-mock-reason')).toBe('receive/no-such-route');
+});

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { API_IDS } from '../../openapi/catalog.ts';
+import type { Case } from '../../openapi/case.ts';
+import cases from '../../openapi/generated/cases.json' with { type: 'json' };
+import { CasesPage } from '../support/cases-page.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+import { watch } from '../support/watch.ts';
+
+const DOCUMENTED = (cases as unknown as Case[]).filter(({ api }) => API_IDS.some((id) => id === api));
+const REFUSED = DOCUMENTED.filter(({ api, status }) => api === API_IDS[0] && status === 401);
+
+test('reproduces every case through the service worker, and leaves the reader’s sandbox as it was', async ({
+  page,
+  baseURL,
+}) => {
+  // More than a thousand cases, on whatever machine this is.
+  test.setTimeout(240_000);
+  const seen = await watch(page, baseURL ?? '');
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('119');
+  const matrix = new CasesPage(page);
+  await matrix.open();
+  await expect(matrix.pins).toHaveCount(DOCUMENTED.length);
+
+  const total = DOCUMENTED.length;
+  await matrix.runAndExpect(new RegExp(`^${total} of ${total} reproduced in [\\d.]+ s, through the service worker`));
+
+  console.log(await matrix.state.textContent());
+  await expect(page.getByRole('link', { name: /, reproduced$/ })).toHaveCount(total);
+  expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('118');
+});
+
+test('narrows down by what stands in the address, and writes there what is chosen', async ({ page }) => {
+  const matrix = new CasesPage(page);
+  await matrix.open(`?api=${API_IDS[0]}&status=401`);
+  await expect(matrix.pins).toHaveCount(REFUSED.length);
+  await expect(matrix.run).toHaveText(`Run these ${REFUSED.length}`);
+
+  await matrix.choose('Status', '5xx');
+  await matrix.choose('Reached', 'forced');
+  await matrix.words.fill('listjobs');
+
+  await expect(page).toHaveURL(/\?api=novapulse&status=5xx&kind=forced&q=listjobs$/);
+  await expect(matrix.pins).toHaveCount(
+    DOCUMENTED.filter(({ operationId, status, natural }) => operationId === 'listJobs' && status >= 500 && !natural)
+      .length,
+  );
+  await matrix.filter.getByRole('button', { name: 'Show all' }).click();
+  await expect(matrix.pins).toHaveCount(DOCUMENTED.length);
+  await expect(page).toHaveURL(/\/cases\/$/);
+});
+
+test('opens the playground on a case', async ({ page }) => {
+  const matrix = new CasesPage(page);
+  await matrix.open('#novapulse/listJobs/401/expired_api_key');
+  await expect(page.locator(':target')).toBeInViewport();
+
+  await matrix.pin('401 expired_api_key of listJobs').click();
+
+  const playground = new PlaygroundPage(page);
+  await playground.sendAndExpect('401');
+  await expect(playground.response).toContainText('expired_api_key');
+});
+
+test('shows expected beside received where an answer differs', async ({ page }) => {
+  const [wrong, ...right] = REFUSED.map((example) => structuredClone(example));
+  if (!wrong) throw new Error('There is nothing to test.');
+  wrong.expect.status = 418;
+  wrong.expect.headers['x-never'] = null;
+  await page.route('**/cases.json', (route) => route.fulfill({ json: [wrong, ...right] }));
+  const matrix = new CasesPage(page);
+  await matrix.open(`?api=${API_IDS[0]}&status=401`);
+
+  await matrix.runAndExpect(new RegExp(`^${right.length} of ${REFUSED.length} reproduced`));
+
+  await matrix.differences.getByText(`${wrong.id} differs in status, x-never`).click();
+  await expect(matrix.differences.getByRole('figure', { name: 'Expected status' })).toContainText('418');
+  await expect(matrix.differences.getByRole('figure', { name: 'Received status' })).toContainText('401');
+  await expect(matrix.differences.getByRole('figure', { name: 'Received x-never' })).toContainText('(missing)');
+  await expect(page.getByRole('link', { name: /, different$/ })).toHaveCount(1);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('stops when it is cancelled', async ({ page }) => {
+  const matrix = new CasesPage(page);
+  await matrix.open();
+  await matrix.run.click();
+  await expect(page.getByRole('link', { name: /, reproduced$/ }).first()).toBeVisible();
+
+  await matrix.cancel.click();
+
+  await expect(matrix.state).toHaveText(/^\d+ of \d+ reproduced .* Cancelled before the other \d+\.$/);
+  await expect(matrix.run).toBeEnabled();
+});
+
+test.describe('with service workers blocked', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('sends the cases in the page, and says so', async ({ page, baseURL }) => {
+    const seen = await watch(page, baseURL ?? '');
+    const matrix = new CasesPage(page);
+    await matrix.open(`?api=${API_IDS[0]}`);
+
+    await matrix.runAndExpect(/^(\d+) of \1 reproduced in [\d.]+ s, in the page/);
+
+    expect(seen.leaked).toEqual([]);
+  });
+});
