@@ -14,6 +14,9 @@ import { missingTools, whyNotExecuted, whyOnlyCompiled } from './tools.ts';
 import { createBuilding, openWorkplace } from './workplace.ts';
 import type { Workplace } from './workplace.ts';
 
+/** Runs go side by side; a program waits for its turn where a machine is shared. */
+const RUN = { concurrent: true, timeout: 60_000 };
+
 const building = createBuilding();
 const notExecuted = new Map<string, string>();
 
@@ -31,7 +34,7 @@ if (process.env['CI']) {
 }
 
 for (const guide of await readGuides()) {
-  for (const run of runsOf(guide)) describe.concurrent(titleOf(guide, run), () => runInOrder(guide, run));
+  for (const run of runsOf(guide)) describe(titleOf(guide, run), RUN, () => runInOrder(guide, run));
 }
 
 function runInOrder(guide: Guide, run: Run): void {

@@ -73,3 +73,31 @@ test('does not move the page when an answer arrives', async ({ page }) => {
 
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
 });
+
+test('keeps to the language that the reader chose, on other pages and after a reload', async ({ page }) => {
+  const shown = page.getByRole('tabpanel').locator('pre:visible').filter({ hasText: '/mock/' });
+  await page.goto('/novapulse/');
+  await page.getByRole('tab', { name: 'Python' }).first().click();
+
+  // All samples of a page change together.
+  await expect(page.getByRole('tab', { name: 'Python', selected: true })).toHaveCount(
+    await page.getByRole('tab', { name: 'Python' }).count(),
+  );
+  await page.goto('/nova-embed/tenants/');
+  await expect(page.getByRole('tab', { name: 'Python', selected: true })).toHaveCount(1);
+  await expect(shown).toContainText('requests.get(');
+
+  await page.reload();
+  await expect(page.getByRole('tab', { name: 'Python', selected: true })).toHaveCount(1);
+  await expect(shown).toContainText('requests.get(');
+});
+
+test('shows the samples of a page that lacks the language chosen elsewhere', async ({ page }) => {
+  await page.goto('/novapulse/');
+  await page.getByRole('tab', { name: 'TypeScript' }).first().click();
+
+  await page.goto('/nova-embed/tenants/');
+
+  await expect(page.getByRole('tab', { name: 'curl', selected: true })).toHaveCount(1);
+  await expect(page.getByRole('tabpanel').locator('pre:visible').first()).toContainText('curl -s');
+});
