@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { diagnoseKey, keyNameOf, keyOfName } from './diagnosis.ts';
+import { useEffect } from 'preact/hooks';
+import { keyNameOf, keyOfName, knownKey } from './diagnosis.ts';
 import { focusOn } from './focus.ts';
+import { advice, loadAdvice } from './key-advice.ts';
 import type { Session } from './session.ts';
 import { setKey } from './state.ts';
 import type { KeyView } from './view.ts';
@@ -12,11 +14,16 @@ import type { KeyView } from './view.ts';
 export default function KeyField({ session, uid, view }: Props) {
   const isShown = useSignal(false);
   const { key } = session.state.value;
-  const diagnosis = diagnoseKey(view, key);
+  const known = knownKey(view, key);
+  const diagnosis = known ?? advice.value?.diagnoseKey(view, key, advice.value.catalog);
   const change = (value: string) => session.edit((state) => setKey(state, value));
 
+  useEffect(() => {
+    if (!known) loadAdvice();
+  }, [known === null]);
+
   return (
-    <div class="pg-key">
+    <div class="pg-key" onFocusIn={loadAdvice}>
       <div class="pg-key-text">
         <label class="pg-label" htmlFor={`${uid}-key`}>
           API key
@@ -33,6 +40,7 @@ export default function KeyField({ session, uid, view }: Props) {
             data-lpignore="true"
             placeholder="no key"
             aria-describedby={`${uid}-diagnosis`}
+            aria-invalid={diagnosis?.level === 'problem'}
             value={key}
             onInput={({ currentTarget }) => change(currentTarget.value)}
           />
@@ -70,21 +78,29 @@ export default function KeyField({ session, uid, view }: Props) {
           <option value="unknown">unknown · Well formed, but nobody has it.</option>
         </select>
       </div>
-      <p id={`${uid}-diagnosis`} class="pg-diagnosis" data-level={diagnosis.level}>
-        {diagnosis.text}
-        {diagnosis.fixed !== undefined && (
-          <button
-            type="button"
-            class="pg-link"
-            onClick={() => {
-              change(diagnosis.fixed ?? '');
-              focusOn(`${uid}-key`);
-            }}
-          >
-            Correct it
-          </button>
-        )}
-      </p>
+      <div class="pg-key-says">
+        <p class="pg-diagnosis" data-level={diagnosis?.level ?? 'note'}>
+          <span id={`${uid}-diagnosis`} aria-live="polite">
+            {diagnosis?.text ?? 'Looking at the key.'}
+          </span>
+          {diagnosis?.fixed !== undefined && (
+            <button
+              type="button"
+              class="pg-link"
+              onClick={() => {
+                change(diagnosis.fixed ?? '');
+                focusOn(`${uid}-key`);
+              }}
+            >
+              Correct it
+            </button>
+          )}
+        </p>
+        <details class="pg-anatomy" onToggle={loadAdvice}>
+          <summary>Anatomy</summary>
+          {advice.value && <advice.value.Anatomy view={view} value={key} />}
+        </details>
+      </div>
     </div>
   );
 }

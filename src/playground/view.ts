@@ -29,6 +29,11 @@ export interface ApiView {
   limitHeaders: LimitHeaderView[];
 }
 
+/** What a playground knows of an API that it does not show. */
+export interface CatalogEntry extends Pick<ApiView, 'id' | 'name' | 'mockBase' | 'documentedBase' | 'envVar' | 'key'> {
+  operations: { id: string; method: string; path: string }[];
+}
+
 export interface KeyView {
   environments: { id: string; name: string; prefix: string }[];
   alphabet: KeyFormat['alphabet'];

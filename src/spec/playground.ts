@@ -17,6 +17,7 @@ import type {
   ApiView,
   BodyView,
   CaseView,
+  CatalogEntry,
   FieldView,
   KeyView,
   OperationView,
@@ -50,6 +51,13 @@ export function playgroundViews(contract: ApiContract): PlaygroundViews {
     api: apiView(contract),
     operations: contract.operations.map((operation) => operationView(contract, operation)),
   };
+}
+
+/** Returns what the playgrounds of the other APIs have to know of this one. */
+export function catalogEntry(contract: ApiContract): CatalogEntry {
+  const { id, name, mockBase, documentedBase, envVar, key } = apiView(contract);
+  const operations = contract.operations.map(({ id, method, path }) => ({ id, method, path }));
+  return { id, name, mockBase, documentedBase, envVar, key, operations };
 }
 
 /** Returns the header fields that tell the state of an API's limits. */

@@ -1,0 +1,17 @@
+import { addressOf } from './sandbox.ts';
+import type { CatalogEntry } from './view.ts';
+
+let loading: Promise<CatalogEntry[]> | null = null;
+
+/** Loads what there is to know of all APIs, once per page. */
+export function loadCatalog(): Promise<CatalogEntry[]> {
+  if (loading) return loading;
+  const started = fetch(addressOf('playground/catalog.json')).then(async (response) => {
+    if (!response.ok) throw new Error(`Failed to load the catalog of APIs: the site answered ${response.status}.`);
+    return (await response.json()) as CatalogEntry[];
+  });
+  loading = started;
+  // It may be tried again.
+  started.catch(() => (loading = null));
+  return started;
+}
