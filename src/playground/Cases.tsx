@@ -1,20 +1,34 @@
-import { describeChanges } from './changes.ts';
+import { useSignal } from '@preact/signals';
+import { changesOf, type Change } from './changes.ts';
 import type { PartProps } from './Panel.tsx';
 import { chosenCase } from './series.ts';
 import { resetRequest } from './state.ts';
 import type { CaseView } from './view.ts';
+
+const SIGNS: Record<Change['kind'], { sign: string; words: string }> = {
+  removed: { sign: '−', words: 'instead of ' },
+  added: { sign: '+', words: 'now ' },
+  first: { sign: '›', words: 'sent first: ' },
+};
 
 /** Every documented outcome of the operation, by status; choosing one fills in what triggers it. */
 export default function Cases({ session, uid }: PartProps) {
   const { cases } = session.view.operation;
   const statuses = [...new Set(cases.map(({ status }) => status))].sort((one, other) => one - other);
   const chosen = chosenCase(session.view, session.state.value);
+  const seen = cases.filter(({ name }) => session.seen.value.includes(name)).length;
+  // One of them is in the way of the Tab key; arrows lead to the others.
+  const stop = useSignal<string | null>(null);
+  const stopped = stop.value ?? chosen?.name ?? cases[0]?.name;
 
   return (
     <div class="pg-cases">
       <div class="pg-cases-head">
         <span class="pg-label" id={`${uid}-cases`}>
           Cases
+        </span>
+        <span class="pg-dim pg-tally">
+          {seen} of {cases.length} seen
         </span>
         <button
           type="button"
@@ -24,7 +38,15 @@ export default function Cases({ session, uid }: PartProps) {
           Reset to example
         </button>
       </div>
-      <fieldset aria-labelledby={`${uid}-cases`} class="pg-case-rows">
+      {/* It moves the focus among its buttons, and is no control itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <fieldset
+        aria-labelledby={`${uid}-cases`}
+        aria-describedby={`${uid}-cases-hint`}
+        class="pg-case-rows"
+        onKeyDown={moveFocus}
+        onFocusIn={({ target }) => (stop.value = (target as HTMLElement).dataset['name'] ?? null)}
+      >
         {statuses.map((status) => (
           <div key={status} class="pg-case-row">
             <span class="pg-status" data-class={String(status)[0]} aria-hidden="true">
@@ -34,26 +56,60 @@ export default function Cases({ session, uid }: PartProps) {
               {cases
                 .filter((candidate) => candidate.status === status)
                 .map((each) => (
-                  <Case key={each.name} session={session} uid={uid} each={each} isChosen={each === chosen} />
+                  <Case
+                    key={each.name}
+                    session={session}
+                    uid={uid}
+                    each={each}
+                    isChosen={each === chosen}
+                    isStop={each.name === stopped}
+                  />
                 ))}
             </span>
           </div>
         ))}
       </fieldset>
-      <p class="pg-change" aria-live="polite">
+      <span id={`${uid}-cases-hint`} hidden>
+        Arrow keys move from case to case.
+      </span>
+      <div class="pg-change" aria-live="polite">
         {chosen ? (
-          <>
-            <strong>{chosen.summary.replace(/\.$/, '')}.</strong> {describeChanges(chosen)}
-          </>
+          <Difference session={session} chosen={chosen} />
         ) : (
-          'A request of your own. Choose a case to see what triggers it.'
+          <p>A request of your own. A case starts from the example again.</p>
         )}
-      </p>
+      </div>
     </div>
   );
 }
 
-function Case({ session, uid, each, isChosen }: CaseProps) {
+/** What the case is, and what it changes in the plain request. */
+function Difference({ session, chosen }: { session: PartProps['session']; chosen: CaseView }) {
+  const { api, operation } = session.view;
+  const { draft } = session.state.value;
+  const changes = changesOf(operation.draft, draft, chosen, api.key?.demo[0]?.name);
+  return (
+    <>
+      <p>
+        <strong>{chosen.summary.replace(/\.$/, '')}.</strong>
+        {changes.length === 0 && ' The example request as it stands.'}
+      </p>
+      {changes.length > 0 && (
+        <ul class="pg-diff pg-code">
+          {changes.map(({ kind, text }, index) => (
+            <li key={index} data-kind={kind}>
+              <span aria-hidden="true">{SIGNS[kind].sign} </span>
+              <span class="sr-only">{SIGNS[kind].words}</span>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Case({ session, uid, each, isChosen, isStop }: CaseProps) {
   const { name, status, summary } = each;
   const isSeen = session.seen.value.includes(name);
   const id = `${uid}-case-${status}-${name}`;
@@ -62,6 +118,8 @@ function Case({ session, uid, each, isChosen }: CaseProps) {
       type="button"
       class="pg-case"
       title={summary}
+      tabIndex={isStop ? 0 : -1}
+      data-name={name}
       aria-pressed={isChosen}
       aria-describedby={`${id}-summary`}
       onClick={() => session.choose(name)}
@@ -81,9 +139,24 @@ function Case({ session, uid, each, isChosen }: CaseProps) {
   );
 }
 
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveFocus(event: preact.TargetedKeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const step = STEPS[event.key];
+  const now = buttons.findIndex((button) => button === document.activeElement);
+  const ends: Record<string, number> = { Home: 0, End: buttons.length - 1 };
+  const next = step === undefined ? ends[event.key] : (now + step + buttons.length) % buttons.length;
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons[next]?.focus();
+}
+
 interface CaseProps {
   session: PartProps['session'];
   uid: string;
   each: CaseView;
   isChosen: boolean;
+  /** Whether the Tab key stops here. */
+  isStop: boolean;
 }

@@ -1,59 +1,81 @@
-import type { JsonValue, RequestPatch } from '../../openapi/contract.ts';
-import { isFileSample } from '../../openapi/draft.ts';
+import type { JsonValue } from '../../openapi/contract.ts';
+import { draftPath, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import { isPlainObject } from './json.ts';
 import type { CaseView } from './view.ts';
 
-/** Values longer than this are described by their length. */
-const LONGEST_VALUE = 48;
+/** Values longer than this are cut, with their length. */
+const LONGEST_VALUE = 60;
 
-/** Returns in one line what choosing the case changed in the example request, and what Send will do first. */
-export function describeChanges(chosen: CaseView): string {
-  const changes = [...keyChange(chosen.key), ...patchChanges(chosen.request ?? {})];
-  if (chosen.force) changes.push('header Prefer, which asks for this answer by name');
-  const request = changes.length === 0 ? 'The example request as it stands.' : `With ${changes.join(', ')}.`;
-  return [request, ...preludes(chosen)].join(' ');
-}
-
-function keyChange(key: string | undefined): string[] {
-  if (key === undefined) return [];
-  if (key === 'none') return ['no key'];
-  if (key === 'unknown' || key === 'malformed') return [`${key === 'unknown' ? 'an' : 'a'} ${key} key`];
-  return [`key “${key}”`];
-}
-
-function patchChanges(patch: RequestPatch): string[] {
+/**
+ * Returns what a case changes in the plain request, line by line, after what Send will do first. `changed` is the
+ * request of the case, `firstKey` the name of the key that the plain request has.
+ */
+export function changesOf(plain: RequestDraft, changed: RequestDraft, chosen: CaseView, firstKey = ''): Change[] {
   return [
-    ...(patch.method ? [`method ${patch.method}`] : []),
-    ...(patch.url ? [`path ${patch.url}`] : []),
-    ...members(patch.path),
-    ...members(patch.query),
-    ...Object.entries(patch.header ?? {}).map(([name, value]) => headerChange(name, value)),
-    ...(isPlainObject(patch.body) ? members(patch.body) : []),
-    ...(patch.raw === undefined ? [] : ['a body of its own']),
+    ...(chosen.before ?? []).map(({ summary }) => line('first', `“${summary}”`)),
+    ...(chosen.repeat ? [line('first', `the same request ${chosen.repeat} times`)] : []),
+    ...difference(keyLine(firstKey), keyLine(chosen.key ?? firstKey)),
+    ...difference(requestLine(plain), requestLine(changed)),
+    ...memberChanges(plain.headers, changed.headers),
+    ...(changed.raw === undefined
+      ? memberChanges(flat(plain.body), flat(changed.body))
+      : difference(bodyLine(plain.body), changed.raw || 'empty body')),
   ];
 }
 
-function headerChange(name: string, value: string | null | { $repeat: { text: string; times: number } }): string {
-  if (value === null) return `no header ${name}`;
-  const length = typeof value === 'string' ? value.length : value.$repeat.text.length * value.$repeat.times;
-  return typeof value === 'string' && length <= LONGEST_VALUE
-    ? `header ${name}: ${value}`
-    : `header ${name} of ${length} characters`;
+function keyLine(name: string): string {
+  return name === 'none' ? 'no key' : `key “${name}”`;
 }
 
-function members(values: Record<string, JsonValue> | undefined): string[] {
-  return Object.entries(values ?? {}).map(([name, value]) => {
-    if (value === null) return `no ${name}`;
-    if (isFileSample(value)) return `${name} = ${value.$file.name}`;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length <= LONGEST_VALUE ? `${name} = ${text}` : `${name} of ${text.length} characters`;
+function requestLine(draft: RequestDraft): string {
+  return `${draft.method} ${draftPath(draft)}`;
+}
+
+function bodyLine(body: JsonValue | undefined): string {
+  return body === undefined ? 'no body' : 'the body of the example';
+}
+
+function difference(before: string, after: string): Change[] {
+  return before === after ? [] : [line('removed', before), line('added', after)];
+}
+
+function memberChanges(before: Record<string, string>, after: Record<string, string>): Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const changes: [Change['kind'], string | undefined][] = [
+      ['removed', before[name]],
+      ['added', after[name]],
+    ];
+    if (before[name] === after[name]) return [];
+    return changes.flatMap(([kind, value]) => (value === undefined ? [] : [line(kind, `${name}: ${value}`)]));
   });
 }
 
-function preludes({ before, repeat }: CaseView): string[] {
-  const first = before?.map(({ summary }) => `“${summary}”`).join(', then ');
-  return [
-    ...(first ? [`Sends ${first} first.`] : []),
-    ...(repeat ? [`Sends the same request ${repeat} times first.`] : []),
-  ];
+/** Returns all members of a body as text, by their path, such as `items[0].name`. */
+function flat(value: JsonValue | undefined, path = ''): Record<string, string> {
+  if (value === undefined) return {};
+  if (isFileSample(value)) return { [path]: `${value.$file.name} (${value.$file.type})` };
+  const members = membersOf(value);
+  if (members.length === 0) return { [path || 'body']: JSON.stringify(value) };
+  return Object.fromEntries(members.flatMap(([name, inner]) => Object.entries(flat(inner, path + name))).map(trimmed));
+}
+
+function membersOf(value: JsonValue): [name: string, value: JsonValue][] {
+  if (Array.isArray(value)) return value.map((item, index) => [`[${index}]`, item]);
+  return isPlainObject(value) ? Object.entries(value).map(([name, inner]) => [`.${name}`, inner]) : [];
+}
+
+function trimmed([name, text]: [string, string]): [string, string] {
+  return [name.replace(/^\./, ''), text];
+}
+
+function line(kind: Change['kind'], value: string): Change {
+  const text = value.replaceAll('\n', ' ');
+  const isLong = text.length > LONGEST_VALUE;
+  return { kind, text: isLong ? `${text.slice(0, LONGEST_VALUE - 20)}… (${text.length} characters)` : text };
+}
+
+/** A line of the comparison, or a request that is sent `first`. */
+export interface Change {
+  kind: 'removed' | 'added' | 'first';
+  text: string;
 }

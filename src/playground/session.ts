@@ -3,6 +3,7 @@ import { caseOf, readAnswer, type Answer } from './answer.ts';
 import { nextNumber, setNextNumber } from './counter.ts';
 import { outgoingRequest, toRequest, type Outgoing } from './request.ts';
 import { addressOf, readClock, sandboxNow, startSandbox } from './sandbox.ts';
+import { forgetSeen, keepSeen, readSeen } from './seen.ts';
 import { repeatsOf, seriesOf } from './series.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
@@ -16,6 +17,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
   const seen = signal<string[]>([]);
   const progress = signal<Progress | null>(null);
   const failure = signal<string | null>(null);
+  const place = `${view.api.id}/${view.operation.id}`;
   let controller: AbortController | null = null;
 
   /** Sends the requests one after the other and shows each answer from the `shown`th on. */
@@ -51,7 +53,9 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     answer.value = received;
     statuses.value = [...statuses.value, received.status];
     const name = caseOf(received, view.operation, state.value.chosen);
-    if (name !== null && !seen.value.includes(name)) seen.value = [...seen.value, name];
+    if (name === null || seen.value.includes(name)) return;
+    seen.value = [...seen.value, name];
+    keepSeen(place, seen.value);
   }
 
   function exchange(outgoing: Outgoing, fetch: (request: Request) => Promise<Response>, signal: AbortSignal) {
@@ -100,9 +104,11 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     },
     wake() {
       number.value = nextNumber();
+      seen.value = readSeen(place);
     },
     clear() {
       controller?.abort();
+      forgetSeen();
       batch(() => {
         answer.value = null;
         failure.value = null;
@@ -150,7 +156,7 @@ export interface Session {
   answer: Signal<Answer | null>;
   /** The status of each answer of the last run that was shown. */
   statuses: Signal<number[]>;
-  /** Names of the cases that were answered since the page was loaded. */
+  /** Names of the cases that were answered in this tab. */
   seen: Signal<string[]>;
   progress: Signal<Progress | null>;
   failure: Signal<string | null>;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { caseOf, formatSize, formatTime, readAnswer, type Answer } from '../../src/playground/answer.ts';
-import { describeChanges } from '../../src/playground/changes.ts';
 import { jsonProblem, tokensOf } from '../../src/playground/json.ts';
 import { formatSeconds, lastDue, limitRows, quotasOf, secondsUntil } from '../../src/playground/limits.ts';
 import type { CaseView, LimitHeaderView } from '../../src/playground/view.ts';
@@ -81,32 +80,6 @@ test('returns the documented case given its address, and the chosen one of the s
   expect(caseOf(refused, { id: 'op', cases }, 'bad_key.revoked')).toBe('bad_key.revoked');
   expect(caseOf(answerWith({}), { id: 'op', cases }, 'list')).toBe('list');
   expect(caseOf(answerWith({}), { id: 'op', cases }, 'bad_key')).toBeNull();
-});
-
-test.each<[CaseView, string]>([
-  [{ name: 'plain', status: 200, summary: '' }, 'The example request as it stands.'],
-  [{ name: 'a', status: 401, summary: '', key: 'none' }, 'With no key.'],
-  [{ name: 'b', status: 401, summary: '', key: 'malformed' }, 'With a malformed key.'],
-  [
-    { name: 'c', status: 400, summary: '', key: 'full', request: { query: { limit: 0 }, body: { file: null } } },
-    'With key “full”, limit = 0, no file.',
-  ],
-  [{ name: 'd', status: 500, summary: '', force: true }, 'With header Prefer, which asks for this answer by name.'],
-  [
-    {
-      name: 'e',
-      status: 431,
-      summary: '',
-      request: { header: { 'X-Padding': { $repeat: { text: 'ab', times: 50 } } } },
-    },
-    'With header X-Padding of 100 characters.',
-  ],
-  [
-    { name: 'f', status: 429, summary: '', key: 'tight', repeat: 3 },
-    'With key “tight”. Sends the same request 3 times first.',
-  ],
-])('returns what a case changes given %j', (each, text) => {
-  expect(describeChanges(each)).toBe(text);
 });
 
 test('returns the text itself given the tokens of any JSON', () => {

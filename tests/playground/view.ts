@@ -5,11 +5,14 @@ import { API_IDS } from '../../openapi/catalog.ts';
 import { playgroundView } from '../../src/spec/playground.ts';
 import type { PlaygroundView } from '../../src/playground/view.ts';
 
+const contracts = new Map<string, ApiContract>();
+
 /** The contract of one document, as the site reads it. */
 export function contractOf(id: string): ApiContract {
-  return JSON.parse(
-    readFileSync(new URL(`../../openapi/generated/${id}.contract.json`, import.meta.url), 'utf8'),
-  ) as ApiContract;
+  const file = new URL(`../../openapi/generated/${id}.contract.json`, import.meta.url);
+  const contract = contracts.get(id) ?? (JSON.parse(readFileSync(file, 'utf8')) as ApiContract);
+  contracts.set(id, contract);
+  return contract;
 }
 
 /** The published cases. */

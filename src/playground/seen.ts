@@ -1,0 +1,42 @@
+/**
+ * Which documented cases were answered in this tab, so that the ticks outlast the page. Names of cases only; like the
+ * sandbox, it lives in memory where storage is refused.
+ */
+const ENTRY = 'latchkey-seen';
+
+let memory: Seen = {};
+
+/** Returns the names of an operation's cases that were answered. */
+export function readSeen(operation: string): string[] {
+  return read()[operation] ?? [];
+}
+
+/** Keeps the names of an operation's cases that were answered. */
+export function keepSeen(operation: string, names: string[]): void {
+  write({ ...read(), [operation]: names });
+}
+
+/** Forgets all of them, of every operation. */
+export function forgetSeen(): void {
+  write({});
+}
+
+function read(): Seen {
+  try {
+    return (JSON.parse(sessionStorage.getItem(ENTRY) ?? '{}') as Seen | null) ?? {};
+  } catch {
+    return memory;
+  }
+}
+
+function write(seen: Seen): void {
+  memory = seen;
+  try {
+    sessionStorage.setItem(ENTRY, JSON.stringify(seen));
+  } catch {
+    // Storage is refused: what is in memory is what there is.
+  }
+}
+
+/** Names of cases by `<api>/<operation>`. */
+type Seen = Record<string, string[]>;
