@@ -1,6 +1,6 @@
 /** Everything that has to hold, in the order in which a mistake shows soonest: `npm test`. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
@@ -15,7 +15,11 @@ const STAGES: [name: string, script: string][] = [
   ['Browser tests', 'test:site'],
 ];
 
-const REPORTS = { unit: 'test-results/unit.json', site: 'test-results/site.json' };
+const REPORTS = {
+  unit: 'test-results/unit.json',
+  site: 'test-results/site.json',
+  samples: 'test-results/not-executed.txt',
+};
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
@@ -39,12 +43,13 @@ for (const [name, script] of STAGES) {
 }
 summarise();
 
-/** Prints how many tests passed and failed, in all runners together. */
+/** Prints which samples were not executed, and how many tests passed and failed, in all runners together. */
 function summarise(): void {
   const unit = readReport(REPORTS.unit) as UnitReport | null;
   const site = readReport(REPORTS.site) as SiteReport | null;
   const passed = (unit?.numPassedTests ?? 0) + (site?.stats.expected ?? 0) + (site?.stats.flaky ?? 0);
   const failed = (unit?.numFailedTests ?? 0) + (site?.stats.unexpected ?? 0);
+  if (existsSync(REPORTS.samples)) process.stdout.write(`\n${readFileSync(REPORTS.samples, 'utf8')}`);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 }
 

