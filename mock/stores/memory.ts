@@ -2,36 +2,36 @@ import type { Store, Update } from '../engine/store.ts';
 
 /** Returns a store that lasts as long as the process or the page. */
 export function createMemoryStore(): Store {
-  // Entries stand in folders, so that listing one does not walk through all the others.
-  const folders = new Map<string, Map<string, unknown>>();
-
-  function read(key: string): unknown {
-    return folders.get(folderOf(key))?.get(key);
-  }
+  const entries = new Map<string, unknown>();
+  // Kept in order, so that a list neither walks through all entries nor sorts what it finds.
+  const keys: string[] = [];
 
   function write(key: string, value: unknown): void {
-    const name = folderOf(key);
-    const folder = folders.get(name) ?? new Map<string, unknown>();
-    if (value === undefined) folder.delete(key);
-    else folder.set(key, value);
-
-    if (folder.size === 0) folders.delete(name);
-    else folders.set(name, folder);
+    if (value === undefined) {
+      if (entries.delete(key)) keys.splice(firstFrom(keys, key), 1);
+    } else {
+      if (!entries.has(key)) keys.splice(firstFrom(keys, key), 0, key);
+      entries.set(key, value);
+    }
   }
 
   return {
     async get<T>(key: string) {
-      return read(key) as T | undefined;
+      return entries.get(key) as T | undefined;
     },
     async list<T>(prefix: string) {
-      const names = [...folders.keys()].filter((name) => name.startsWith(prefix) || prefix.startsWith(name));
-      const entries = names.flatMap((name) => [...(folders.get(name) ?? [])] as [string, T][]);
-      return entries.filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+      const found: [string, T][] = [];
+      for (let index = firstFrom(keys, prefix); index < keys.length; index += 1) {
+        const key = keys[index] ?? '';
+        if (!key.startsWith(prefix)) break;
+        found.push([key, entries.get(key) as T]);
+      }
+      return found;
     },
-    async update<T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
-      const { values, result } = change(keys.map((key) => read(key) as T | undefined));
+    async update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
+      const { values, result } = change(wanted.map((key) => entries.get(key) as T | undefined));
       values?.forEach((value, index) => {
-        const key = keys[index];
+        const key = wanted[index];
         if (key !== undefined) write(key, value);
       });
       return result;
@@ -39,14 +39,22 @@ export function createMemoryStore(): Store {
     async delete(key) {
       write(key, undefined);
     },
-    async replace(entries) {
-      folders.clear();
-      for (const [key, value] of entries) write(key, value);
+    async replace(next) {
+      entries.clear();
+      keys.length = 0;
+      for (const [key, value] of next) write(key, value);
     },
   };
 }
 
-/** @example folderOf('key/novapulse/3f9a') // => 'key/novapulse/' */
-function folderOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('/') + 1);
+/** Returns the index of the first key that is not before `key`, in a list that is in order. */
+function firstFrom(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
