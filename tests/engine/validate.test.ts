@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { OperationContract } from '../../openapi/contract.ts';
 import { KEYED, operationsOf, ALL_APIS, successOf } from '../support/contracts.ts';
 import { createTestSandbox, send, toRequest } from '../support/sandbox.ts';
 
@@ -17,7 +18,7 @@ describe('a JSON body', () => {
       const { target } = createTestSandbox();
       const answer = await send(target, { method: operation.method, path, body, headers });
 
-      expect(answer.status, body).toBe(400);
+      expect(documented(operation, 'validate/value'), body).toContain(answer.status);
       expect(answer.headers.get('x-mock-reason')).toBe('validate/value');
     }
   });
@@ -92,16 +93,20 @@ describe('a query', () => {
   test.each(parameters)('$title refuses names that every object has', async ({ api, operation, parameter }) => {
     for (const name of INHERITED) {
       const { target } = createTestSandbox();
-      const path = successOf(api.contract.id, operation.id).requests.at(-1)?.path.split('?')[0] ?? never();
-      const key = api.contract.demoKeys.find(({ permissions }) => permissions.length === 2)?.value;
+      const { path, headers } = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
 
-      const answer = await send(target, { path: `${path}?${parameter.name}=${name}`, key });
+      const answer = await send(target, { path: `${path.split('?')[0]}?${parameter.name}=${name}`, headers });
 
       expect(answer.status).toBe(400);
       expect(await answer.text()).not.toContain('native code');
     }
   });
 });
+
+/** Returns the statuses that an operation documents for a reason. */
+function documented({ answers }: OperationContract, reason: string): number[] {
+  return answers.filter((answer) => answer.reason === reason).map(({ status }) => status);
+}
 
 function never(): never {
   throw new Error('There is nothing to test.');
