@@ -152,7 +152,8 @@ export interface ApiContract {
   /** The same, in the mock: `/mock/<id>` and the rest of the path. */
   mockBase: string;
   envVar: string;
-  portal: { name: string; url: string; path: string };
+  /** Where keys are made; `form`: what the dashboard asks for on the way, where that is documented. */
+  portal: { name: string; url: string; path: string; form?: string[] };
   /** null: requests carry no key. */
   scheme: { name: string; description: string; provenance: Provenance; format: KeyFormat } | null;
   /** The page that explains this API's errors, where it is not `/<id>/errors/` with an anchor a case. */
@@ -165,7 +166,8 @@ export interface ApiContract {
   world?: { header: string };
   order: ('limit' | 'authorize' | 'validate')[];
   sources: Record<string, string>;
-  permissions: { id: string; allows: string; provenance: Provenance }[];
+  /** `name`: what the vendor calls it, where that is not the id. */
+  permissions: { id: string; name?: string; allows: string; provenance: Provenance }[];
   /** What is special about an account that keys belong to; accounts that are not listed are in order. */
   accounts: AccountContract[];
   plans: { id: string; name: string; limits: Record<string, number>; provenance: Provenance }[];

@@ -17,6 +17,8 @@ export function permissionRows(api: ApiContract): PermissionRow[] {
 
 export interface PermissionRow {
   id: string;
+  /** What the vendor calls it, where that is not the id. */
+  name?: string;
   allows: string;
   provenance: Provenance;
   operations: OperationContract[];
