@@ -20,14 +20,14 @@ export function allCases(): Case[] {
   return JSON.parse(readFileSync(new URL('../../openapi/generated/cases.json', import.meta.url), 'utf8')) as Case[];
 }
 
-/** A view to try things on: the first API that takes keys, at its first operation with a form and one without a body. */
+/** A view to try things on: the first API with a form, at its first operation with one and its first with a query. */
 export function exampleViews(): { form: PlaygroundView; plain: PlaygroundView } {
-  const contract = contractOf(API_IDS[0]);
-  const form = contract.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
-  const plain = contract.operations.find(
-    ({ body, parameters }) => body === null && parameters.some((each) => each.in === 'query'),
-  );
-  if (!form || !plain)
-    throw new Error(`Failed to find example operations: ${contract.id} has none with a form, or none without a body.`);
-  return { form: playgroundView(contract, form.id), plain: playgroundView(contract, plain.id) };
+  for (const contract of API_IDS.map(contractOf)) {
+    const form = contract.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
+    const plain = contract.operations.find(
+      ({ body, parameters }) => body === null && parameters.some((each) => each.in === 'query'),
+    );
+    if (form && plain) return { form: playgroundView(contract, form.id), plain: playgroundView(contract, plain.id) };
+  }
+  throw new Error('Failed to find example operations: no API has one with a form and one without a body.');
 }
