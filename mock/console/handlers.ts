@@ -3,8 +3,10 @@ import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/key.ts';
 import { createKey, deleteKey, describeKey, lastUsed, listKeys, saveKey } from '../engine/keyring.ts';
 import { quotasOf } from '../engine/quotas.ts';
+import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
 import { findApi, findKey, findOwnKey } from './find.ts';
 import { readSettings } from './settings.ts';
+import { checkFile } from './snapshot.ts';
 
 export const handlers: Handlers<operations> = {
   async listApis({ control }) {
@@ -102,6 +104,27 @@ export const handlers: Handlers<operations> = {
   async advanceClock({ control, now, body }) {
     const offset = await control.advance(body.advance * 1000);
     return { status: 200, body: { now: new Date(now + body.advance * 1000).toISOString(), offset: offset / 1000 } };
+  },
+
+  async exportSandbox({ control, now }) {
+    const snapshot = await takeSnapshot(control.store);
+    return {
+      status: 200,
+      body: {
+        format: 'latchkey-sandbox',
+        version: 1,
+        exportedAt: new Date(now - snapshot.offset * 1000).toISOString(),
+        ...snapshot,
+        checksum: checksumOf(snapshot),
+      },
+    };
+  },
+
+  async importSandbox(call) {
+    const { control, body } = call;
+    await checkFile(body, call);
+    await restoreSnapshot(control.store, body);
+    return { status: 200, body: { keys: body.keys.length, entries: body.state.length, offset: body.offset } };
   },
 
   async resetSandbox({ control }) {

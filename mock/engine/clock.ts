@@ -1,6 +1,7 @@
 import type { Store } from './store.ts';
 
-const OFFSET = 'clock/offset';
+/** Where the clock's offset is kept. */
+export const OFFSET = 'clock/offset';
 
 /** Returns how far the sandbox's clock is ahead of real time, in milliseconds. */
 export async function readOffset(store: Store): Promise<number> {

@@ -4,8 +4,9 @@ import type { KeyRecord, KeyState } from './key.ts';
 import { newId } from './ids.ts';
 import type { Store } from './store.ts';
 
-/** Where a key's record is kept, and when it was used last. */
-const recordPath = (api: string, hash: string) => `key/${api}/${hash}`;
+/** Where the records of keys are kept, those of one API, one of them, and when it was used last. */
+export const recordsPath = (api?: string) => (api === undefined ? 'key/' : `key/${api}/`);
+export const recordPath = (api: string, hash: string) => recordsPath(api) + hash;
 export const lastUsedPath = (api: string, keyId: string) => `used/${api}/${keyId}`;
 
 /** Returns the key that a secret belongs to, or null. */
@@ -24,7 +25,7 @@ export async function findById(store: Store, api: Api, id: string): Promise<KeyR
 
 /** Returns all keys of an API, the demo keys first. */
 export async function listKeys(store: Store, api: Api): Promise<KeyRecord[]> {
-  const own = await store.list<KeyRecord>(`key/${api.contract.id}/`);
+  const own = await store.list<KeyRecord>(recordsPath(api.contract.id));
   const records = own.map(([, key]) => key).sort((a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? ''));
   return [...api.demoKeysByValue.values(), ...records];
 }

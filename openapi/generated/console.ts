@@ -219,6 +219,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the sandbox
+         * @description Own keys, counters, resources and the clock, as a file to keep or to pass on. There is no secret in it: of each key it has the hash that the sandbox itself keeps, so a key goes on working after an import for whoever has its secret, and the file gives it to nobody. Demo keys are not in it, for they are the same everywhere.
+         */
+        get: operations["exportSandbox"];
+        /**
+         * Import a sandbox
+         * @description Puts an exported sandbox in the place of this one, in one step. A file that cannot be used changes nothing. Time has gone on since the export, and so windows may have reset and keys may have expired.
+         */
+        put: operations["importSandbox"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reset": {
         parameters: {
             query?: never;
@@ -336,6 +360,61 @@ export interface components {
         Advance: {
             /** @description Seconds. */
             advance: number;
+        };
+        /** @description A sandbox as a file. It has no place for a secret. */
+        SandboxFile: {
+            /** @constant */
+            format: "latchkey-sandbox";
+            /**
+             * @description Of this form.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description In real time.
+             */
+            exportedAt: string;
+            /** @description Seconds by which the clock is ahead of real time. */
+            offset: number;
+            keys: components["schemas"]["StoredKey"][];
+            /** @description Counters, resources and times of use, by where the sandbox keeps them. */
+            state: {
+                path: string;
+                /** @description Anything. */
+                value: unknown;
+            }[];
+            /** @description Of clock, keys and state. It guards against damage, not against forgery. */
+            checksum: string;
+        };
+        /** @description A key of one's own, with the hash of its secret in place of the secret. */
+        StoredKey: {
+            id: string;
+            api: string;
+            name: string;
+            hash: string;
+            masked: string;
+            environment: string;
+            account: string;
+            plan: string | null;
+            permissions: string[];
+            limits: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        Imported: {
+            /** @description Own keys that are there now. */
+            keys: number;
+            /** @description Counters, resources and times of use. */
+            entries: number;
+            /** @description Seconds by which the clock is ahead of real time. */
+            offset: number;
         };
         Quotas: {
             api: string;
@@ -914,6 +993,80 @@ export interface operations {
             404: components["responses"]["NoSuchRoute"];
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFile"];
+                };
+            };
+            400: components["responses"]["UnknownExample"];
+            403: components["responses"]["NotReachable"];
+            404: components["responses"]["NoSuchRoute"];
+            405: components["responses"]["MethodNotAllowed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    importSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxFile"];
+            };
+        };
+        responses: {
+            /** @description This sandbox is now what the file says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description The file cannot be used. Nothing has changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["NotReachable"];
+            404: components["responses"]["NoSuchRoute"];
+            405: components["responses"]["MethodNotAllowed"];
+            /** @description The file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             415: components["responses"]["NotJson"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

@@ -5,3 +5,4 @@ export const getLimits_query: Validate;
 export const createKey_body: Validate;
 export const rotateKey_body: Validate;
 export const advanceClock_body: Validate;
+export const importSandbox_body: Validate;

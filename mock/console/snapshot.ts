@@ -1,0 +1,52 @@
+import type { components } from '../../openapi/generated/console.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import type { SandboxControl } from '../engine/control.ts';
+import { checksumOf, type StoredKey } from '../engine/snapshot.ts';
+
+type SandboxFile = components['schemas']['SandboxFile'];
+type Refuse = (name: string, why: string, values?: Record<string, string>) => Error;
+
+/** Throws the documented 400 for a file that has the right form and still cannot be put in place of the sandbox. */
+export async function checkFile(
+  file: SandboxFile,
+  { control, refuse }: { control: SandboxControl; refuse: Refuse },
+): Promise<void> {
+  for (const key of file.keys) {
+    const api = await control.findApi(key.api);
+    const problem = findProblem(key, api?.contract);
+    if (problem !== null)
+      throw refuse('unusable_key', `The key ${key.id} fits no API of this sandbox.`, { name: key.name, problem });
+  }
+  if (checksumOf(file) !== file.checksum) {
+    throw refuse('damaged_file', 'Export again, or import the file as it was. This sandbox is as it was before.');
+  }
+}
+
+/** Returns what keeps a key from being one of this sandbox, or null. */
+function findProblem(key: StoredKey, contract: ApiContract | undefined): string | null {
+  if (!contract?.scheme) return `This sandbox has no API '${key.api}'.`;
+  const { name, scheme, permissions, policies, plans } = contract;
+  return (
+    findUnknown(
+      'environment',
+      [key.environment],
+      scheme.format.environments.map(({ id }) => id),
+    ) ??
+    findUnknown(
+      'permission',
+      key.permissions,
+      permissions.map(({ id }) => id),
+    ) ??
+    findUnknown('policy', Object.keys(key.limits), Object.keys(policies)) ??
+    findUnknown(
+      'plan',
+      key.plan === null ? [] : [key.plan],
+      plans.map(({ id }) => id),
+    )
+  );
+
+  function findUnknown(kind: string, given: readonly string[], known: readonly string[]): string | null {
+    const unknown = given.find((each) => !known.includes(each));
+    return unknown === undefined ? null : `${name} has no ${kind} '${unknown}'.`;
+  }
+}

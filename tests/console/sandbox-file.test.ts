@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { KEYED, operationsOf, DOCUMENTED, successOf } from '../support/contracts.ts';
+import { createKey, createTestSandbox, replay, toRequest } from '../support/sandbox.ts';
+import type { TestSandbox } from '../support/sandbox.ts';
+
+const FILE = '/mock/console/v1/sandbox';
+const [API] = DOCUMENTED;
+if (!API) throw new Error('There is no API to test with.');
+const { id } = API.contract;
+const reading = KEYED.find(({ api, operation }) => api === API && operation.method === 'GET')?.operation.id ?? '';
+
+test.each(DOCUMENTED)(
+  'returns an export that gives back the same sandbox, given all of $contract.id was used',
+  async (api) => {
+    const used = createTestSandbox();
+    for (const { operation } of operationsOf([api]))
+      await replay(used.target, successOf(api.contract.id, operation.id));
+    await createKey(used.target, api.contract.id);
+    const file = await exportOf(used);
+    const other = createTestSandbox();
+
+    const answer = await other.send({ method: 'PUT', path: FILE, body: file });
+
+    expect(await answer.json()).toMatchObject({ keys: 1 });
+    expect(await exportOf(other)).toEqual(file);
+  },
+);
+
+test('returns no secret in an export, and still takes the key after an import', async () => {
+  const first = createTestSandbox();
+  const { value } = await createKey(first.target, id);
+  const file = await exportOf(first);
+  const other = createTestSandbox();
+  expect((await read(other, value)).status).toBe(401);
+
+  await other.send({ method: 'PUT', path: FILE, body: file });
+
+  expect(JSON.stringify(file)).not.toContain(value);
+  expect(file.keys).toHaveLength(1);
+  expect((await read(other, value)).status).toBe(200);
+});
+
+test('returns the time of the export to the clock', async () => {
+  const ahead = createTestSandbox();
+  await ahead.send({ method: 'POST', path: '/mock/console/v1/clock', body: { advance: 3600 } });
+  const file = await exportOf(ahead);
+  const other = createTestSandbox();
+
+  await other.send({ method: 'PUT', path: FILE, body: file });
+
+  const clock = await other.send({ path: '/mock/console/v1/clock' });
+  expect(await clock.json()).toMatchObject({ offset: 3600 });
+});
+
+test.each([
+  ['a changed counter', (file: SandboxFile) => ({ ...file, state: [{ path: 'limit/x', value: 1 }] }), 'damaged_file'],
+  ['a changed clock', (file: SandboxFile) => ({ ...file, offset: file.offset + 1 }), 'damaged_file'],
+  ['a key of an API that is not here', changeKey({ api: 'elsewhere' }), 'unusable_key'],
+  ['a permission that is not here', changeKey({ permissions: ['everything'] }), 'unusable_key'],
+  ['a policy that is not here', changeKey({ limits: { 'per-moon': 1 } }), 'unusable_key'],
+  ['a secret', changeKey({ value: 'secret' }), 'invalid_value'],
+  [
+    'a place that is not for state',
+    (file: SandboxFile) => ({ ...file, state: [{ path: 'key/x', value: {} }] }),
+    'invalid_value',
+  ],
+  ['another version', (file: SandboxFile) => ({ ...file, version: 2 }), 'invalid_value'],
+  ['no keys', ({ keys: _keys, ...file }: SandboxFile) => file, 'missing_member'],
+  ['a list', () => [], 'invalid_value'],
+])('refuses a file with %s, and loses nothing', async (_title, change, code) => {
+  const target = createTestSandbox();
+  await createKey(target.target, id);
+  const before = await exportOf(target);
+
+  const answer = await target.send({ method: 'PUT', path: FILE, body: change(before) });
+
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ code });
+  expect(await exportOf(target)).toEqual(before);
+});
+
+test('returns the documented 500 and loses nothing, given a store that fails while it writes', async () => {
+  const store = createMemoryStore();
+  const failing = createTestSandbox({ store: { ...store, replace: () => Promise.reject(new Error('full')) } });
+  await createKey(failing.target, id);
+  const before = await exportOf(failing);
+
+  const answer = await failing.send({ method: 'PUT', path: FILE, body: before });
+
+  expect(answer.status).toBe(500);
+  expect(await exportOf(failing)).toEqual(before);
+});
+
+function changeKey(change: object) {
+  return (file: SandboxFile) => ({ ...file, keys: file.keys.map((key) => ({ ...key, ...change })) });
+}
+
+async function exportOf({ send }: TestSandbox): Promise<SandboxFile> {
+  return (await (await send({ path: FILE })).json()) as SandboxFile;
+}
+
+/** Makes a request that only a valid key may make. */
+function read({ target }: TestSandbox, key: string): Promise<Response> {
+  const request = successOf(id, reading).requests.at(-1);
+  if (!request) throw new Error('There is nothing to read.');
+  const sent = toRequest(request);
+  sent.headers.set('authorization', `Bearer ${key}`);
+  return target(sent);
+}
+
+interface SandboxFile {
+  version: number;
+  offset: number;
+  keys: object[];
+  state: { path: string; value: unknown }[];
+}
