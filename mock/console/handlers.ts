@@ -1,9 +1,11 @@
+import type { ApiContract } from '../../openapi/contract.ts';
 import type { operations } from '../../openapi/generated/console.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/key.ts';
 import { createKey, deleteKey, describeKey, lastUsed, listKeys, saveKey } from '../engine/keyring.ts';
 import { quotasOf } from '../engine/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
+import { describeApi } from './describe-api.ts';
 import { findApi, findKey, findOwnKey } from './find.ts';
 import { readSettings } from './settings.ts';
 import { checkFile } from './snapshot.ts';
@@ -11,20 +13,7 @@ import { checkFile } from './snapshot.ts';
 export const handlers: Handlers<operations> = {
   async listApis({ control }) {
     const apis = await Promise.all(control.apiIds.map((id) => control.findApi(id)));
-    const data = apis
-      .flatMap((api) => api?.contract ?? [])
-      .map((contract) => ({
-        id: contract.id,
-        name: contract.name,
-        base: contract.mockBase,
-        environments: contract.scheme?.format.environments.map(({ id }) => id) ?? [],
-        permissions: contract.permissions.map(({ id }) => id),
-        actions: {
-          rotate: contract.keyActions.rotate !== false,
-          revoke: contract.keyActions.revoke,
-          restore: contract.keyActions.restore,
-        },
-      }));
+    const data = apis.flatMap((api) => (api ? describeApi(api.contract) : []));
     return { status: 200, body: { data } };
   },
 
@@ -44,12 +33,13 @@ export const handlers: Handlers<operations> = {
   async rotateKey(call) {
     const { control, now, body, refuse } = call;
     const { api, key } = await findOwnKey(call);
+    const { rotate } = api.contract.keyActions;
+    if (rotate === false) throw notOffered(api.contract, refuse);
     const state = keyState(key, now);
     if (state !== 'active')
       throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
 
-    const { rotate } = api.contract.keyActions;
-    const overlap = body?.overlap ?? (rotate === false ? 0 : rotate.overlap);
+    const overlap = body?.overlap ?? rotate.overlap;
     const { key: next, secret } = await createKey(control.store, api, key, call);
     const end = new Date(now + overlap * 1000).toISOString();
     await saveKey(control.store, {
@@ -61,7 +51,8 @@ export const handlers: Handlers<operations> = {
 
   async revokeKey(call) {
     const { control, now, refuse } = call;
-    const { key } = await findOwnKey(call);
+    const { api, key } = await findOwnKey(call);
+    if (!api.contract.keyActions.revoke) throw notOffered(api.contract, refuse);
     if (key.revokedAt !== null) throw refuse('wrong_state', 'The key was revoked before.', { state: 'revoked' });
 
     const revoked = { ...key, revokedAt: new Date(now).toISOString() };
@@ -72,11 +63,7 @@ export const handlers: Handlers<operations> = {
   async restoreKey(call) {
     const { control, now, refuse } = call;
     const { api, key } = await findOwnKey(call);
-    if (!api.contract.keyActions.restore) {
-      throw refuse('not_offered', `The dashboard of ${api.contract.name} has no such step.`, {
-        name: api.contract.name,
-      });
-    }
+    if (!api.contract.keyActions.restore) throw notOffered(api.contract, refuse);
     const restored = { ...key, revokedAt: null };
     await saveKey(control.store, restored);
     return { status: 200, body: describeKey(restored, now, await lastUsed(control.store, key)) };
@@ -132,3 +119,9 @@ export const handlers: Handlers<operations> = {
     return { status: 204 };
   },
 };
+
+function notOffered({ name }: ApiContract, refuse: Refuse): Error {
+  return refuse('not_offered', `The dashboard of ${name} has no such step.`, { name });
+}
+
+type Refuse = (name: string, why: string, values: Record<string, string>) => Error;

@@ -281,14 +281,56 @@ export interface components {
                 name: string;
                 /** @description Where the API is mocked. */
                 base: string;
+                /** @description What the vendor calls the place where keys are made. */
+                dashboard: string;
                 environments: string[];
                 permissions: string[];
+                options: components["schemas"]["KeyOptions"];
                 actions: {
                     rotate: boolean;
                     revoke: boolean;
                     restore: boolean;
+                    /** @description Seconds for which a rotated key goes on working where nothing else is said. */
+                    overlap: number | null;
                 };
             }[];
+        };
+        /** @description What the vendor's dashboard asks for when a key is made. A list is empty where it does not ask. */
+        KeyOptions: {
+            name: boolean;
+            expiry: boolean;
+            environments: {
+                id: string;
+                name: string;
+                prefix: string;
+                purpose: string;
+                default: boolean;
+            }[];
+            permissions: {
+                id: string;
+                allows: string;
+                default: boolean;
+            }[];
+            settings: {
+                id: string;
+                name: string;
+                description: string;
+                default: boolean;
+            }[];
+            limits: {
+                policy: string;
+                description: string;
+                minimum: number;
+                maximum: number;
+                default: number;
+            }[];
+            /** @description Where it is known from that the dashboard asks for this. */
+            origin: {
+                /** @enum {string} */
+                kind: "seed" | "public" | "sandbox";
+                note: string | null;
+                url: string | null;
+            };
         };
         NewKey: {
             /** @default Unnamed key */
@@ -400,6 +442,9 @@ export interface components {
             permissions: string[];
             limits: {
                 [key: string]: number;
+            };
+            settings?: {
+                [key: string]: boolean;
             };
             /** Format: date-time */
             createdAt: string | null;
