@@ -64,6 +64,7 @@ function worldName({ api, operation, headers }: Checked): string {
 const NO_KEY: KeyRecord = {
   id: 'none',
   api: 'none',
+  description: null,
   name: 'none',
   demo: false,
   hash: '',

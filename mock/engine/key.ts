@@ -8,6 +8,8 @@ export interface KeyRecord {
   id: string;
   api: string;
   name: string;
+  /** What a demo key is for; null for own keys. */
+  description: string | null;
   demo: boolean;
   /** SHA-256 of the secret, in hexadecimal. */
   hash: string;
@@ -100,6 +102,7 @@ function demoKeyRecord(api: ApiContract, demoKey: DemoKey): KeyRecord {
     id: `demo-${demoKey.name}`,
     api: api.id,
     name: demoKey.name,
+    description: demoKey.description,
     demo: true,
     hash: hashSecret(demoKey.value),
     masked: api.scheme ? maskSecret(demoKey.value, api.scheme.format) : '',

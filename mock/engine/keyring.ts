@@ -51,6 +51,7 @@ export async function createKey(
     ...settings,
     id: await newId(store, 'key'),
     api: api.contract.id,
+    description: null,
     demo: false,
     hash: hashSecret(secret),
     masked: maskSecret(secret, format),

@@ -14,7 +14,7 @@ export interface Snapshot {
 }
 
 /** A key that was created here. Demo keys are the same everywhere and need no keeping. */
-export type StoredKey = Omit<KeyRecord, 'demo' | 'value'>;
+export type StoredKey = Omit<KeyRecord, 'description' | 'demo' | 'value'>;
 
 /** Returns everything in the store, read in one step. */
 export async function takeSnapshot(store: Store): Promise<Snapshot> {
@@ -31,7 +31,9 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
 export async function restoreSnapshot(store: Store, { offset, keys, state }: Snapshot): Promise<void> {
   await store.replace([
     ...(offset === 0 ? [] : [[OFFSET, offset * 1000] as const]),
-    ...keys.map((key) => [recordPath(key.api, key.hash), { ...key, demo: false, value: null }] as const),
+    ...keys.map(
+      (key) => [recordPath(key.api, key.hash), { ...key, description: null, demo: false, value: null }] as const,
+    ),
     ...state.map(({ path, value }) => [path, value] as const),
   ]);
 }
@@ -41,7 +43,7 @@ export function checksumOf({ offset, keys, state }: Snapshot): string {
   return hashSecret(canonical(JSON.parse(JSON.stringify({ offset, keys, state }))));
 }
 
-function storedKey({ demo: _demo, value: _value, ...key }: KeyRecord): StoredKey {
+function storedKey({ description: _description, demo: _demo, value: _value, ...key }: KeyRecord): StoredKey {
   return key;
 }
 

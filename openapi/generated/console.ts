@@ -361,6 +361,8 @@ export interface components {
             id: string;
             api: string;
             name: string;
+            /** @description What a demo key is for. Own keys have none. */
+            description: string | null;
             /** @description Public and the same everywhere. */
             demo: boolean;
             /** @enum {string} */
