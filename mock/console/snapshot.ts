@@ -25,28 +25,21 @@ export async function checkFile(
 /** Returns what keeps a key from being one of this sandbox, or null. */
 function findProblem(key: StoredKey, contract: ApiContract | undefined): string | null {
   if (!contract?.scheme) return `This sandbox has no API '${key.api}'.`;
-  const { name, scheme, permissions, policies, plans } = contract;
+  const { name, scheme, permissions, policies, plans, keyOptions } = contract;
   return (
-    findUnknown(
-      'environment',
-      [key.environment],
-      scheme.format.environments.map(({ id }) => id),
-    ) ??
-    findUnknown(
-      'permission',
-      key.permissions,
-      permissions.map(({ id }) => id),
-    ) ??
+    findUnknown('environment', [key.environment], idsOf(scheme.format.environments)) ??
+    findUnknown('permission', key.permissions, idsOf(permissions)) ??
     findUnknown('policy', Object.keys(key.limits), Object.keys(policies)) ??
-    findUnknown(
-      'plan',
-      key.plan === null ? [] : [key.plan],
-      plans.map(({ id }) => id),
-    )
+    findUnknown('setting', Object.keys(key.settings), idsOf(keyOptions.settings)) ??
+    findUnknown('plan', key.plan === null ? [] : [key.plan], idsOf(plans))
   );
 
   function findUnknown(kind: string, given: readonly string[], known: readonly string[]): string | null {
     const unknown = given.find((each) => !known.includes(each));
     return unknown === undefined ? null : `${name} has no ${kind} '${unknown}'.`;
   }
+}
+
+function idsOf(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id);
 }

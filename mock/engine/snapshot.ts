@@ -10,7 +10,7 @@ export interface Snapshot {
   offset: number;
   keys: StoredKey[];
   /** Counters, resources and whatever else there is, by where it is kept. */
-  state: { path: string; value?: unknown }[];
+  state: { path: string; value: unknown }[];
 }
 
 /** A key that was created here. Demo keys are the same everywhere and need no keeping. */

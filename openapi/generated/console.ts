@@ -445,7 +445,7 @@ export interface components {
             limits: {
                 [key: string]: number;
             };
-            settings?: {
+            settings: {
                 [key: string]: boolean;
             };
             /** Format: date-time */

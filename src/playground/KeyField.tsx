@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { keyNameOf, keyOfName, knownKey } from './diagnosis.ts';
+import type Drawer from '../keyring/Drawer.tsx';
 import { focusOn } from './focus.ts';
 import { advice, loadAdvice } from './key-advice.ts';
 import type { Session } from './session.ts';
@@ -12,11 +13,19 @@ import type { KeyView } from './view.ts';
  * is a property of the box only: it is never written into an attribute or into the text of the page.
  */
 export default function KeyField({ session, uid, view }: Props) {
+  const drawer = useSignal<DrawerComponent | null>(null);
   const isShown = useSignal(false);
   const { key } = session.state.value;
   const known = knownKey(view, key);
   const diagnosis = known ?? advice.value?.diagnoseKey(view, key, advice.value.catalog);
   const change = (value: string) => session.edit((state) => setKey(state, value));
+  const KeyDrawer = drawer.value?.component;
+
+  async function openDrawer() {
+    // Few readers open it, so its code comes with the click.
+    const { default: component } = await import('../keyring/Drawer.tsx');
+    drawer.value = { component };
+  }
 
   useEffect(() => {
     if (!known) loadAdvice();
@@ -52,6 +61,9 @@ export default function KeyField({ session, uid, view }: Props) {
             onClick={() => (isShown.value = !isShown.value)}
           >
             {isShown.value ? 'Hide' : 'Show'}
+          </button>
+          <button type="button" class="pg-button" aria-haspopup="dialog" onClick={() => void openDrawer()}>
+            Keys
           </button>
         </div>
       </div>
@@ -101,8 +113,24 @@ export default function KeyField({ session, uid, view }: Props) {
           {advice.value && <advice.value.Anatomy view={view} value={key} />}
         </details>
       </div>
+      {KeyDrawer && (
+        <KeyDrawer
+          api={session.view.api}
+          uid={`${uid}-keyring`}
+          onUse={(value) => {
+            change(value);
+            focusOn(`${uid}-key`);
+          }}
+          onClose={() => (drawer.value = null)}
+        />
+      )}
     </div>
   );
+}
+
+/** In an object, for a signal would call a bare function. */
+interface DrawerComponent {
+  component: typeof Drawer;
 }
 
 interface Props {

@@ -11,7 +11,6 @@ const STORAGES = {
 /** How the mock is reached, what time it is there, and the way back to the start. */
 export default function SandboxBar() {
   const failure = useSignal<string | null>(null);
-  const reached = connection.value;
 
   async function reset() {
     try {
@@ -24,19 +23,29 @@ export default function SandboxBar() {
 
   return (
     <div class="pg-sandbox">
+      <SandboxState failure={failure.value} />
+      <button type="button" class="pg-link" onClick={() => void reset()}>
+        Reset sandbox
+      </button>
+    </div>
+  );
+}
+
+/** How the mock is reached and what time it is there. A failure stands in the place of what is usual. */
+export function SandboxState({ failure = null }: { failure?: string | null }) {
+  const reached = connection.value;
+  return (
+    <>
       <span class="pg-badge" data-transport={reached?.transport ?? 'none'}>
         {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
       </span>
-      <span class="pg-dim">{failure.value ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
+      <span class="pg-dim">{failure ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
       {clockOffset.value !== 0 && (
         <span class="pg-dim">
           Sandbox time {new Date(sandboxNow()).toLocaleTimeString()},{' '}
           {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
         </span>
       )}
-      <button type="button" class="pg-link" onClick={() => void reset()}>
-        Reset sandbox
-      </button>
-    </div>
+    </>
   );
 }

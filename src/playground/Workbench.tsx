@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import Panel from './Panel.tsx';
-import { addressOf } from './sandbox.ts';
 import { createSession } from './session.ts';
-import type { PlaygroundView, PlaygroundViews } from './view.ts';
+import type { PlaygroundView } from './view.ts';
+import { loadViews } from './views.ts';
 
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
 export default function Workbench({ apis, view: first, name: firstCase, uid }: Props) {
@@ -93,20 +93,6 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
       </div>
     </Panel>
   );
-}
-
-const loaded = new Map<string, Promise<PlaygroundViews>>();
-
-function loadViews(api: string): Promise<PlaygroundViews> {
-  const known = loaded.get(api);
-  if (known) return known;
-  const views = fetch(addressOf(`playground/${api}.json`)).then(async (response) => {
-    if (!response.ok) throw new Error(`Failed to load the operations of ${api}: the site answered ${response.status}.`);
-    return (await response.json()) as PlaygroundViews;
-  });
-  loaded.set(api, views);
-  views.catch(() => loaded.delete(api));
-  return views;
 }
 
 function writeAddress({ api, operation }: PlaygroundView, chosen: string | null): void {

@@ -14,11 +14,15 @@ export const resets = signal(0);
 const ORIGIN = typeof location === 'undefined' ? '' : location.origin;
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Tells the other tabs, which share the sandbox, that its clock moved or that it was reset. */
+/** Counts whatever may have changed keys or time, here or in another tab, so that what shows them can read them again. */
+export const changes = signal(0);
+
+/** Tells the other tabs, which share the sandbox, that its keys or its clock changed, or that it is another. */
 const channel =
   typeof BroadcastChannel === 'undefined' || ORIGIN === '' ? null : new BroadcastChannel('latchkey-sandbox');
 channel?.addEventListener('message', ({ data }) => {
   if (data === 'reset') resets.value += 1;
+  changes.value += 1;
   if (connection.value) readClock().catch(() => undefined);
 });
 
@@ -47,16 +51,29 @@ export function sandboxNow(): number {
 export async function advanceClock(seconds: number): Promise<void> {
   await callConsole('POST', 'clock', { advance: seconds });
   await readClock();
-  tellTabs('clock');
+  noteChange('clock');
 }
 
 /** Puts keys, counters, resources and clock back to where they started. */
 export async function resetSandbox(): Promise<void> {
   await callConsole('POST', 'reset');
   setNextNumber(1);
+  await noteReplacement();
+}
+
+/** Lets everything that shows the sandbox begin again, in this tab and in the others, after it was replaced. */
+export async function noteReplacement(): Promise<void> {
   resets.value += 1;
   await readClock();
-  tellTabs('reset');
+  noteChange('reset');
+}
+
+/** Lets what shows keys or time read them again, in this tab and in the others. */
+export function noteChange(what: 'keys' | 'clock' | 'reset'): void {
+  changes.value += 1;
+  // A channel reaches this origin only.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel?.postMessage(what);
 }
 
 /** Reads the sandbox's clock, which other tabs and the console can move. */
@@ -64,12 +81,6 @@ export async function readClock(): Promise<void> {
   const response = await callConsole('GET', 'clock');
   const { offset } = (await response.json()) as { offset: number };
   clockOffset.value = offset * 1000;
-}
-
-function tellTabs(what: 'clock' | 'reset'): void {
-  // A channel reaches this origin only.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel?.postMessage(what);
 }
 
 async function callConsole(method: string, path: string, body?: unknown): Promise<Response> {

@@ -2,7 +2,7 @@ import { batch, signal, type Signal } from '@preact/signals';
 import { caseOf, readAnswer, type Answer } from './answer.ts';
 import { nextNumber, setNextNumber } from './counter.ts';
 import { outgoingRequest, toRequest, type Outgoing } from './request.ts';
-import { addressOf, readClock, sandboxNow, startSandbox } from './sandbox.ts';
+import { addressOf, noteChange, readClock, sandboxNow, startSandbox } from './sandbox.ts';
 import { forgetSeen, keepSeen, readSeen } from './seen.ts';
 import { repeatsOf, seriesOf } from './series.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
@@ -44,8 +44,11 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     } finally {
       controller = null;
       progress.value = null;
-      // An API without keys may be the sandbox's own, which moves the clock.
-      if (!view.api.key) readClock().catch(() => undefined);
+      // An API without keys may be the sandbox's own, which moves the clock and changes keys.
+      if (!view.api.key) {
+        readClock().catch(() => undefined);
+        noteChange('keys');
+      }
     }
   }
 

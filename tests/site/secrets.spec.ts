@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { KeyringPage } from '../support/keyring-page.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { readStorage } from '../support/read-storage.ts';
 
 /** A key that nobody has, so that wherever it turns up it was typed. */
 const TYPED = 'nvp_test_TYPEDbyAREADER7h3n3v3rk3pt00000';
@@ -30,35 +32,40 @@ test('keeps a typed key in memory and in the one header', async ({ page }) => {
   expect(await page.evaluate(readStorage)).not.toContain(TYPED);
 });
 
-/** Returns everything that the page has stored, as text. */
-async function readStorage(): Promise<string> {
-  const parts = [
-    JSON.stringify(localStorage),
-    JSON.stringify(sessionStorage),
-    document.cookie,
-    JSON.stringify(history.state),
+test('shows a new key once, and keeps it in memory until it is dismissed', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) =>
+    requests.push(request.url() + JSON.stringify(request.headers()) + request.postData()),
+  );
+  const spoken: string[] = [];
+  page.on('console', (message) => spoken.push(message.text()));
+  const keyring = new KeyringPage(page);
+  await keyring.open('novapulse');
+
+  const secret = await keyring.create('Once');
+
+  const everywhere = async () => [
+    requests.join('\n'),
+    spoken.join('\n'),
+    page.url(),
+    await page.content(),
+    await page.evaluate(readStorage),
   ];
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name);
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(new Error(`Failed to open ${name}.`)));
-    });
-    for (const store of database.objectStoreNames) {
-      const entries = database.transaction(store).objectStore(store);
-      for (const request of [entries.getAllKeys(), entries.getAll()]) {
-        const found = await new Promise((resolve) => {
-          request.addEventListener('success', () => resolve(request.result));
-        });
-        parts.push(JSON.stringify(found));
-      }
-    }
-    database.close();
-  }
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys())
-      parts.push(request.url, (await (await cache.match(request))?.text()) ?? '');
-  }
-  return parts.join('\n');
+  for (const text of await everywhere()) expect(text).not.toContain(secret);
+  await keyring.dismiss();
+  await expect(keyring.newKey).toHaveCount(0);
+  for (const text of await everywhere()) expect(text).not.toContain(secret);
+  expect(await page.evaluate(readProperties)).not.toContain(secret);
+  await page.reload();
+  await keyring.isReady();
+  await expect(keyring.key('Once')).toContainText(`…${secret.slice(-4)}`);
+  expect(await page.evaluate(readProperties)).not.toContain(secret);
+});
+
+/** Returns the texts and the values of all elements, which markup does not show. */
+function readProperties(): string {
+  const values = [...document.querySelectorAll('input, textarea, select')].map(
+    (field) => (field as HTMLInputElement).value,
+  );
+  return [document.body.textContent, ...values].join('\n');
 }

@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { sandboxNow } from '../playground/sandbox.ts';
+import { EnvironmentField, PermissionField, SettingField } from './ChoiceFields.tsx';
+import type { ApiDescription } from './console.ts';
+import ExpiryField from './ExpiryField.tsx';
+import { bodyOf, initialForm, problemsOf, type KeyForm } from './form.ts';
+import LimitFields from './LimitFields.tsx';
+import { create } from './keyring.ts';
+import Origin from './Origin.tsx';
+import { useAction } from './use-action.ts';
+
+/** The form that the vendor's dashboard would show: what it asks for, and nothing else. */
+export default function CreateForm({ api, uid, onDone }: Props) {
+  const { options } = api;
+  const form = useSignal(initialForm(options));
+  const isTried = useSignal(false);
+  const first = useRef<HTMLFormElement>(null);
+  const action = useAction();
+  const edit = (change: Partial<KeyForm>) => (form.value = { ...form.value, ...change });
+  const problems = isTried.value ? problemsOf(options, form.value, sandboxNow()) : {};
+
+  useEffect(() => first.current?.querySelector<HTMLElement>('input, select, button')?.focus(), []);
+
+  function submit(event: Event) {
+    event.preventDefault();
+    isTried.value = true;
+    const now = sandboxNow();
+    const [wrong] = Object.keys(problemsOf(options, form.value, now));
+    if (wrong !== undefined) {
+      document.getElementById(`${uid}-${wrong}`)?.focus();
+      return;
+    }
+    void action.run(async () => {
+      await create(api.id, bodyOf(options, form.value, now));
+      onDone();
+    });
+  }
+
+  const parts = { options, uid, form: form.value, problems, edit };
+  return (
+    <form ref={first} class="kr-form" aria-label="New key" noValidate onSubmit={submit}>
+      {options.name && (
+        <p class="kr-field">
+          <label class="pg-label" htmlFor={`${uid}-name`}>
+            Name
+          </label>
+          <input
+            id={`${uid}-name`}
+            class="pg-input"
+            type="text"
+            maxLength={80}
+            autocomplete="off"
+            placeholder="Unnamed key"
+            value={form.value.name}
+            onInput={({ currentTarget }) => edit({ name: currentTarget.value })}
+          />
+        </p>
+      )}
+      {options.environments.length > 0 && <EnvironmentField {...parts} />}
+      {options.permissions.length > 0 && <PermissionField {...parts} />}
+      {options.limits.length > 0 && <LimitFields {...parts} />}
+      {options.expiry && <ExpiryField {...parts} />}
+      {options.settings.length > 0 && <SettingField {...parts} />}
+      <Origin options={options} />
+      {action.failure.value && <p role="alert">{action.failure.value}</p>}
+      <div class="kr-buttons">
+        <button type="submit" class="pg-button pg-primary" aria-disabled={action.isBusy.value}>
+          Create key
+        </button>
+        <button type="button" class="pg-button" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What each part of the form is given. */
+export interface FormPart {
+  options: ApiDescription['options'];
+  uid: string;
+  form: KeyForm;
+  problems: Record<string, string>;
+  edit: (change: Partial<KeyForm>) => void;
+}
+
+interface Props {
+  api: ApiDescription;
+  uid: string;
+  onDone: () => void;
+}

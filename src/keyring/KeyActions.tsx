@@ -1,0 +1,140 @@
+import { useSignal } from '@preact/signals';
+import { advanceClock, sandboxNow } from '../playground/sandbox.ts';
+import Ask from './Ask.tsx';
+import type { ApiDescription, Key } from './console.ts';
+import { formatDuration } from './facts.ts';
+import { focusNext } from './focus.ts';
+import { remove, restore, revoke, rotate } from './keyring.ts';
+import { useAction } from './use-action.ts';
+
+const OVERLAPS = [0, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400];
+
+/** What the vendor's dashboard can do with a key, and what only the sandbox can. What cannot be undone asks first. */
+export default function KeyActions({ keyOf: key, api, uid }: Props) {
+  const asked = useSignal<'rotate' | 'revoke' | 'delete' | null>(null);
+  const overlap = useSignal(api.actions.overlap ?? 0);
+  const action = useAction();
+  const isActive = key.state === 'active';
+  const id = (name: string) => `${uid}-${key.id}-${name}`;
+  const left = key.expiresAt === null ? 0 : (Date.parse(key.expiresAt) - sandboxNow()) / 1000;
+
+  function open(name: 'rotate' | 'revoke' | 'delete') {
+    asked.value = asked.value === name ? null : name;
+  }
+
+  function close() {
+    const name = asked.value;
+    asked.value = null;
+    if (name) focusNext(id(name));
+  }
+
+  /** Does it, and moves the focus to where it is of use; the control that had it may be gone. */
+  function confirm(work: () => Promise<unknown>, next?: string) {
+    void action.run(async () => {
+      await work();
+      asked.value = null;
+      if (next) focusNext(next);
+    });
+  }
+
+  const button = (name: 'rotate' | 'revoke' | 'delete', label: string) => (
+    <button
+      type="button"
+      id={id(name)}
+      class="pg-button"
+      aria-label={`${label} ${key.name}`}
+      aria-expanded={asked.value === name}
+      onClick={() => open(name)}
+    >
+      {label}
+    </button>
+  );
+
+  return (
+    <>
+      {api.actions.rotate && isActive && button('rotate', 'Rotate')}
+      {api.actions.revoke && key.revokedAt === null && button('revoke', 'Revoke')}
+      {api.actions.restore && key.state === 'revoked' && (
+        <button
+          type="button"
+          class="pg-button"
+          aria-label={`Restore ${key.name}`}
+          onClick={() => confirm(() => restore(key), id('revoke'))}
+        >
+          Restore
+        </button>
+      )}
+      {isActive && left > 0 && (
+        <button
+          type="button"
+          class="pg-button"
+          aria-label={`Skip to its end: ${key.name}`}
+          onClick={() => confirm(() => advanceClock(Math.ceil(left)), id('delete'))}
+        >
+          Skip to its end
+        </button>
+      )}
+      {button('delete', 'Delete')}
+      {asked.value === 'rotate' && (
+        <Ask
+          label={`Rotate ${key.name}`}
+          doLabel="Rotate now"
+          isDanger={false}
+          action={action}
+          onDo={() => confirm(() => rotate(key, overlap.value))}
+          onClose={close}
+        >
+          <label class="kr-inline">
+            A new key takes over. The old one works on for{' '}
+            <select
+              class="pg-input"
+              value={overlap.value}
+              onChange={({ currentTarget }) => (overlap.value = Number(currentTarget.value))}
+            >
+              {overlapsOf(api).map((seconds) => (
+                <option key={seconds} value={seconds}>
+                  {seconds === 0 ? 'no time at all' : formatDuration(seconds)}
+                  {seconds === api.actions.overlap ? ' (the default here)' : ''}
+                </option>
+              ))}
+            </select>
+          </label>
+        </Ask>
+      )}
+      {asked.value === 'revoke' && (
+        <Ask
+          label={`Revoke ${key.name}`}
+          doLabel="Revoke now"
+          action={action}
+          onDo={() => confirm(() => revoke(key), id('delete'))}
+          onClose={close}
+        >
+          The next request with this key is refused.{' '}
+          {api.actions.restore ? 'You can restore it later.' : 'This cannot be undone.'}
+        </Ask>
+      )}
+      {asked.value === 'delete' && (
+        <Ask
+          label={`Delete ${key.name}`}
+          doLabel="Delete now"
+          action={action}
+          onDo={() => confirm(() => remove(key), `${uid}-new`)}
+          onClose={close}
+        >
+          As if it had never been: requests with it are answered like those with any unknown key. This cannot be undone.
+        </Ask>
+      )}
+      {action.failure.value && asked.value === null && <p role="alert">{action.failure.value}</p>}
+    </>
+  );
+}
+
+function overlapsOf({ actions: { overlap } }: ApiDescription): number[] {
+  return [...new Set([...OVERLAPS, overlap ?? 0])].sort((a, b) => a - b);
+}
+
+interface Props {
+  keyOf: Key;
+  api: ApiDescription;
+  uid: string;
+}

@@ -1,0 +1,37 @@
+import type { FormPart } from './CreateForm.tsx';
+
+/** The figures that the dashboard lets a key have of its own, each with its range. */
+export default function LimitFields({ options, uid, form, problems, edit }: FormPart) {
+  return (
+    <fieldset class="kr-field">
+      <legend class="pg-label">Limits</legend>
+      {options.limits.map(({ policy, description, minimum, maximum }) => {
+        const id = `${uid}-limit-${policy}`;
+        const problem = problems[`limit-${policy}`];
+        return (
+          <div key={policy} class="kr-limit">
+            <label htmlFor={id}>
+              <code>{policy}</code>
+            </label>
+            <input
+              id={id}
+              class="pg-input"
+              type="number"
+              min={minimum}
+              max={maximum}
+              step={1}
+              required
+              aria-invalid={problem !== undefined}
+              aria-describedby={`${id}-about`}
+              value={form.limits[policy]}
+              onInput={({ currentTarget }) => edit({ limits: { ...form.limits, [policy]: currentTarget.value } })}
+            />
+            <span id={`${id}-about`} class="kr-about" data-problem={problem !== undefined}>
+              {problem ?? `${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}. ${description}`}
+            </span>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

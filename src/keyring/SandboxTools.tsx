@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { noteReplacement, resetSandbox } from '../playground/sandbox.ts';
+import { SandboxState } from '../playground/SandboxBar.tsx';
+import Ask from './Ask.tsx';
+import { exportSandbox, importSandbox, type SandboxFile } from './console.ts';
+import { fileName, readFile, saveFile } from './file.ts';
+import { focusNext } from './focus.ts';
+import { useAction } from './use-action.ts';
+
+/** The sandbox as a whole: keep it as a file, put a file in its place, begin again. */
+export default function SandboxTools() {
+  const asked = useSignal<'reset' | Chosen | null>(null);
+  const done = useSignal<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const action = useAction();
+
+  function run(work: () => Promise<string>) {
+    done.value = null;
+    void action.run(async () => {
+      done.value = await work();
+    });
+  }
+
+  const save = () =>
+    run(async () => {
+      const file = await exportSandbox();
+      saveFile(fileName(file), JSON.stringify(file, null, 2));
+      return `Saved as ${fileName(file)}. There is no secret in it.`;
+    });
+
+  const choose = (file: File | undefined) => {
+    if (!file) return;
+    asked.value = null;
+    run(async () => {
+      asked.value = { name: file.name, ...readFile(await file.text()) };
+      return '';
+    });
+    // The same file may be chosen again.
+    if (picker.current) picker.current.value = '';
+  };
+
+  const replace = ({ content, name }: Chosen) =>
+    run(async () => {
+      try {
+        const { keys } = await importSandbox(content);
+        await noteReplacement();
+        return `The sandbox is now that of ${name}, with ${keys} ${keys === 1 ? 'key' : 'keys'} of your own.`;
+      } catch (error) {
+        throw new Error(`${error instanceof Error ? error.message : String(error)} Nothing has changed.`, {
+          cause: error,
+        });
+      } finally {
+        close('import');
+      }
+    });
+
+  const reset = () =>
+    run(async () => {
+      await resetSandbox();
+      close('reset');
+      return 'The sandbox is as new.';
+    });
+
+  function close(name: 'import' | 'reset') {
+    asked.value = null;
+    focusNext(`sandbox-${name}`);
+  }
+
+  return (
+    <section class="kr-group kr-tools" aria-labelledby="sandbox-heading">
+      <h2 id="sandbox-heading">The sandbox</h2>
+      <p class="kr-sandbox">
+        <SandboxState />
+      </p>
+      <p class="kr-description">
+        An export holds your keys, counters, resources and the clock. It holds no secret: of each key it has a hash, so
+        after an import a key works for whoever has its secret, and the file gives it to nobody.
+      </p>
+      <div class="kr-buttons">
+        <button type="button" class="pg-button" onClick={save}>
+          Export
+        </button>
+        <button type="button" id="sandbox-import" class="pg-button" onClick={() => picker.current?.click()}>
+          Import…
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label="Exported sandbox"
+          onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+        />
+        <button type="button" id="sandbox-reset" class="pg-button" onClick={() => (asked.value = 'reset')}>
+          Reset…
+        </button>
+        {asked.value === 'reset' && (
+          <Ask
+            label="Reset the sandbox"
+            doLabel="Reset now"
+            action={action}
+            onDo={reset}
+            onClose={() => close('reset')}
+          >
+            Your keys of all APIs, counters and resources go, and the clock shows real time again.
+          </Ask>
+        )}
+        {asked.value !== null && asked.value !== 'reset' && (
+          <Import chosen={asked.value} action={action} onDo={replace} onClose={() => close('import')} />
+        )}
+      </div>
+      {action.failure.value && asked.value === null && <p role="alert">{action.failure.value}</p>}
+      <output class="kr-done">{done.value}</output>
+    </section>
+  );
+}
+
+function Import({ chosen, action, onDo, onClose }: ImportProps) {
+  return (
+    <Ask label="Import a sandbox" doLabel="Import now" action={action} onDo={() => onDo(chosen)} onClose={onClose}>
+      {chosen.name} takes the place of the whole sandbox. {chosen.about}
+    </Ask>
+  );
+}
+
+interface Chosen {
+  name: string;
+  content: SandboxFile;
+  about: string;
+}
+
+interface ImportProps {
+  chosen: Chosen;
+  action: ReturnType<typeof useAction>;
+  onDo: (chosen: Chosen) => void;
+  onClose: () => void;
+}

@@ -1,0 +1,68 @@
+import type { ApiDescription, Key } from './console.ts';
+
+const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
+
+/** Returns what is known of a key besides its name and state, in the order to read it; times in the reader's zone. */
+export function factsOf(key: Key, api: ApiDescription): Fact[] {
+  const limits = Object.entries(key.limits).map(([policy, limit]) => `${policy} ${limit.toLocaleString('en')}`);
+  const settings = api.options.settings.map(({ id, name }) => `${name} ${key.settings[id] ? 'on' : 'off'}`);
+  return [
+    ...(api.environments.length > 1 ? [{ name: 'Environment', values: [key.environment] }] : []),
+    ...(api.permissions.length > 0
+      ? [{ name: 'Permissions', values: orElse(key.permissions, 'none'), isCode: true }]
+      : []),
+    { name: 'Limits', values: orElse(limits, 'as documented') },
+    ...(settings.length > 0 ? [{ name: 'Settings', values: settings }] : []),
+    ...(key.createdAt === null ? [] : [{ name: 'Created', values: [formatMoment(key.createdAt)] }]),
+    ...expiryFact(key),
+    ...(key.revokedAt === null ? [] : [{ name: 'Revoked', values: [formatMoment(key.revokedAt)] }]),
+    { name: 'Last used', values: [key.lastUsedAt === null ? 'never' : formatMoment(key.lastUsedAt)] },
+  ];
+}
+
+/** Returns whether two descriptions are of one and the same key; ids begin again when the sandbox is reset. */
+export function isSame(key: Key, other: Pick<Key, 'masked' | 'createdAt'>): boolean {
+  return key.masked === other.masked && key.createdAt === other.createdAt;
+}
+
+/** Returns the next moment at which a key expires, in milliseconds, or null. `now` is the sandbox's time. */
+export function nextExpiry(keys: readonly Key[], now: number): number | null {
+  const moments = keys
+    .filter(({ state, expiresAt }) => state === 'active' && expiresAt !== null)
+    .map(({ expiresAt }) => Date.parse(expiresAt ?? ''))
+    .filter((moment) => moment > now);
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/**
+ * Returns seconds in the largest unit that they are a whole number of.
+ * @example formatDuration(86_400) // => '1 day'
+ */
+export function formatDuration(seconds: number): string {
+  const units = Object.entries(SECONDS).toReversed();
+  const [unit, length] = units.find(([, each]) => seconds >= each && seconds % each === 0) ?? ['second', 1];
+  const count = seconds / length;
+  return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Returns a moment (ISO 8601) as a date and a time in the reader's zone. */
+export function formatMoment(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function expiryFact({ expiresAt, state, demo }: Key): Fact[] {
+  if (expiresAt === null) return demo ? [] : [{ name: 'Expires', values: ['never'] }];
+  return [{ name: state === 'expired' ? 'Expired' : 'Expires', values: [formatMoment(expiresAt)] }];
+}
+
+function orElse(values: string[], otherwise: string): string[] {
+  return values.length > 0 ? values : [otherwise];
+}
+
+/** A line about a key. */
+export interface Fact {
+  name: string;
+  values: string[];
+  /** Whether the values are written as in code. */
+  isCode?: boolean;
+}

@@ -1,0 +1,17 @@
+import { addressOf } from './sandbox.ts';
+import type { PlaygroundViews } from './view.ts';
+
+const loaded = new Map<string, Promise<PlaygroundViews>>();
+
+/** Returns the playgrounds of all operations of an API, which the site serves as a file. Rejects where it does not. */
+export function loadViews(api: string): Promise<PlaygroundViews> {
+  const known = loaded.get(api);
+  if (known) return known;
+  const views = fetch(addressOf(`playground/${api}.json`)).then(async (response) => {
+    if (!response.ok) throw new Error(`Failed to load the operations of ${api}: the site answered ${response.status}.`);
+    return (await response.json()) as PlaygroundViews;
+  });
+  loaded.set(api, views);
+  views.catch(() => loaded.delete(api));
+  return views;
+}

@@ -1,0 +1,304 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { API_IDS } from '../../openapi/catalog.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import { generatedPath } from '../../openapi/generate/files.ts';
+import { KeyringPage } from '../support/keyring-page.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+const CONTRACTS = API_IDS.map(
+  (id) => JSON.parse(readFileSync(generatedPath(`${id}.contract.json`), 'utf8')) as ApiContract,
+);
+const ROTATING = CONTRACTS.find(({ keyActions }) => keyActions.rotate !== false) ?? never();
+const RESTORING = CONTRACTS.find(({ keyActions }) => keyActions.restore) ?? never();
+
+for (const { id, name, keyOptions: options, permissions, scheme } of CONTRACTS) {
+  test(`asks for a new key of ${name} exactly what its dashboard asks, and the key works`, async ({ page }) => {
+    const keyring = new KeyringPage(page);
+    await keyring.open(id);
+    await keyring.startCreating();
+    const environments = options.environments ? (scheme?.format.environments ?? []) : [];
+    const granted = options.permissions ? permissions : [];
+
+    await expect(keyring.form.getByRole('textbox', { name: 'Name' })).toHaveCount(options.name ? 1 : 0);
+    await expect(keyring.form.getByRole('radio')).toHaveCount(environments.length);
+    await expect(keyring.form.getByRole('checkbox')).toHaveCount(granted.length + options.settings.length);
+    await expect(keyring.form.getByRole('combobox', { name: 'Expires' })).toHaveCount(options.expiry ? 1 : 0);
+    await expect(keyring.form.getByRole('spinbutton')).toHaveCount(options.limits.length);
+    for (const each of granted) {
+      const box = keyring.form.getByRole('checkbox', { name: new RegExp(`^${each.id}( |$)`) });
+      await expect(box).toBeChecked({ checked: options.defaultPermissions.includes(each.id) });
+    }
+    for (const { policy, minimum, maximum, default: byDefault } of options.limits) {
+      const box = keyring.form.getByRole('spinbutton', { name: policy, exact: true });
+      await expect(box).toHaveValue(String(byDefault));
+      await box.fill(String(maximum + 1));
+      await keyring.form.getByRole('button', { name: 'Create key' }).click();
+      await expect(box).toBeFocused();
+      await box.fill(String(minimum));
+    }
+    const secret = await keyring.submit();
+    expect(scheme?.format.environments.some(({ prefix }) => secret.startsWith(prefix))).toBe(true);
+
+    await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
+    const playground = new PlaygroundPage(page);
+    await expect(playground.key).toHaveValue(secret);
+    await playground.sendAndExpect('2');
+    await expect(playground.response).not.toContainText('401 Unauthorized');
+    await expect(keyring.key('Unnamed key').getByText('Last used').locator('xpath=..')).not.toContainText('never');
+  });
+}
+
+test('lets both keys work after a rotation, and only the new one once its overlap is over', async ({ page }) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+  const old = await keyring.create('Rotated');
+  await keyring.dismiss();
+  await keyring
+    .key('Rotated')
+    .getByRole('button', { name: /^Rotate / })
+    .click();
+  await keyring.key('Rotated').getByRole('combobox').selectOption('3600');
+  await keyring.key('Rotated').getByRole('button', { name: 'Rotate now' }).click();
+  await expect(keyring.newKey).toBeFocused();
+  const next = await keyring.newKey.inputValue();
+  expect(next).not.toBe(old);
+
+  const playground = await openPlayground(page, keyring);
+  await expectKey(playground, old, '200 OK');
+  await expectKey(playground, next, '200 OK');
+  await keyring.root.getByRole('button', { name: /^Skip to its end/ }).click();
+  await expect(keyring.root.getByRole('listitem', { name: 'Rotated' }).last()).toContainText('expired');
+  await expectKey(playground, old, '401');
+  await expectKey(playground, next, '200 OK');
+});
+
+test('refuses a revoked key from the next request on, takes it back where it is restored, and forgets it where it is deleted', async ({
+  page,
+}) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(RESTORING.id);
+  const secret = await keyring.create('Fallible');
+  const key = keyring.key('Fallible');
+  const playground = await openPlayground(page, keyring);
+  const status = revokedStatus(RESTORING);
+
+  await expectKey(playground, secret, '200 OK');
+  await keyring.confirm('Revoke', key);
+  await expect(key).toContainText('revoked');
+  await expectKey(playground, secret, status);
+  await expect(playground.why).toContainText('revoked');
+
+  await key.getByRole('button', { name: 'Restore Fallible' }).click();
+  await expect(key).toContainText('active');
+  await expectKey(playground, secret, '200 OK');
+
+  await keyring.confirm('Delete', key);
+  await expect(key).toHaveCount(0);
+  await expect(keyring.newKey).toHaveCount(0);
+  await expectKey(playground, secret, '401');
+});
+
+test('gives the whole sandbox back from a file, after a reset, and refuses a file that was changed', async ({
+  page,
+}, testInfo) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+  const secret = await keyring.create('Kept');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const path = testInfo.outputPath('sandbox.json');
+  await (await saving).saveAs(path);
+  const text = readFileSync(path, 'utf8');
+  expect(text).not.toContain(secret);
+
+  await page.getByRole('button', { name: 'Reset…' }).click();
+  await page.getByRole('button', { name: 'Reset now' }).click();
+  await expect(keyring.root).toContainText('None yet.');
+  await expect(keyring.newKey).toHaveCount(0);
+
+  const picker = page.getByLabel('Exported sandbox');
+  const changed = text.replace('"Kept"', '"Taken"');
+  await picker.setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+  await page.getByRole('button', { name: 'Import now' }).click();
+  await expect(page.getByRole('alert')).toContainText('was changed after it was exported');
+  await expect(keyring.root).toContainText('None yet.');
+
+  await picker.setInputFiles(path);
+  await expect(page.getByRole('group', { name: 'Import a sandbox' })).toContainText('1 key of your own');
+  await page.getByRole('button', { name: 'Import now' }).click();
+  await expect(keyring.key('Kept')).toBeVisible();
+  await expect(keyring.key('Kept').getByRole('button', { name: /^Use in playground/ })).toHaveCount(0);
+  const playground = await openPlayground(page, keyring);
+  await expectKey(playground, secret, '200 OK');
+});
+
+test('shows what another tab does', async ({ page, context }) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+  const other = new KeyringPage(await context.newPage());
+  await other.open(ROTATING.id);
+
+  await other.create('From another tab');
+
+  await expect(keyring.key('From another tab')).toBeVisible();
+  await expect(keyring.newKey).toHaveCount(0);
+});
+
+test('puts a key into the playground from its drawer, by keyboard, and gives the focus back', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open(`/${ROTATING.id}/authentication/`);
+  const button = playground.root.getByRole('button', { name: 'Keys', exact: true });
+
+  await button.press('Enter');
+  const drawer = new KeyringPage(page, page.getByRole('dialog', { name: `Keys of ${ROTATING.name}` }));
+  await drawer.isReady();
+  await page.keyboard.press('Escape');
+  await expect(drawer.root).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  await button.press('Enter');
+  const secret = await drawer.create('By hand');
+  await drawer
+    .key('By hand')
+    .getByRole('button', { name: /^Delete / })
+    .press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(drawer.key('By hand').getByRole('button', { name: /^Delete / })).toBeFocused();
+  await expect(drawer.root).toBeVisible();
+  for (let n = 0; n < 40; n += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName)).toMatch(/DIALOG|BODY/);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('main') && !document.activeElement.closest('dialog')),
+    ).toBeFalsy();
+  }
+  await drawer.key('By hand').getByRole('button', { name: 'Use in playground: By hand' }).press('Enter');
+  await expect(drawer.root).toHaveCount(0);
+  await expect(playground.key).toBeFocused();
+  await expect(playground.key).toHaveValue(secret);
+  await playground.sendAndExpect('200 OK');
+});
+
+test('says that nothing is kept where storage is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+
+  await keyring.create('In memory');
+
+  await expect(keyring.root).toContainText('state lasts until you leave this page');
+});
+
+test('says why it cannot be read, and reads it when it is asked again', async ({ page }) => {
+  await page.addInitScript(() => {
+    crypto.getRandomValues = () => {
+      throw new Error('There is no chance here.');
+    };
+  });
+  const keyring = new KeyringPage(page);
+  await page.goto('/keyring/');
+  await expect(page.getByRole('alert')).toContainText('There is no chance here.');
+  await expectAccessible(page, 'main');
+
+  await page.evaluate(() => Reflect.deleteProperty(crypto, 'getRandomValues'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await keyring.isReady();
+  await page.getByRole('button', { name: CONTRACTS.at(-1)?.name ?? '' }).click();
+
+  await keyring.isReady();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test(`is accessible as a page, in every state, in ${colorScheme}`, async ({ page }) => {
+      const keyring = new KeyringPage(page);
+      await keyring.open(CONTRACTS.find(({ keyOptions }) => keyOptions.limits.length > 0)?.id ?? ROTATING.id);
+      await keyring.startCreating();
+      await expectAccessible(page, 'main');
+      await keyring.submit();
+      await keyring
+        .key('Unnamed key')
+        .getByRole('button', { name: /^Delete / })
+        .click();
+      await expectAccessible(page, 'main');
+      await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
+      await expect(new PlaygroundPage(page).send).toBeEnabled();
+      await expectAccessible(page, 'main');
+    });
+
+    test(`is accessible as a drawer in ${colorScheme}`, async ({ page }) => {
+      await new PlaygroundPage(page).open(`/${ROTATING.id}/authentication/`);
+      const drawer = await KeyringPage.openDrawer(page);
+      await expectAccessible(page, 'dialog');
+      await drawer.create('In the drawer');
+      await expectAccessible(page, 'dialog');
+    });
+
+    test(`fits a narrow screen, as a page and as a drawer, in ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const keyring = new KeyringPage(page);
+      await keyring.open(ROTATING.id);
+      await keyring.create('A name that is long enough to need more than one line on a narrow screen');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+      const playground = new PlaygroundPage(page);
+      await playground.open(`/${ROTATING.id}/authentication/`);
+      const drawer = await KeyringPage.openDrawer(page);
+      await drawer.startCreating();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await drawer.root.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+}
+
+/** Opens the playground in place with the first demo key, on an operation that reads. */
+async function openPlayground(page: Page, keyring: KeyringPage): Promise<PlaygroundPage> {
+  const contract = CONTRACTS.find(({ id }) => page.url().includes(id)) ?? never();
+  const reading = contract.operations.find(({ method, path }) => method === 'GET' && !path.includes('{')) ?? never();
+  await keyring.root.getByRole('button', { name: `Use in playground: ${contract.demoKeys[0]?.name}` }).click();
+  const playground = new PlaygroundPage(page);
+  await playground.root.getByRole('combobox', { name: 'Operation' }).selectOption(reading.id);
+  await expect(playground.send).toBeEnabled();
+  return playground;
+}
+
+/** Sends a key and expects the status, after another answer that cannot be taken for it. */
+async function expectKey(playground: PlaygroundPage, key: string, status: string): Promise<void> {
+  const isRefused = status.startsWith('4');
+  await playground.demoKey.selectOption({
+    index: isRefused ? 1 : -1 + (await playground.demoKey.locator('option').count()),
+  });
+  await playground.sendAndExpect(isRefused ? '200 OK' : '401');
+  await playground.key.fill(key);
+  await playground.sendAndExpect(status);
+}
+
+/** Returns the status that the document gives to a revoked key. */
+function revokedStatus({ operations }: ApiContract): string {
+  const answers = operations.flatMap((operation) => operation.answers);
+  return String(answers.find(({ reason }) => reason === 'authenticate/revoked')?.status ?? 401);
+}
+
+async function expectAccessible(page: Page, part: 'main' | 'dialog'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+function never(): never {
+  throw new Error('No API of the catalog can do this.');
+}
