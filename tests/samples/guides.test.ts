@@ -98,8 +98,9 @@ function runInOrder(guide: Guide, samples: Sample[]): void {
         ? null
         : `It prints something else than the page shows (− shown, + printed):\n${difference}`;
     }
+    if (printed.trim() !== '') return `It prints what the page does not show:\n${printed}`;
     // A sample that is meant to be refused says so, by its output.
-    return refusals.length > 0 ? `It shows no output, and was refused:\n${refusals.join('\n')}\n${printed}` : null;
+    return refusals.length > 0 ? `It shows no output, and was refused:\n${refusals.join('\n')}` : null;
   }
 }
 

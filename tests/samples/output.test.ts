@@ -32,6 +32,8 @@ test.each([
   ['members in another order', { a: 1, b: 2 }, { b: 2, a: 1 }],
   ['a wildcard for any value', { a: '…', b: '…' }, { a: null, b: [1] }],
   ['a wildcard in a string', { id: 'key_…' }, { id: 'key_12' }],
+  ['a wildcard for the rest of a list', { data: [{ id: 1 }, '…'] }, { data: [{ id: 1 }, { id: 2 }, { id: 3 }] }],
+  ['a wildcard for no rest', [1, '…'], [1]],
 ])('returns no difference between JSON given %s', (_, shown, printed) => {
   expect(json(shown, printed)).toBeNull();
 });
@@ -40,6 +42,7 @@ test.each([
   ['another value', { a: 1, b: '…' }, { b: 3, a: 2 }, '  {\n    "b": 3,\n−   "a": 1\n+   "a": 2\n  }'],
   ['a member too many', {}, { a: 1 }, '− {}\n+ {\n+   "a": 1\n+ }'],
   ['a member that is missing', { a: '…' }, {}, '− {\n−   "a": "…"\n− }\n+ {}'],
+  ['another value before the rest of a list', [1, '…'], [2, 3], '  [\n−   1,\n+   2,\n    3\n  ]'],
   ['a list in place of an object', { 0: 1 }, [1], '− {\n−   "0": 1\n− }\n+ [\n+   1\n+ ]'],
 ])('returns the lines of JSON that differ given %s', (_, shown, printed, difference) => {
   expect(json(shown, printed)).toBe(difference);

@@ -1,6 +1,9 @@
 import type { Output } from './guide.ts';
 
-/** Stands for any run of characters in a line, for any lines where it stands alone, and for any JSON value. */
+/**
+ * Stands for any run of characters in a line, and for any lines where it stands alone; in JSON for any value, and at the
+ * end of a list for all that follows.
+ */
 const ANYTHING = '…';
 
 /** Returns how what was printed differs from what a page shows; null where they agree. */
@@ -60,6 +63,10 @@ function isAlike(shown: unknown, given: unknown): boolean {
   if (!isContainer(shown) || !isContainer(given) || Array.isArray(shown) !== Array.isArray(given)) {
     return Object.is(shown, given);
   }
+  if (Array.isArray(shown) && Array.isArray(given)) {
+    const whole = unroll(shown, given);
+    return whole.length === given.length && whole.every((each, index) => isAlike(each, given[index]));
+  }
   const names = Object.keys(shown);
   return (
     names.length === Object.keys(given).length &&
@@ -71,7 +78,10 @@ function isAlike(shown: unknown, given: unknown): boolean {
 function fill(shown: unknown, given: unknown): unknown {
   if (isAlike(shown, given)) return given;
   if (!isContainer(shown) || !isContainer(given)) return shown;
-  if (Array.isArray(shown)) return shown.map((each, index) => fill(each, given[index]));
+  if (Array.isArray(shown) && Array.isArray(given)) {
+    return unroll(shown, given).map((each, index) => (index < given.length ? fill(each, given[index]) : each));
+  }
+  if (Array.isArray(shown) || Array.isArray(given)) return shown;
   const names = [...Object.keys(given).filter((name) => Object.hasOwn(shown, name)), ...Object.keys(shown)];
   return Object.fromEntries(
     [...new Set(names)].map((name) => [
@@ -79,6 +89,12 @@ function fill(shown: unknown, given: unknown): unknown {
       Object.hasOwn(given, name) ? fill(shown[name], given[name]) : shown[name],
     ]),
   );
+}
+
+/** Returns a list as it is shown, with what is given in the place of the wildcard at its end. */
+function unroll(shown: unknown[], given: unknown[]): unknown[] {
+  if (shown.at(-1) !== ANYTHING) return shown;
+  return [...shown.slice(0, -1), ...given.slice(shown.length - 1)];
 }
 
 function patternOf(text: string): RegExp {
