@@ -27,6 +27,8 @@ export interface LimitHeaderContract {
    * the one that refused, else the one of which the smallest share is left.
    */
   policy: string;
+  /** The policies of which `tightest` chooses. All of the operation by default. */
+  among?: string[];
   /**
    * `policy`: the policy's name. `reset`: in Unix seconds. `reset-duration`: how long until then, such as `6m0s`.
    * `retry-after`: whole seconds.

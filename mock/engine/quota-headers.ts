@@ -45,13 +45,14 @@ export function limitValues(
 }
 
 function headerValue(
-  { policy, value }: LimitHeaderContract,
+  { policy, among, value }: LimitHeaderContract,
   quotas: Quota[],
   refused: { policy: string; retryAfter: number } | null,
   now: number,
 ): string | null {
   if (value === 'retry-after') return refused && String(refused.retryAfter);
-  const quota = pickQuota(policy, quotas, refused?.policy);
+  const candidates = among ? quotas.filter((candidate) => among.includes(candidate.policy)) : quotas;
+  const quota = pickQuota(policy, candidates, refused?.policy);
   if (!quota) return null;
   if (value === 'reset') return String(unixSeconds(quota.resetAt, now));
   if (value === 'reset-duration') return formatDuration(Math.max(0, quota.resetAt - now));
