@@ -53,7 +53,7 @@ function answerTo({ model, messages }: ChatRequest, question: string): string {
   if (last?.role === 'tool') {
     return `This is a mock of ${model}. The tool ${calledTool(messages, last)} returned: ${gist(textOf(last))}`;
   }
-  const asked = `This is a mock of ${model}; no model is at work. You wrote: “${gist(question)}”`;
+  const asked = `This is a mock of ${model}. You wrote: “${gist(question)}”`;
   if (turns(messages) < 2) return asked;
   return `${asked} That was your message ${turns(messages)}; the first one was: “${gist(firstText(messages, 'user'))}”`;
 }

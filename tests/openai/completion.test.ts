@@ -23,12 +23,12 @@ test('returns a completion that repeats the question and counts its tokens', () 
         index: 0,
         message: {
           role: 'assistant',
-          content: 'This is a mock of nova-7b; no model is at work. You wrote: “Say hello.”',
+          content: 'This is a mock of nova-7b. You wrote: “Say hello.”',
         },
         finish_reason: 'stop',
       },
     ],
-    usage: { prompt_tokens: 3, completion_tokens: 18, total_tokens: 21 },
+    usage: { prompt_tokens: 3, completion_tokens: 13, total_tokens: 16 },
   });
 });
 
@@ -121,7 +121,7 @@ test('cuts the reply after max_tokens and says so', () => {
 });
 
 test('ends the reply before a stop text', () => {
-  expect(contentOf({ messages: [{ role: 'user', content: 'Hi' }], stop: ['; no', ' of'] })).toBe('This is a mock');
+  expect(contentOf({ messages: [{ role: 'user', content: 'Hi' }], stop: ['. You', ' of'] })).toBe('This is a mock');
 });
 
 test('counts four characters as a token, messages and tools each for themselves', () => {
