@@ -6,6 +6,7 @@ import type { Api } from '../engine/define-api.ts';
  * once an id is in the catalog.
  */
 export const loaders = {
+  novastack: async () => (await import('./novastack/index.ts')).novastack,
   lumyx: async () => (await import('./lumyx/index.ts')).lumyx,
   'nova-embed': async () => (await import('./nova-embed/index.ts')).novaEmbed,
   novapulse: async () => (await import('./novapulse/index.ts')).novapulse,
