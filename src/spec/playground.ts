@@ -83,29 +83,43 @@ function keyView(contract: ApiContract, format: KeyFormat): KeyView {
     environments: format.environments.map(({ id, name, prefix }) => ({ id, name, prefix })),
     alphabet: format.alphabet,
     lengths: [format.length, ...(format.alsoAccepted ?? [])],
-    demo: contract.demoKeys.map(({ name, value, description, limits }) => ({
-      name,
-      value,
-      description,
-      ...(limits && { limits }),
-    })),
+    demo: contract.demoKeys.map((key) => {
+      const limits = { ...planLimits(contract, key.plan), ...key.limits };
+      const { name, value, description } = key;
+      return { name, value, description, ...(Object.keys(limits).length > 0 && { limits }) };
+    }),
     samples: contract.sampleKeys,
   };
 }
 
 function operationView(contract: ApiContract, operation: OperationContract): OperationView {
-  const limit = operation.limits.find(({ limit }) => typeof limit === 'number');
+  const limit = requestLimit(contract, operation);
   return {
     id: operation.id,
     summary: operation.summary,
-    ...(typeof limit?.limit === 'number' && {
-      limit: { policy: limit.policy, limit: limit.limit },
-    }),
+    ...(limit && { limit }),
     parameters: operation.parameters.map(parameterField),
     body: operation.body && bodyView(operation.body),
     draft: withoutLongFiles(draftRequest(operation)),
     cases: operation.answers.filter(({ trigger }) => trigger).map((answer) => caseView(contract, operation, answer)),
   };
+}
+
+/** Returns the first limit of requests in a window; where it comes with the plan, with the first key's figure. */
+function requestLimit(
+  contract: ApiContract,
+  { limits }: OperationContract,
+): { policy: string; limit: number } | undefined {
+  for (const { policy, limit } of limits) {
+    const { kind, counts } = contract.policies[policy] ?? {};
+    const figure = limit === 'plan' ? planLimits(contract, contract.demoKeys[0]?.plan)[policy] : limit;
+    if (kind !== 'concurrency' && counts === undefined && figure !== undefined) return { policy, limit: figure };
+  }
+  return undefined;
+}
+
+function planLimits({ plans }: ApiContract, plan: string | undefined): Record<string, number> {
+  return plans.find(({ id }) => id === plan)?.limits ?? {};
 }
 
 function parameterField(parameter: ParameterContract): ParameterView {
@@ -183,7 +197,7 @@ function caseView(
 function allowance(contract: ApiContract, operation: OperationContract, trigger: Trigger, policy: string): number {
   const key = contract.demoKeys.find(({ name }) => name === trigger.key) ?? contract.demoKeys[0];
   const documented = operation.limits.find((limit) => limit.policy === policy)?.limit;
-  const ofPlan = contract.plans.find(({ id }) => id === key?.plan)?.limits[policy];
+  const ofPlan = planLimits(contract, key?.plan)[policy];
   return key?.limits?.[policy] ?? (documented === 'plan' ? ofPlan : documented) ?? 0;
 }
 

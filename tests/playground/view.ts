@@ -20,14 +20,21 @@ export function allCases(): Case[] {
   return JSON.parse(readFileSync(new URL('../../openapi/generated/cases.json', import.meta.url), 'utf8')) as Case[];
 }
 
-/** A view to try things on: the first API with a form, at its first operation with one and its first with a query. */
+/**
+ * Views to try things on, an operation with a form and one without a body: those of the first API whose form tells the
+ * requests of a series apart.
+ */
 export function exampleViews(): { form: PlaygroundView; plain: PlaygroundView } {
   for (const contract of API_IDS.map(contractOf)) {
-    const form = contract.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
+    const form = contract.operations.find(
+      ({ body }) => body?.mediaType === 'multipart/form-data' && JSON.stringify(body.example).includes('{n}'),
+    );
     const plain = contract.operations.find(
       ({ body, parameters }) => body === null && parameters.some((each) => each.in === 'query'),
     );
-    if (form && plain) return { form: playgroundView(contract, form.id), plain: playgroundView(contract, plain.id) };
+    if (form && plain) {
+      return { form: playgroundView(contract, form.id), plain: playgroundView(contract, plain.id) };
+    }
   }
-  throw new Error('Failed to find example operations: no API has one with a form and one without a body.');
+  throw new Error('Failed to find example operations: no API has a form with {n} in it, and a request without a body.');
 }
