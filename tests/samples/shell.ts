@@ -21,6 +21,8 @@ export function openShell({ folder, environment }: Workplace): Shell {
   });
   const ended = once(shell, 'close');
   const stdin = shell.stdin as Writable;
+  // A block may end the shell; the next one then finds out.
+  stdin.on('error', () => {});
   const statuses = createInterface({ input: shell.stdio[3] as Readable })[Symbol.asyncIterator]();
   stdin.write(`cd '${folder}'\n${SLEEP}\n`);
   let blocks = 0;
@@ -36,11 +38,12 @@ export function openShell({ folder, environment }: Workplace): Shell {
       );
       const { value, done } = await statuses.next();
       signal.removeEventListener('abort', stop);
+      if (done) return { status: null, out: '', error: 'The shell has ended.', environment: {} };
       return {
-        status: done ? null : Number(value),
+        status: Number(value),
         out: readFileSync(`${base}.out`, 'utf8'),
-        error: done ? 'The shell has ended.' : readFileSync(`${base}.err`, 'utf8'),
-        environment: done ? {} : readEnvironment(`${base}.env`),
+        error: readFileSync(`${base}.err`, 'utf8'),
+        environment: readEnvironment(`${base}.env`),
       };
     },
     async [Symbol.asyncDispose]() {
