@@ -46,7 +46,10 @@ export interface Trigger {
   force?: true;
 }
 
-/** A patch on an operation's example request. `null` removes a member; `body` is a JSON Merge Patch (RFC 7396). */
+/**
+ * A patch on an operation's example request. `null` removes a member; `body` is a JSON Merge Patch (RFC 7396), in which
+ * `$repeat` stands for a long text as in a header.
+ */
 export interface RequestPatch {
   method?: string;
   /** Replaces the whole path below the API's base. */
@@ -83,8 +86,11 @@ export interface BodyContract {
   /** The example that triggers start from; object members may be a {@link FileSample}. */
   example: JsonValue;
   exampleSummary: string;
-  /** Case names by JSON Pointer into the schema's instances, where a member has an error of its own. */
-  errors: Record<string, string>;
+  /**
+   * Case names by JSON Pointer into the schema's instances, where a member has an error of its own: one for every broken
+   * value, or one each for some of the keywords that it breaks.
+   */
+  errors: Record<string, string | Record<string, string>>;
 }
 
 /** One documented answer of one operation: a named example in the OpenAPI document. */

@@ -72,7 +72,7 @@ export function patchDraft(draft: RequestDraft, patch: RequestPatch): RequestDra
     if (value === null) delete next.headers[name];
     else next.headers[name] = typeof value === 'string' ? value : value.$repeat.text.repeat(value.$repeat.times);
   }
-  if (patch.body !== undefined) next.body = mergePatch(draft.body, patch.body);
+  if (patch.body !== undefined) next.body = mergePatch(draft.body, spellOut(patch.body));
   if (patch.raw !== undefined) next.raw = patch.raw;
   return next;
 }
@@ -135,6 +135,22 @@ export function multipartChunks<File>(parts: MultipartPart<File>[], boundary: st
 /** True for the members of an example that stand for a file. */
 export function isFileSample(value: unknown): value is FileSample & { [member: string]: JsonValue } {
   return typeof value === 'object' && value !== null && '$file' in value;
+}
+
+/** Returns the text that `$repeat` stands for, or null where the value is something else. */
+export function repeatedText(value: JsonValue | undefined): string | null {
+  if (!isObject(value) || !isObject(value['$repeat'])) return null;
+  const { text, times } = value['$repeat'];
+  return typeof text === 'string' && typeof times === 'number' ? text.repeat(times) : null;
+}
+
+/** Returns a patch with every long text in it written out. */
+function spellOut(patch: JsonValue): JsonValue {
+  const text = repeatedText(patch);
+  if (text !== null) return text;
+  if (Array.isArray(patch)) return patch.map(spellOut);
+  if (!isObject(patch) || isFileSample(patch)) return patch;
+  return Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, spellOut(value)]));
 }
 
 function asText(value: JsonValue): string {

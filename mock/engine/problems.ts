@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../openapi/contract.ts';
+import type { BodyContract, JsonSchema } from '../../openapi/contract.ts';
 import { pointerParts } from '../../openapi/pointer.ts';
 import type { ValidationError } from '../../openapi/validate.ts';
 import { Refusal } from './errors.ts';
@@ -12,7 +12,7 @@ export function refuseInvalid(
   errors: readonly [ValidationError, ...ValidationError[]],
   values: Record<string, unknown>,
   schema: JsonSchema,
-  caseNames: Record<string, string>,
+  caseNames: BodyContract['errors'],
   nameOf: (field: string) => string = (field) => field,
 ): Refusal {
   const [first] = errors;
@@ -22,7 +22,8 @@ export function refuseInvalid(
     .map((each) => ({ ...each, field: nameOf(each.field) }));
   const { field = 'body', message: problem = '' } = problems[0] ?? {};
   const value = values[field];
-  const answer = caseNames[first.instancePath];
+  const own = caseNames[first.instancePath];
+  const answer = typeof own === 'string' ? own : own?.[first.keyword];
   return new Refusal(missing ? 'validate/missing-field' : 'validate/value', `The field ${field} ${problem}.`, {
     ...(answer && !missing && { answer }),
     otherwise: [missing ? 'validate/value' : 'validate/missing-field'],

@@ -120,12 +120,12 @@ function readBody(body: RequestBody): BodyContract {
 }
 
 /** Returns the case name of every schema that has one of its own, by the JSON Pointer of the instance. */
-function errorPointers(schema: JsonSchema, pointer = ''): Record<string, string> {
-  const own = typeof schema['x-error'] === 'string' ? { [pointer]: schema['x-error'] } : {};
+function errorPointers(schema: JsonSchema, pointer = ''): BodyContract['errors'] {
+  const own = schema['x-error'] === undefined ? {} : { [pointer]: schema['x-error'] };
   const members = Object.entries(schema.properties ?? {}).map(([name, member]) =>
     errorPointers(member, `${pointer}/${name}`),
   );
-  return Object.assign(own, ...members) as Record<string, string>;
+  return Object.assign(own, ...members) as BodyContract['errors'];
 }
 
 function readAnswers(operation: Operation, own: Document['x-latchkey'], sources: Sources): AnswerContract[] {

@@ -1,5 +1,5 @@
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../../openapi/contract.ts';
-import { isFileSample } from '../../openapi/draft.ts';
+import { isFileSample, repeatedText } from '../../openapi/draft.ts';
 
 /**
  * Says in words how a case comes about, one sentence a change; names and values stand in backticks.
@@ -57,6 +57,8 @@ function describeRequest({ request = {} }: Trigger): string[] {
 function describeMember(kind: string, name: string, value: JsonValue): string {
   if (value === null) return `Leave out the ${kind} \`${name}\`.`;
   if (isFileSample(value)) return `Send a ${value.$file.type} file as \`${name}\`.`;
+  const long = repeatedText(value);
+  if (long !== null) return `Set the ${kind} \`${name}\` to a text of ${long.length} characters.`;
   return `Set the ${kind} \`${name}\` to \`${typeof value === 'string' ? value : JSON.stringify(value)}\`.`;
 }
 

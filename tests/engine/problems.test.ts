@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../mock/engine/errors.ts';
 import { refuseInvalid } from '../../mock/engine/problems.ts';
-import type { JsonSchema } from '../../openapi/contract.ts';
+import type { BodyContract, JsonSchema } from '../../openapi/contract.ts';
 import { addFormats } from '../../openapi/generate/formats.ts';
 import type { ValidationError } from '../../openapi/validate.ts';
 
@@ -72,9 +72,20 @@ describe('refuseInvalid', () => {
 
     expect(refusal.details).toMatchObject({ answer: 'invalid_language', values: { value: 'xx' } });
   });
+
+  test.each([
+    ['xxx', 'too_long'],
+    [1, undefined],
+  ])('chooses for %j the answer of the keyword that is broken, where there is one', (value, answer) => {
+    const schema = { properties: { text: { type: 'string', maxLength: 2 } } };
+
+    const refusal = refuse(schema, { text: value }, { '/text': { maxLength: 'too_long' } });
+
+    expect(refusal.details.answer).toBe(answer);
+  });
 });
 
-function refuse(schema: JsonSchema, value: unknown, caseNames: Record<string, string> = {}): Refusal {
+function refuse(schema: JsonSchema, value: unknown, caseNames: BodyContract['errors'] = {}): Refusal {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);
   const validate = ajv.compile(schema);

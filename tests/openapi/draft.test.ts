@@ -72,6 +72,15 @@ describe('patchDraft', () => {
     expect(draftPath(draft)).toBe('/a/1?limit=5&old=x');
   });
 
+  test('writes out what is repeated, however deep in the body', () => {
+    const long = { $repeat: { text: 'ab', times: 3 } };
+
+    expect(patchDraft(draft, { body: { text: long, list: [{ long }] } }).body).toMatchObject({
+      text: 'ababab',
+      list: [{ long: 'ababab' }],
+    });
+  });
+
   test('replaces method, path and body where the patch says so', () => {
     const patched = patchDraft(draft, { method: 'PUT', url: '/elsewhere', raw: '{' });
 
