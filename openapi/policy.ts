@@ -24,7 +24,7 @@ export interface LimitHeaderContract {
   name: string;
   /**
    * The policy whose state it tells. `first`: the first one of the operation; `any`: the one that refused; `tightest`:
-   * the one that refused, else the one of which the smallest share is left.
+   * the one that refused, else the window of which the smallest share is left, and of equals the smaller one.
    */
   policy: string;
   /** The policies of which `tightest` chooses. All of the operation by default. */

@@ -1,4 +1,4 @@
-import type { AnswerContract } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract } from '../../openapi/contract.ts';
 import type { LimitHeaderContract } from '../../openapi/policy.ts';
 import type { CompiledOperation } from './define-api.ts';
 import type { Arrival, Quota } from './exchange.ts';
@@ -12,7 +12,7 @@ export function quotaHeaders(
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const header of api.contract.limitHeaders) {
-    const value = headerValue(header, quotas, refused, context.now);
+    const value = headerValue(header, quotas, refused, context.now, api.contract.policies);
     if (value !== null) headers[header.name] = value;
   }
   return headers;
@@ -49,21 +49,32 @@ function headerValue(
   quotas: Quota[],
   refused: { policy: string; retryAfter: number } | null,
   now: number,
+  policies: ApiContract['policies'],
 ): string | null {
   if (value === 'retry-after') return refused && String(refused.retryAfter);
   const candidates = among ? quotas.filter((candidate) => among.includes(candidate.policy)) : quotas;
-  const quota = pickQuota(policy, candidates, refused?.policy);
+  const quota = pickQuota(policy, candidates, refused?.policy, policies);
   if (!quota) return null;
   if (value === 'reset') return String(unixSeconds(quota.resetAt, now));
   if (value === 'reset-duration') return formatDuration(Math.max(0, quota.resetAt - now));
   return String(quota[value]);
 }
 
-function pickQuota(policy: string, quotas: Quota[], refused: string | undefined): Quota | undefined {
+function pickQuota(
+  policy: string,
+  quotas: Quota[],
+  refused: string | undefined,
+  policies: ApiContract['policies'],
+): Quota | undefined {
   if (policy === 'first') return quotas[0];
   if (policy !== 'tightest') return quotas.find((candidate) => candidate.policy === policy);
   const left = ({ remaining, limit }: Quota) => remaining / Math.max(1, limit);
-  return quotas.find((candidate) => candidate.policy === refused) ?? quotas.toSorted((a, b) => left(a) - left(b))[0];
+  // What runs at the same time has no window to tell of, so it is told only where it refused.
+  const windows = quotas.filter((candidate) => policies[candidate.policy]?.kind !== 'concurrency');
+  return (
+    quotas.find((candidate) => candidate.policy === refused) ??
+    windows.toSorted((a, b) => left(a) - left(b) || a.remaining - b.remaining)[0]
+  );
 }
 
 /** Rounded up, so that who waits for it is never too early; never in the past. */
