@@ -33,7 +33,7 @@ describe('over HTTP', () => {
 
     const answer = await replay(fetch, example, { origin: server.origin });
 
-    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+    expect(await takeSnapshot(answer, server.origin)).toEqual(await engineSnapshot(example));
   });
 });
 
@@ -48,15 +48,20 @@ describe('in Node, through MSW', () => {
     CASES.filter(({ api }) => api === contract.id).map((example) => ({
       id: example.id,
       example,
-      origin: new URL(contract.documentedBase).origin,
+      contract,
       requests: example.requests.map((request) => ({ ...request, path: request.path.slice(mount.length) })),
     })),
   );
 
-  test.each(documented)('$id is the same at the documented host', async ({ example, origin, requests }) => {
+  test.each(documented)('$id is the same at the documented host', async ({ example, contract, requests }) => {
+    const { origin } = new URL(contract.documentedBase);
+
     const answer = await answeredByMsw(() => replay(fetch, { requests }, { origin }));
 
-    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+    const { documentedBase, mockBase } = contract;
+    expect(await takeSnapshot(answer, documentedBase, `http://localhost${mockBase}`)).toEqual(
+      await engineSnapshot(example),
+    );
   });
 });
 

@@ -25,7 +25,7 @@ export function callFor(
     account: openWorld(context.store, key, ''),
     commons: openWorld(context.store, { api: api.contract.id, account: '', environment: '' }, ''),
     accountStates: api.contract.accounts.find(({ id }) => id === key.account)?.states ?? [],
-    base: baseOf(checked),
+    base: context.caller.base ?? baseOf(checked),
     now: context.now,
     newId: (prefix) => newId(context.store, prefix),
     random: (bytes) => context.random(bytes),

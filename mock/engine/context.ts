@@ -21,6 +21,8 @@ export interface Caller {
   trusted: boolean;
   /** What the transport adds to every answer of a documented API. Nothing by default. */
   headers?: Record<string, string>;
+  /** The API's base as the caller wrote it, where that is not the address that the engine was given. */
+  base?: string;
   /** How large the header section was, in bytes, where the transport knows. Counted by the engine otherwise. */
   headerBytes?: number;
 }

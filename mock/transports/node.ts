@@ -1,6 +1,7 @@
 import { http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { createMemoryStore } from '../stores/memory.ts';
+import type { Caller } from '../engine/context.ts';
 import { createSandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox.ts';
 import { loadApis } from '../apis/load.ts';
@@ -21,7 +22,10 @@ export function createMockServer(options: Partial<SandboxOptions> = {}): ReturnT
   const documented = apis.map(({ contract, mount }) => {
     const { origin } = new URL(contract.documentedBase);
     return http.all(`${origin}/*`, ({ request }) =>
-      answer(new Request(request.url.replace(origin, `${origin}${mount}`), request)),
+      answer(new Request(request.url.replace(origin, `${origin}${mount}`), request), {
+        trusted: true,
+        base: contract.documentedBase,
+      }),
     );
   });
   return setupServer(
@@ -29,9 +33,10 @@ export function createMockServer(options: Partial<SandboxOptions> = {}): ReturnT
     http.all('*/mock/*', ({ request }) => answer(request)),
   );
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, caller?: Caller): Promise<Response> {
     return (
-      (await sandbox.handle(request)) ?? new Response('No API of this sandbox is at this address.\n', { status: 404 })
+      (await sandbox.handle(request, caller)) ??
+      new Response('No API of this sandbox is at this address.\n', { status: 404 })
     );
   }
 }

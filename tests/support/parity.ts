@@ -9,6 +9,9 @@ const TRANSPORT_HEADERS = [
   'access-control-expose-headers',
 ];
 
+/** What every address begins with that a test sends to the engine itself. */
+const ENGINE = 'http://localhost';
+
 /** An answer as it is compared: status, headers in the order of their names, and bytes as text of one byte each. */
 export interface Snapshot {
   status: number;
@@ -23,13 +26,18 @@ export async function withoutTransportHeaders(answer: Response): Promise<Respons
   return new Response(body.byteLength > 0 ? body : null, { status: answer.status, headers });
 }
 
-/** Returns what of an answer must be the same on every transport. */
-export async function takeSnapshot(answer: Response): Promise<Snapshot> {
+/**
+ * Returns what of an answer must be the same on every transport. Addresses within it follow the caller's, so `written`,
+ * what a request's address began with, is replaced by what `meant` the same to the engine.
+ */
+export async function takeSnapshot(answer: Response, written = ENGINE, meant = ENGINE): Promise<Snapshot> {
   const own = await withoutTransportHeaders(answer);
   const bytes = new Uint8Array(await own.arrayBuffer());
   return {
     status: own.status,
     headers: Object.fromEntries(own.headers),
-    bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
+    bytes: Array.from(bytes, (byte) => String.fromCharCode(byte))
+      .join('')
+      .replaceAll(written, meant),
   };
 }

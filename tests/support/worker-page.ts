@@ -39,7 +39,7 @@ const page: WorkerPage = {
       const store = await openStore(example.id);
       current.sandbox = createTestSandbox(store, 1);
       const answer = await replay((request) => fetch(request), example, { origin: location.origin });
-      snapshots[example.id] = await takeSnapshot(answer);
+      snapshots[example.id] = await takeSnapshot(answer, location.origin);
     }
     return snapshots;
   },
