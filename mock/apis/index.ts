@@ -8,6 +8,7 @@ import type { Api } from '../engine/define-api.ts';
 export const loaders = {
   novastack: async () => (await import('./novastack/index.ts')).novastack,
   lumyx: async () => (await import('./lumyx/index.ts')).lumyx,
+  'example-ai': async () => (await import('./example-ai/index.ts')).exampleAi,
   'nova-embed': async () => (await import('./nova-embed/index.ts')).novaEmbed,
   novapulse: async () => (await import('./novapulse/index.ts')).novapulse,
 } satisfies Record<ApiId, () => Promise<Api>>;
