@@ -4,9 +4,14 @@ import { join } from 'node:path';
 
 const DIRECTORY = join(process.cwd(), 'openapi/samples');
 
-/** /samples/<file>: the files that the examples upload. */
+/** How the files there are sent, by the ends of their names. */
+const TYPES: Record<string, string> = { wav: 'audio/wav', ts: 'text/plain; charset=utf-8' };
+
+/** /samples/<file>: the files that the examples upload, and the modules that a reader may copy. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await readdir(DIRECTORY)).map((name) => ({ params: { name } }));
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await readFile(join(DIRECTORY, params['name'] ?? '')), { headers: { 'Content-Type': 'audio/wav' } });
+export const GET: APIRoute = async ({ params: { name = '' } }) =>
+  new Response(await readFile(join(DIRECTORY, name)), {
+    headers: { 'Content-Type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+  });
