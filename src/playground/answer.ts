@@ -1,4 +1,5 @@
 import { prettyJson } from './json.ts';
+import { readStream, type Stream, type StreamedBody } from './stream.ts';
 import type { OperationView } from './view.ts';
 
 /** The reason phrases of RFC 9110 and RFC 6585, which a browser does not have for an answer made in the page. */
@@ -27,26 +28,48 @@ const PHRASES: Record<number, string> = {
   504: 'Gateway Timeout',
 };
 
-/** Reads a response to its end. `started` is when the request was sent, on the clock of performance.now(). */
-export async function readAnswer(response: Response, started: number, arrived: number): Promise<Answer> {
+/**
+ * Reads a response to its end. `started` is when the request was sent, on the clock of performance.now(). A stream of
+ * events is given to `onPart` as it grows; when the signal is aborted, it ends where it is.
+ */
+export async function readAnswer(
+  response: Response,
+  started: number,
+  arrived: number,
+  { onPart, signal }: Reading = {},
+): Promise<Answer> {
+  const head = {
+    status: response.status,
+    phrase: response.statusText || (PHRASES[response.status] ?? ''),
+    arrived,
+    headers: [...response.headers],
+  };
+  const mediaType = mediaTypeOf(head);
+  if (mediaType === 'text/event-stream' && response.body) {
+    const grow = (body: StreamedBody): Answer => ({ ...head, ...body, milliseconds: performance.now() - started });
+    return grow(await readStream(response.body, started, (body) => onPart?.(grow(body)), signal));
+  }
+
   const bytes = await response.arrayBuffer();
-  const mediaType = response.headers.get('Content-Type') ?? '';
   const raw = isText(mediaType) ? new TextDecoder().decode(bytes) : '';
   const isJson = /\bjson\b/.test(mediaType);
   return {
-    status: response.status,
-    phrase: response.statusText || (PHRASES[response.status] ?? ''),
+    ...head,
     milliseconds: performance.now() - started,
-    arrived,
     size: bytes.byteLength,
-    headers: [...response.headers],
     isJson,
     text: isJson ? prettyJson(raw) : raw,
+    ...(mediaType.startsWith('image/') && { image: new Blob([bytes], { type: mediaType }) }),
   };
 }
 
+/** Returns the media type of an answer without its parameters, in lower case; empty where it has none. */
+export function mediaTypeOf(answer: Pick<Answer, 'headers'>): string {
+  return (headerOf(answer, 'Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
 /** Returns a header's value, or null. The name is compared without regard to case. */
-export function headerOf(answer: Answer, name: string): string | null {
+export function headerOf(answer: Pick<Answer, 'headers'>, name: string): string | null {
   return answer.headers.find(([candidate]) => candidate.toLowerCase() === name.toLowerCase())?.[1] ?? null;
 }
 
@@ -98,4 +121,13 @@ export interface Answer {
   isJson: boolean;
   /** Empty where the body is not text; JSON is indented. */
   text: string;
+  /** The body, where it is an image. */
+  image?: Blob;
+  /** What came, where the body is a stream of events. */
+  stream?: Stream;
+}
+
+interface Reading {
+  onPart?: (answer: Answer) => void;
+  signal?: AbortSignal;
 }

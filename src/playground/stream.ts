@@ -1,0 +1,92 @@
+/**
+ * Reads a stream of server-sent events as it arrives.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export async function readStream(
+  body: ReadableStream<Uint8Array>,
+  started: number,
+  onPart: (body: StreamedBody) => void,
+  signal?: AbortSignal,
+): Promise<StreamedBody> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  const parse = createEventParser();
+  const stop = () => void reader.cancel().catch(() => undefined);
+  signal?.addEventListener('abort', stop, { once: true });
+
+  let size = 0;
+  let text = '';
+  let stream: Stream = { events: [], pieces: 0, end: 'open' };
+  const current = (): StreamedBody => ({ size, text, isJson: false, stream });
+  onPart(current());
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const decoded = decoder.decode(piece.value, { stream: true });
+    const at = performance.now() - started;
+    size += piece.value.byteLength;
+    text += decoded;
+    const events = parse(decoded).map((event) => ({ ...event, at }));
+    stream = { ...stream, events: [...stream.events, ...events], pieces: stream.pieces + 1 };
+    onPart(current());
+  }
+  signal?.removeEventListener('abort', stop);
+  stream = { ...stream, end: signal?.aborted ? 'cut' : 'done' };
+  return current();
+}
+
+/** Returns a function that takes the next piece of text and returns the events that it completes. */
+export function createEventParser(): (piece: string) => EventFields[] {
+  let rest = '';
+  let name = '';
+  let data: string[] = [];
+
+  return (piece) => {
+    const events: EventFields[] = [];
+    // A carriage return at the end may be the first half of a line break.
+    const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (line === '') {
+        if (data.length > 0) events.push({ name, data: data.join('\n') });
+        name = '';
+        data = [];
+        continue;
+      }
+      const [, field = '', value = ''] = /^([^:]*)(?::\s?(.*))?$/s.exec(line) ?? [];
+      if (field === 'data') data.push(value);
+      if (field === 'event') name = value;
+    }
+    return events;
+  };
+}
+
+/** Whether the events came in one piece although there are several: then they were not shown as they were made. */
+export function cameAtOnce({ events, pieces, end }: Stream): boolean {
+  return end === 'done' && pieces === 1 && events.length > 1;
+}
+
+/** An event of a stream; its name is empty where the stream gives none. */
+export interface EventFields {
+  name: string;
+  data: string;
+}
+
+/** An event with its time stamp: milliseconds since the request was sent. */
+export interface StreamEvent extends EventFields {
+  at: number;
+}
+
+export interface Stream {
+  events: StreamEvent[];
+  /** In how many pieces the body arrived. */
+  pieces: number;
+  /** `cut`: the reader of the page ended it. */
+  end: 'open' | 'done' | 'cut';
+}
+
+/** The part of an answer that grows while it is read. */
+export interface StreamedBody {
+  size: number;
+  text: string;
+  isJson: boolean;
+  stream: Stream;
+}
