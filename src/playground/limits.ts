@@ -24,10 +24,25 @@ export function quotasOf(rows: LimitRow[]): Quota[] {
   });
 }
 
-/** Returns the last moment that any row waits for, on the sandbox's clock, or null. */
-export function lastDue(rows: LimitRow[]): number | null {
+/**
+ * Returns the moment from which waiting is over, on the sandbox's clock: that of the policy which refused, as the
+ * sandbox knows it or the headers tell it, else the next moment that any header tells; null where none does.
+ */
+export function resetMoment(
+  answer: Answer | null,
+  rows: LimitRow[],
+  quotas: readonly { policy: string; resetAt: number }[],
+): number | null {
+  const [step, policy] = (answer && headerOf(answer, 'X-Mock-Reason'))?.split('/') ?? [];
+  if (step === 'limit') {
+    const known = quotas.find((quota) => quota.policy === policy)?.resetAt;
+    const told = rows.find(({ kind, due }) => kind === 'retry-after' && due !== null)?.due;
+    const ofPolicy = rows.find((row) => row.policy === policy && row.due !== null)?.due;
+    const moment = known ?? told ?? ofPolicy;
+    if (moment !== undefined) return moment;
+  }
   const moments = rows.flatMap(({ due }) => (due === null ? [] : [due]));
-  return moments.length === 0 ? null : Math.max(...moments);
+  return moments.length === 0 ? null : Math.min(...moments);
 }
 
 /** Returns whole seconds until a moment; never less than none. */
@@ -42,11 +57,28 @@ export function formatSeconds(seconds: number): string {
   return minutes < 120 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-function dueOf(kind: LimitHeaderView['kind'], value: string, arrived: number): number | null {
+/**
+ * Returns the moment that a header's value tells, on the clock that `arrived` is on; null where it tells none.
+ * @example dueOf('reset-duration', '6m0s', 0) // => 360_000
+ */
+export function dueOf(kind: LimitHeaderView['kind'], value: string, arrived: number): number | null {
+  if (kind === 'reset-duration') {
+    const milliseconds = readDuration(value);
+    return milliseconds === null ? null : arrived + milliseconds;
+  }
   if (kind !== 'reset' && kind !== 'retry-after') return null;
   const number = Number(value);
   if (!Number.isFinite(number)) return Number.isNaN(Date.parse(value)) ? null : Date.parse(value);
   return number >= SMALLEST_UNIX_TIME ? number * 1000 : arrived + number * 1000;
+}
+
+const UNITS: Record<string, number> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+
+/** Reads a duration as some APIs write it, such as `120ms`, `6m0s` or `1h2m3s`; null for anything else. */
+function readDuration(value: string): number | null {
+  if (!/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(value)) return null;
+  const parts = value.matchAll(/([\d.]+)(h|ms|m|s)/g);
+  return [...parts].reduce((sum, [, number, unit = '']) => sum + Number(number) * (UNITS[unit] ?? 0), 0);
 }
 
 /** A documented header in an answer. */

@@ -23,12 +23,23 @@ export function repeatsOf(view: PlaygroundView, state: RequestState): number {
   return chosenCase(view, state)?.repeat ?? 0;
 }
 
-/** Returns how many requests show the limit at work: one more than the key may send; null where there is no limit. */
+/**
+ * Returns how many requests show the limit at work: one more than the key may send by the policy that allows the
+ * fewest; null where nothing counts requests.
+ */
 export function usefulRepeats(view: PlaygroundView, state: RequestState): number | null {
-  const { limit } = view.operation;
-  if (!limit) return null;
-  const ofKey = view.api.key?.demo.find(({ value }) => value === state.key)?.limits?.[limit.policy];
-  return (ofKey ?? limit.limit) + 1;
+  const own = view.api.key?.demo.find(({ value }) => value === state.key)?.limits;
+  const figures = view.operation.limits.flatMap(({ policy, limit }) => {
+    const figure = own?.[policy] ?? limit;
+    return figure === undefined || !isRequestWindow(view, policy) ? [] : [figure];
+  });
+  return figures.length === 0 ? null : Math.min(...figures) + 1;
+}
+
+/** Whether a policy counts requests within a span of time, and not what runs at once or something else. */
+export function isRequestWindow({ api }: PlaygroundView, policy: string): boolean {
+  const { window, counts } = api.policies[policy] ?? {};
+  return window !== undefined && counts === undefined;
 }
 
 /** Returns the case that the state is, or null once something was edited. */

@@ -2,7 +2,7 @@
 import type { ParameterContract, RequestPatch } from '../../openapi/contract.ts';
 import type { KeyFormat } from '../../openapi/key-contract.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
-import type { LimitHeaderContract } from '../../openapi/policy.ts';
+import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
 
 /** One operation and what it shares with the others of its API. */
 export interface PlaygroundView {
@@ -27,6 +27,7 @@ export interface ApiView {
   /** The mock's steps, in the order in which this API makes them. */
   steps: string[];
   limitHeaders: LimitHeaderView[];
+  policies: Record<string, PolicyView>;
 }
 
 /** What a playground knows of an API that it does not show. */
@@ -34,11 +35,15 @@ export interface CatalogEntry extends Pick<ApiView, 'id' | 'name' | 'mockBase' |
   operations: { id: string; method: string; path: string }[];
 }
 
+/** A way of counting. */
+export interface PolicyView extends Pick<PolicyContract, 'kind' | 'window' | 'counts'> {}
+
 export interface KeyView {
   environments: { id: string; name: string; prefix: string }[];
   alphabet: KeyFormat['alphabet'];
   /** Characters after the prefix; the first is what the sandbox issues. */
   lengths: number[];
+  /** `limits`: figures that hold for this key in place of the operation's. */
   demo: { name: string; value: string; description: string; limits?: Record<string, number> }[];
   samples: { unknown: string; malformed: string };
 }
@@ -53,8 +58,10 @@ export interface LimitHeaderView {
 export interface OperationView {
   id: string;
   summary: string;
-  /** The first policy with a figure of its own. */
-  limit?: { policy: string; limit: number };
+  /** The policies that count it, with their documented figures; where that is the plan's, with the first demo key's. */
+  limits: { policy: string; limit: number }[];
+  /** The first demo key that may do everything here. */
+  ableKey?: string;
   parameters: ParameterView[];
   body: BodyView | null;
   /** The example request. */

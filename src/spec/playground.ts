@@ -11,7 +11,7 @@ import type {
   ParameterContract,
   Trigger,
 } from '../../openapi/contract.ts';
-import type { KeyFormat } from '../../openapi/key-contract.ts';
+import type { DemoKey, KeyFormat } from '../../openapi/key-contract.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import type {
   ApiView,
@@ -75,6 +75,12 @@ function apiView(contract: ApiContract): ApiView {
     key: contract.scheme && keyView(contract, contract.scheme.format),
     steps: [...FIRST_STEPS, ...contract.order, ...LAST_STEPS],
     limitHeaders: limitHeaderViews(contract),
+    policies: Object.fromEntries(
+      Object.entries(contract.policies).map(([name, { kind, window, counts }]) => [
+        name,
+        { kind, ...(window !== undefined && { window }), ...(counts !== undefined && { counts }) },
+      ]),
+    ),
   };
 }
 
@@ -93,11 +99,15 @@ function keyView(contract: ApiContract, format: KeyFormat): KeyView {
 }
 
 function operationView(contract: ApiContract, operation: OperationContract): OperationView {
-  const limit = requestLimit(contract, operation);
+  const able = ableKey(contract, operation);
   return {
     id: operation.id,
     summary: operation.summary,
-    ...(limit && { limit }),
+    limits: operation.limits.map(({ policy, limit }) => ({
+      policy,
+      limit: limit === 'plan' ? (planLimits(contract, contract.demoKeys[0]?.plan)[policy] ?? 0) : limit,
+    })),
+    ...(able && { ableKey: able.name }),
     parameters: operation.parameters.map(parameterField),
     body: operation.body && bodyView(operation.body),
     draft: withoutLongFiles(draftRequest(operation)),
@@ -105,17 +115,15 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
   };
 }
 
-/** Returns the first limit of requests in a window; where it comes with the plan, with the first key's figure. */
-function requestLimit(
-  contract: ApiContract,
-  { limits }: OperationContract,
-): { policy: string; limit: number } | undefined {
-  for (const { policy, limit } of limits) {
-    const { kind, counts } = contract.policies[policy] ?? {};
-    const figure = limit === 'plan' ? planLimits(contract, contract.demoKeys[0]?.plan)[policy] : limit;
-    if (kind !== 'concurrency' && counts === undefined && figure !== undefined) return { policy, limit: figure };
-  }
-  return undefined;
+/** Returns the first demo key that is in order and was granted all that the operation and its values can ask for. */
+function ableKey(contract: ApiContract, { permissions, parameters }: OperationContract): DemoKey | undefined {
+  const ofValues = parameters.flatMap(({ requires }) => Object.values(requires ?? {}));
+  const isBlocked = (id: string) => contract.accounts.some((account) => account.id === id && account.blockedBy);
+  return contract.demoKeys.find(({ expiresAt, revokedAt, account, limits, permissions: granted }) => {
+    const isCurrent = revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > Date.now());
+    const isGranted = permissions.some((needed) => [...needed, ...ofValues].every((each) => granted.includes(each)));
+    return isCurrent && isGranted && limits === undefined && !isBlocked(account);
+  });
 }
 
 function planLimits({ plans }: ApiContract, plan: string | undefined): Record<string, number> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOf, formatSize, formatTime, readAnswer, type Answer } from '../../src/playground/answer.ts';
 import { jsonProblem, tokensOf } from '../../src/playground/json.ts';
-import { formatSeconds, lastDue, limitRows, quotasOf, secondsUntil } from '../../src/playground/limits.ts';
+import { dueOf, formatSeconds, limitRows, quotasOf, resetMoment, secondsUntil } from '../../src/playground/limits.ts';
 import type { CaseView, LimitHeaderView } from '../../src/playground/view.ts';
 import { stepsOf } from '../../src/playground/why.ts';
 
@@ -53,18 +53,53 @@ test('returns moments and what is left given rate-limit headers', () => {
     'Retry-After': '12',
   });
 
-  const rows = limitRows(HEADERS, { ...answer, arrived: 1_800_000_000_000 });
+  const refused = { ...answer, arrived: 1_800_000_000_000 };
+  const rows = limitRows(HEADERS, refused);
 
   expect(rows.map(({ due }) => due)).toEqual([null, null, 1_800_000_060_000, 1_800_000_012_000]);
-  expect(lastDue(rows)).toBe(1_800_000_060_000);
+  expect(resetMoment(refused, rows, [])).toBe(1_800_000_012_000);
   expect(quotasOf(rows)).toEqual([{ policy: 'per-minute', limit: 60, remaining: 0 }]);
+});
+
+test('returns the moment of the policy that refused given several that end at different times', () => {
+  const answer = answerWith({
+    'X-Mock-Reason': 'limit/per-day',
+    'X-Reset-Minute': '1800000060',
+    'X-Reset-Day': '1800086400',
+  });
+  const rows = limitRows(
+    [
+      { name: 'X-Reset-Minute', policy: 'per-minute', kind: 'reset', meaning: '' },
+      { name: 'X-Reset-Day', policy: 'per-day', kind: 'reset', meaning: '' },
+    ],
+    answer,
+  );
+
+  expect(resetMoment(answer, rows, [])).toBe(1_800_086_400_000);
+  expect(resetMoment(answer, rows, [{ policy: 'per-day', resetAt: 5 }])).toBe(5);
+  expect(resetMoment(answerWith({}), rows, [])).toBe(1_800_000_060_000);
+});
+
+test.each([
+  ['reset-duration', '6m0s', 360_000],
+  ['reset-duration', '120ms', 120],
+  ['reset-duration', '1h2m3s', 3_723_000],
+  ['reset-duration', '1.5s', 1500],
+  ['reset-duration', 'soon', null],
+  ['reset-duration', '', null],
+  ['retry-after', '7', 7000],
+  ['reset', '1800000000', 1_800_000_000_000],
+  ['reset', '2027-01-15T08:00:00Z', 1_800_000_000_000],
+  ['limit', '60', null],
+] as const)('returns the moment that %s tells given %j', (kind, value, moment) => {
+  expect(dueOf(kind, value, 0)).toBe(moment);
 });
 
 test('returns rows without values given an answer without the headers', () => {
   const rows = limitRows(HEADERS, answerWith({}));
 
   expect(rows.map(({ value }) => value)).toEqual([null, null, null, null]);
-  expect([lastDue(rows), quotasOf(rows)]).toEqual([null, []]);
+  expect([resetMoment(answerWith({}), rows, []), quotasOf(rows)]).toEqual([null, []]);
 });
 
 test('returns the documented case given its address, and the chosen one of the same error', () => {

@@ -5,6 +5,7 @@ import { multipartChunks } from '../../openapi/draft.ts';
 import type { Outgoing } from '../../src/playground/request.ts';
 import { seriesOf, usefulRepeats } from '../../src/playground/series.ts';
 import { initialState, setKey } from '../../src/playground/state.ts';
+import type { PlaygroundView } from '../../src/playground/view.ts';
 import { playgroundView } from '../../src/spec/playground.ts';
 import { allCases, contractOf, exampleViews } from './view.ts';
 
@@ -22,21 +23,54 @@ test.each(allCases())(
 );
 
 test('returns one more than the limit given a key with the documented figure', () => {
-  const { plain } = exampleViews();
-  const limit = plain.operation.limit?.limit ?? 0;
+  const { plain } = viewWith([{ policy: 'minute', limit: 60 }]);
 
-  expect(usefulRepeats(plain, initialState(plain))).toBe(limit + 1);
+  expect(usefulRepeats(plain, initialState(plain))).toBe(61);
 });
 
 test('returns one more than its own limit given a key with a figure of its own', () => {
-  const { plain } = exampleViews();
-  const policy = plain.operation.limit?.policy ?? '';
-  const tight = plain.api.key?.demo.find(({ limits }) => limits?.[policy] !== undefined);
+  const { plain, tight } = viewWith([{ policy: 'minute', limit: 60 }]);
 
-  const state = setKey(initialState(plain), tight?.value ?? '');
-
-  expect(usefulRepeats(plain, state)).toBe((tight?.limits?.[policy] ?? 0) + 1);
+  expect(usefulRepeats(plain, setKey(initialState(plain), tight))).toBe(4);
 });
+
+test('returns one more than the smallest figure given several policies, whatever does not count requests in a window', () => {
+  const { plain } = viewWith([
+    { policy: 'day', limit: 200 },
+    { policy: 'minute', limit: 60 },
+    { policy: 'tokens', limit: 5 },
+    { policy: 'running', limit: 2 },
+  ]);
+
+  expect(usefulRepeats(plain, initialState(plain))).toBe(61);
+});
+
+test('returns nothing given no policy that counts requests', () => {
+  const { plain } = viewWith([{ policy: 'running', limit: 2 }, { policy: 'minute' }]);
+
+  expect(usefulRepeats(plain, initialState(plain))).toBeNull();
+});
+
+/** Returns an operation with these limits, and a key with a figure of its own. */
+function viewWith(limits: PlaygroundView['operation']['limits']): { plain: PlaygroundView; tight: string } {
+  const { plain } = exampleViews();
+  const key = plain.api.key;
+  if (!key) throw new Error('Failed to find an example: the first API takes no keys.');
+  const demo = [
+    { name: 'full', value: 'full', description: '' },
+    { name: 'tight', value: 'tight', description: '', limits: { minute: 3 } },
+  ];
+  const policies: PlaygroundView['api']['policies'] = {
+    minute: { kind: 'rolling-window', window: 60 },
+    day: { kind: 'fixed-window', window: 86_400 },
+    tokens: { kind: 'first-request-window', window: 60, counts: 'tokens' },
+    running: { kind: 'concurrency' },
+  };
+  return {
+    plain: { api: { ...plain.api, policies, key: { ...key, demo } }, operation: { ...plain.operation, limits } },
+    tight: 'tight',
+  };
+}
 
 /** Returns the request in the form of the published cases, with the boundary and long files left open. */
 function published({ method, path, key, headers, body }: Outgoing, base: string): CaseRequest {
