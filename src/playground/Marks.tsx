@@ -17,12 +17,6 @@ export default function Marks({ statuses, progress }: { statuses: number[]; prog
   );
 }
 
-/** Returns how many answers had which status, in the order in which they came. */
-export function countsOf(statuses: number[]): string {
-  const kinds = [...new Set(statuses)];
-  return kinds.map((kind) => `${statuses.filter((status) => status === kind).length} × ${kind}`).join(', ');
-}
-
 function Bar({ share }: { share: number }) {
   return (
     <div class="pg-marks" aria-hidden="true">

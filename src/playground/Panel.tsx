@@ -67,7 +67,7 @@ export default function Panel({ session, uid, label, suffix, isFull, children }:
           <div class="pg-answer">
             <ResponseView {...parts} />
             <WhyView {...parts} />
-            {session.view.api.limitHeaders.length > 0 && <RateLimit {...parts} />}
+            {isLimited(session) && <RateLimit {...parts} />}
             <CodeView {...parts} />
           </div>
         </div>
@@ -76,6 +76,11 @@ export default function Panel({ session, uid, label, suffix, isFull, children }:
       <Announcer session={session} />
     </section>
   );
+}
+
+/** Whether there is anything to say about limits: something counts the operation, or the API's answers tell of it. */
+function isLimited({ view }: Session): boolean {
+  return view.operation.limits.length > 0 || view.api.limitHeaders.length > 0;
 }
 
 /** What each part of the panel is given. */

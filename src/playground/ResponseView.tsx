@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { formatSize, formatTime, type Answer } from './answer.ts';
+import { formatSize, formatTime } from './answer.ts';
+import BodyBar from './BodyBar.tsx';
 import BodyView from './BodyView.tsx';
+import { viewsOf, type BodyViewName } from './body.ts';
 import HeaderTable from './HeaderTable.tsx';
 import type { PartProps } from './Panel.tsx';
 
@@ -8,17 +10,9 @@ import type { PartProps } from './Panel.tsx';
 export default function ResponseView({ session, suffix }: PartProps) {
   const answer = session.answer.value;
   const quota = session.view.api.limitHeaders.map(({ name }) => name);
-  const isCopied = useSignal(false);
-
-  async function copy({ text }: Answer) {
-    try {
-      await navigator.clipboard.writeText(text);
-      isCopied.value = true;
-      setTimeout(() => (isCopied.value = false), 2000);
-    } catch {
-      // Without permission nothing is copied, and the text can still be selected.
-    }
-  }
+  const views = viewsOf(answer);
+  const wanted = useSignal<BodyViewName | null>(null);
+  const shown = views.find((name) => name === wanted.value) ?? views[0] ?? 'text';
 
   return (
     <section class="pg-panel pg-response" aria-label={`Response${suffix}`} aria-busy={session.progress.value !== null}>
@@ -38,17 +32,9 @@ export default function ResponseView({ session, suffix }: PartProps) {
         ) : (
           <span class="pg-dim">Nothing was sent yet.</span>
         )}
-        <button
-          type="button"
-          class="pg-link pg-copy"
-          data-shown={answer !== null && answer.text !== ''}
-          disabled={!answer?.text}
-          onClick={() => answer && void copy(answer)}
-        >
-          {isCopied.value ? 'Copied' : 'Copy'}
-        </button>
       </div>
-      <BodyView answer={answer} quota={quota} />
+      <BodyBar answer={answer} views={views} shown={shown} onShow={(name) => (wanted.value = name)} />
+      <BodyView answer={answer} quota={quota} view={shown} />
       <HeaderTable answer={answer} quota={quota} />
     </section>
   );

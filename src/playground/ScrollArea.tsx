@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** Text that scrolls within its own room. It takes the focus, because a keyboard cannot scroll it otherwise. */
-export default function ScrollArea({ label, isTall = false, children }: Props) {
+export default function ScrollArea({ label, isTall = false, after, children }: Props) {
   return (
     // A region would be one more landmark of the page, and a fieldset would be a form.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
@@ -9,6 +9,7 @@ export default function ScrollArea({ label, isTall = false, children }: Props) {
       <pre>
         <code>{children}</code>
       </pre>
+      {after}
     </div>
   );
 }
@@ -17,5 +18,7 @@ interface Props {
   label: string;
   /** Whether it grows with its text, up to a limit, instead of keeping its size. */
   isTall?: boolean;
+  /** What follows the text and is none. */
+  after?: ComponentChildren;
   children: ComponentChildren;
 }

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { AT_ONCE, outcomeOf } from './burst.ts';
 import type { PartProps } from './Panel.tsx';
 import { focusOn } from './focus.ts';
-import Marks, { countsOf } from './Marks.tsx';
+import Marks from './Marks.tsx';
 import { connection } from './sandbox.ts';
 import { usefulRepeats } from './series.ts';
 import type { Progress } from './session.ts';
@@ -15,6 +16,7 @@ export default function SendBar({ session, uid }: PartProps) {
   const useful = usefulRepeats(view, state.value);
   const text = typed.value ?? String(useful ?? '');
   const times = Math.min(MOST_REPEATS, Math.max(1, Math.trunc(Number(text)) || 1));
+  const atOnce = useSignal<number>(AT_ONCE[0]);
   const isRunning = progress.value !== null;
 
   return (
@@ -31,8 +33,13 @@ export default function SendBar({ session, uid }: PartProps) {
       </button>
       {useful !== null && (
         <div class="pg-joined pg-repeat">
-          <button type="button" class="pg-button" aria-disabled={isRunning} onClick={() => void session.repeat(times)}>
-            Repeat {times} times
+          <button
+            type="button"
+            class="pg-button"
+            aria-disabled={isRunning}
+            onClick={() => void session.repeat(times, atOnce.value)}
+          >
+            Send × {times}
           </button>
           <input
             id={`${uid}-times`}
@@ -45,6 +52,19 @@ export default function SendBar({ session, uid }: PartProps) {
             value={text}
             onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
           />
+          <select
+            id={`${uid}-at-once`}
+            class="pg-input"
+            aria-label="How many at once"
+            value={atOnce.value}
+            onChange={({ currentTarget }) => (atOnce.value = Number(currentTarget.value))}
+          >
+            {AT_ONCE.map((number) => (
+              <option key={number} value={number}>
+                {number} at once
+              </option>
+            ))}
+          </select>
         </div>
       )}
       <p class="pg-progress" data-failed={failure.value !== null}>
@@ -52,7 +72,7 @@ export default function SendBar({ session, uid }: PartProps) {
           (progress.value ? (
             describe(progress.value)
           ) : statuses.value.length > 1 ? (
-            countsOf(statuses.value)
+            outcomeOf(statuses.value, session.allowance.value)
           ) : (
             <ShortcutHint />
           ))}

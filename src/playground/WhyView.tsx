@@ -1,4 +1,5 @@
 import { headerOf } from './answer.ts';
+import FixButton from './FixButton.tsx';
 import type { PartProps } from './Panel.tsx';
 import { stepsOf, type Step } from './why.ts';
 
@@ -9,7 +10,7 @@ const DID: Record<Step['did'], string> = {
   skipped: 'not reached',
 };
 
-/** Which step of the mock decided, and why. */
+/** Which step of the mock decided, why, and what would help. */
 export default function WhyView({ session, suffix }: PartProps) {
   const answer = session.answer.value;
   const steps = stepsOf(session.view.api.steps, answer);
@@ -26,7 +27,7 @@ export default function WhyView({ session, suffix }: PartProps) {
         </span>
         <code class="pg-dim">{reason}</code>
       </div>
-      <ol class="pg-steps">
+      <ol class="pg-steps" data-refused={answer !== null && answer.status >= 400}>
         {steps.map(({ name, did }) => (
           <li key={name} data-did={did}>
             {name}
@@ -39,6 +40,7 @@ export default function WhyView({ session, suffix }: PartProps) {
         {answer !== null && (why ?? 'This answer did not come from the mock.')}{' '}
         {help && <a href={base + help}>Read about this answer</a>}
       </p>
+      <FixButton session={session} />
     </section>
   );
 }

@@ -83,7 +83,8 @@ export async function readClock(): Promise<void> {
   clockOffset.value = offset * 1000;
 }
 
-async function callConsole(method: string, path: string, body?: unknown): Promise<Response> {
+/** Asks the sandbox's own API. Rejects where it refuses. */
+export async function callConsole(method: string, path: string, body?: unknown): Promise<Response> {
   const { fetch } = await startSandbox();
   const response = await fetch(
     new Request(addressOf(`mock/console/v1/${path}`), {

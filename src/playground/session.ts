@@ -1,30 +1,41 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import { caseOf, readAnswer, type Answer } from './answer.ts';
+import { allowanceOf, type Allowance } from './burst.ts';
 import { nextNumber, setNextNumber } from './counter.ts';
+import { inPool } from './pool.ts';
 import { outgoingRequest, toRequest, type Outgoing } from './request.ts';
+import type { Quotas } from './quotas.ts';
 import { addressOf, noteChange, readClock, sandboxNow, startSandbox } from './sandbox.ts';
 import { forgetSeen, keepSeen, readSeen } from './seen.ts';
-import { repeatsOf, seriesOf } from './series.ts';
+import { isRequestWindow, repeatsOf, seriesOf } from './series.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
+
+/** More answers than anybody draws; older ones are forgotten. */
+const LONGEST_LOG = 5000;
 
 /** Returns the state of one playground and what can be done with it. */
 export function createSession(view: PlaygroundView, name?: string): Session {
   const state = signal(initialState(view, name));
   const number = signal(1);
   const answer = signal<Answer | null>(null);
+  const sent = signal<RequestState | null>(null);
   const statuses = signal<number[]>([]);
+  const log = signal<LoggedAnswer[]>([]);
+  const quotas = signal<Quotas | null>(null);
+  const allowance = signal<Allowance | null>(null);
   const seen = signal<string[]>([]);
   const progress = signal<Progress | null>(null);
   const failure = signal<string | null>(null);
   const place = `${view.api.id}/${view.operation.id}`;
   let controller: AbortController | null = null;
 
-  /** Sends the requests one after the other and shows each answer from the `shown`th on. */
-  async function run(requests: Outgoing[], shown: number): Promise<void> {
+  /** Sends the requests in order and shows each answer from the `shown`th on; in a burst, several go out at a time. */
+  async function run(requests: Outgoing[], shown: number, burst?: { atOnce: number }): Promise<void> {
     if (controller) return;
     const own = new AbortController();
     controller = own;
+    const sentState = state.value;
     batch(() => {
       failure.value = null;
       statuses.value = [];
@@ -32,15 +43,22 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     });
     try {
       const { fetch } = await orAbort(startSandbox(), own.signal);
-      for (const [index, outgoing] of requests.entries()) {
-        const received = await orAbort(exchange(outgoing, fetch, own.signal), own.signal);
-        batch(() => {
-          progress.value = { done: index + 1, total: requests.length, before: shown };
-          if (index >= shown) show(received);
-        });
+      if (burst) {
+        await orAbort(refreshQuotas(), own.signal);
+        allowance.value = allowanceOf(quotas.value, (policy) => isRequestWindow(view, policy));
       }
+      await inPool(requests, burst?.atOnce ?? 1, async (outgoing, index) => {
+        const onPart = (part: Answer) => index >= shown && own === controller && display(part, sentState);
+        const received = await orAbort(exchange(outgoing, fetch, { signal: own.signal, onPart }), own.signal);
+        batch(() => {
+          progress.value = { total: requests.length, before: shown, done: (progress.value?.done ?? 0) + 1 };
+          if (index >= shown) show(received, sentState);
+        });
+      });
     } catch (error) {
       failure.value = own.signal.aborted ? 'Cancelled.' : explain(error);
+      own.abort();
+      if (answer.value?.stream?.end === 'open') answer.value = cutOff(answer.value);
     } finally {
       controller = null;
       progress.value = null;
@@ -52,21 +70,43 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     }
   }
 
-  function show(received: Answer): void {
-    answer.value = received;
+  function display(received: Answer, sentState: RequestState): void {
+    batch(() => {
+      answer.value = received;
+      sent.value = sentState;
+    });
+  }
+
+  function show(received: Answer, sentState: RequestState): void {
+    display(received, sentState);
     statuses.value = [...statuses.value, received.status];
+    log.value = [...log.value.slice(1 - LONGEST_LOG), { at: received.arrived, status: received.status }];
     const name = caseOf(received, view.operation, state.value.chosen);
     if (name === null || seen.value.includes(name)) return;
     seen.value = [...seen.value, name];
     keepSeen(place, seen.value);
   }
 
-  function exchange(outgoing: Outgoing, fetch: (request: Request) => Promise<Response>, signal: AbortSignal) {
-    return toRequest(outgoing, addressOf(view.api.mockBase), loadSample, signal).then(async (request) => {
-      const started = performance.now();
-      const response = await fetch(request);
-      return readAnswer(response, started, sandboxNow());
-    });
+  async function exchange(
+    outgoing: Outgoing,
+    fetch: (request: Request) => Promise<Response>,
+    reading: { signal: AbortSignal; onPart: (part: Answer) => void },
+  ): Promise<Answer> {
+    const request = await toRequest(outgoing, addressOf(view.api.mockBase), loadSample, reading.signal);
+    const started = performance.now();
+    const response = await fetch(request);
+    return readAnswer(response, started, sandboxNow(), reading);
+  }
+
+  async function refreshQuotas(): Promise<void> {
+    const { key } = state.value;
+    try {
+      const { readQuotas } = await import('./quotas.ts');
+      const known = await readQuotas(view, key);
+      if (state.value.key === key) quotas.value = known;
+    } catch {
+      // The headers of the answers tell most of it.
+    }
   }
 
   function takeNumbers(count: number): number {
@@ -81,7 +121,11 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     state,
     number,
     answer,
+    sent,
     statuses,
+    log,
+    quotas,
+    allowance,
     seen,
     progress,
     failure,
@@ -96,12 +140,13 @@ export function createSession(view: PlaygroundView, name?: string): Session {
       const requests = seriesOf(view, state.value, takeNumbers(repeatsOf(view, state.value) + 1));
       await run(requests, requests.length - 1);
     },
-    async repeat(times) {
+    async repeat(times, atOnce = 1) {
       if (controller) return;
       const first = takeNumbers(times);
       const requests = Array.from({ length: times }, (_, index) => outgoingRequest(view, state.value, first + index));
-      await run(requests, 0);
+      await run(requests, 0, { atOnce });
     },
+    refreshQuotas,
     cancel() {
       controller?.abort();
     },
@@ -114,6 +159,8 @@ export function createSession(view: PlaygroundView, name?: string): Session {
       forgetSeen();
       batch(() => {
         answer.value = null;
+        sent.value = null;
+        log.value = [];
         failure.value = null;
         statuses.value = [];
         seen.value = [];
@@ -142,12 +189,23 @@ function explain(error: unknown): string {
   return `The request could not be made: ${why}`;
 }
 
+/** A stream that was cancelled keeps what had come of it. */
+function cutOff(answer: Answer): Answer {
+  return { ...answer, ...(answer.stream && { stream: { ...answer.stream, end: 'cut' } }) };
+}
+
 /** Where a run of several requests is. */
 export interface Progress {
   done: number;
   total: number;
   /** How many of them come before those whose answers are shown. */
   before: number;
+}
+
+/** When an answer came, in milliseconds of the sandbox's clock, and what it was. */
+export interface LoggedAnswer {
+  at: number;
+  status: number;
 }
 
 /** One playground: what it shows, as signals, and what its buttons do. */
@@ -157,8 +215,16 @@ export interface Session {
   /** The number that the next request gets. */
   number: Signal<number>;
   answer: Signal<Answer | null>;
+  /** The request of that answer, as it was in the form. */
+  sent: Signal<RequestState | null>;
   /** The status of each answer of the last run that was shown. */
   statuses: Signal<number[]>;
+  /** The answers that were shown since the sandbox was reset, oldest first. */
+  log: Signal<LoggedAnswer[]>;
+  /** What is left for the key, as the sandbox knows it; null until it was asked, and where it knows nothing. */
+  quotas: Signal<Quotas | null>;
+  /** What there was room for when the last run of many began. */
+  allowance: Signal<Allowance | null>;
   /** Names of the cases that were answered in this tab. */
   seen: Signal<string[]>;
   progress: Signal<Progress | null>;
@@ -166,7 +232,10 @@ export interface Session {
   edit(change: (state: RequestState) => RequestState): void;
   choose(name: string): void;
   send(): Promise<void>;
-  repeat(times: number): Promise<void>;
+  /** Sends the request so often, `atOnce` at a time. */
+  repeat(times: number, atOnce?: number): Promise<void>;
+  /** Asks the sandbox what is left for the key; it costs nothing. Never rejects. */
+  refreshQuotas(): Promise<void>;
   cancel(): void;
   /** Reads what only the browser knows; the first picture has to be the server's. */
   wake(): void;

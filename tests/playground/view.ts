@@ -9,15 +9,8 @@ const contracts = new Map<string, ApiContract>();
 
 /** The contract of one document, as the site reads it. */
 export function contractOf(id: string): ApiContract {
-<<<<<<< HEAD
   const file = new URL(`../../openapi/generated/${id}.contract.json`, import.meta.url);
   const contract = contracts.get(id) ?? (JSON.parse(readFileSync(file, 'utf8')) as ApiContract);
-=======
-  const known = contracts.get(id);
-  if (known) return known;
-  const file = new URL(`../../openapi/generated/${id}.contract.json`, import.meta.url);
-  const contract = JSON.parse(readFileSync(file, 'utf8')) as ApiContract;
->>>>>>> e6b38f9 (Work out what helps against a refusal, what is left of every policy, and what came of a burst)
   contracts.set(id, contract);
   return contract;
 }

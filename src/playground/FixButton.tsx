@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { fixOf, type Fix } from './fix.ts';
+import { skipToReset } from './skip.ts';
+import type { Session } from './session.ts';
+
+/** What would help, as a button: pressed once it changes the request, pressed again it sends it. */
+export default function FixButton({ session }: { session: Session }) {
+  const answer = session.answer.value;
+  const sent = session.sent.value;
+  const fix = answer && sent ? fixOf(session.view, sent, answer) : null;
+  const isApplied = useSignal(false);
+  useEffect(() => {
+    isApplied.value = false;
+  }, [answer]);
+
+  async function press() {
+    if (isApplied.value) return session.send();
+    if (fix?.kind === 'change') session.edit(fix.apply);
+    if (fix?.kind === 'wait') await skipToReset(session);
+    isApplied.value = true;
+    return undefined;
+  }
+
+  // The room is kept where there is nothing to fix, so that what follows stays where it is.
+  return (
+    <p class="pg-fix">
+      {fix && (
+        <>
+          <span class="pg-dim">{isApplied.value ? 'Done.' : 'What helps:'}</span>{' '}
+          <button type="button" class="pg-button" onClick={() => void press()}>
+            {isApplied.value ? 'Send it again' : <Label parts={fix.label} />}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Label({ parts }: { parts: Fix['label'] }) {
+  return <span>{parts.map(({ text, isCode }) => (isCode ? <code key={text}>{text}</code> : text))}</span>;
+}
