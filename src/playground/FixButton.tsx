@@ -22,18 +22,14 @@ export default function FixButton({ session }: { session: Session }) {
     return undefined;
   }
 
-  // The room is kept where there is nothing to fix, so that what follows stays where it is.
+  if (!fix) return null;
   return (
-    <p class="pg-fix">
-      {fix && (
-        <>
-          <span class="pg-dim">{isApplied.value ? 'Done.' : 'What helps:'}</span>{' '}
-          <button type="button" class="pg-button" onClick={() => void press()}>
-            {isApplied.value ? 'Send it again' : <Label parts={fix.label} />}
-          </button>
-        </>
-      )}
-    </p>
+    <>
+      <span class="pg-dim">{isApplied.value ? 'Done.' : 'What helps:'}</span>{' '}
+      <button type="button" class="pg-button" onClick={() => void press()}>
+        {isApplied.value ? 'Send it again' : <Label parts={fix.label} />}
+      </button>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { headerOf } from './answer.ts';
-import FixButton from './FixButton.tsx';
 import type { PartProps } from './Panel.tsx';
+import { useModule } from './use-module.ts';
 import { stepsOf, type Step } from './why.ts';
 
 const DID: Record<Step['did'], string> = {
@@ -17,6 +17,7 @@ export default function WhyView({ session, suffix }: PartProps) {
   const reason = answer && headerOf(answer, 'X-Mock-Reason');
   const why = answer && headerOf(answer, 'X-Mock-Why');
   const help = answer && headerOf(answer, 'X-Mock-Help');
+  const fix = useModule(() => import('./FixButton.tsx'), answer !== null && answer.status >= 400);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
   return (
@@ -40,7 +41,8 @@ export default function WhyView({ session, suffix }: PartProps) {
         {answer !== null && (why ?? 'This answer did not come from the mock.')}{' '}
         {help && <a href={base + help}>Read about this answer</a>}
       </p>
-      <FixButton session={session} />
+      {/* The room is kept where there is nothing to fix, so that what follows stays where it is. */}
+      <div class="pg-fix">{fix && <fix.default session={session} />}</div>
     </section>
   );
 }

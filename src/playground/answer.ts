@@ -1,5 +1,5 @@
 import { prettyJson } from './json.ts';
-import { readStream, type Stream, type StreamedBody } from './stream.ts';
+import type { Stream, StreamedBody } from './stream.ts';
 import type { OperationView } from './view.ts';
 
 /** The reason phrases of RFC 9110 and RFC 6585, which a browser does not have for an answer made in the page. */
@@ -46,6 +46,7 @@ export async function readAnswer(
   };
   const mediaType = mediaTypeOf(head);
   if (mediaType === 'text/event-stream' && response.body) {
+    const { readStream } = await import('./stream.ts');
     const grow = (body: StreamedBody): Answer => ({ ...head, ...body, milliseconds: performance.now() - started });
     return grow(await readStream(response.body, started, (body) => onPart?.(grow(body)), signal));
   }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatSize, mediaTypeOf, readAnswer, type Answer } from './answer.ts';
-import { cuesOf } from './body.ts';
+import { cuesOf } from './cues.ts';
 import { startSandbox } from './sandbox.ts';
 
 /** A picture. Scripts in it do not run: it is shown as an image is, from an address that only this page has. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAnswer } from '../../src/playground/answer.ts';
-import { cuesOf, linksOf, viewsOf } from '../../src/playground/body.ts';
+import { linksOf, viewsOf } from '../../src/playground/body.ts';
+import { cuesOf } from '../../src/playground/cues.ts';
 
 test.each([
   ['application/json', '{}', ['text', 'tree']],
