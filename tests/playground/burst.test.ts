@@ -45,7 +45,16 @@ test('returns the policy with the least left among those that count requests', (
 test('returns the quotas of an operation apart from the others of its key', () => {
   const { plain } = exampleViews();
   const { id } = plain.operation;
-  const view = { ...plain, operation: { ...plain.operation, limits: [{ policy: 'minute' }, { policy: 'day' }] } };
+  const view = {
+    ...plain,
+    operation: {
+      ...plain.operation,
+      limits: [
+        { policy: 'minute', limit: 60 },
+        { policy: 'day', limit: 60 },
+      ],
+    },
+  };
   const quotas = [quota('minute', 1, id), quota('minute', 1, 'another'), quota('day', 1), quota('week', 1)];
 
   const { here, elsewhere } = partQuotas(view, quotas);

@@ -46,7 +46,7 @@ test('returns one more than the smallest figure given several policies, whatever
 });
 
 test('returns nothing given no policy that counts requests', () => {
-  const { plain } = viewWith([{ policy: 'running', limit: 2 }, { policy: 'minute' }]);
+  const { plain } = viewWith([{ policy: 'running', limit: 2 }]);
 
   expect(usefulRepeats(plain, initialState(plain))).toBeNull();
 });
