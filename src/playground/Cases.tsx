@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { changesOf, type Change } from './changes.ts';
 import type { PartProps } from './Panel.tsx';
 import { chosenCase } from './series.ts';
-import { resetRequest } from './state.ts';
 import type { CaseView } from './view.ts';
 
 const SIGNS: Record<Change['kind'], { sign: string; words: string }> = {
@@ -30,13 +29,6 @@ export default function Cases({ session, uid }: PartProps) {
         <span class="pg-dim pg-tally">
           {seen} of {cases.length} seen
         </span>
-        <button
-          type="button"
-          class="pg-link"
-          onClick={() => session.edit((state) => resetRequest(state, session.view))}
-        >
-          Reset to example
-        </button>
       </div>
       {/* It moves the focus among its buttons, and is no control itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -12,12 +12,15 @@ import { connection, resets, startSandbox } from './sandbox.ts';
 import SandboxBar from './SandboxBar.tsx';
 import SendBar from './SendBar.tsx';
 import type { Session } from './session.ts';
+import Tools, { type ToolProps } from './Tools.tsx';
+import { useHistory } from './use-history.ts';
 import WhyView from './WhyView.tsx';
 
 /** One playground: the request on one side, the answer on the other. */
-export default function Panel({ session, uid, label, suffix, isFull, children }: PanelProps) {
+export default function Panel({ session, uid, label, suffix, isFull, open, children }: PanelProps) {
   const isAwake = useSignal(false);
   const lastReset = useRef(resets.value);
+  useHistory(session);
 
   useEffect(() => {
     session.wake();
@@ -59,6 +62,7 @@ export default function Panel({ session, uid, label, suffix, isFull, children }:
           <div class="pg-request">
             {children}
             <RequestLine {...parts} />
+            <Tools session={session} uid={uid} open={open} />
             {session.view.api.key && <KeyField session={session} uid={uid} view={session.view.api.key} />}
             <Cases {...parts} />
             <RequestForm {...parts} isFull={isFull} />
@@ -95,5 +99,6 @@ export interface PartProps {
 interface PanelProps extends PartProps {
   label: string;
   isFull: boolean;
+  open?: ToolProps['open'];
   children?: preact.ComponentChildren;
 }

@@ -1,57 +1,102 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import Panel from './Panel.tsx';
 import { createSession } from './session.ts';
+import type { RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
-import { loadViews } from './views.ts';
+import { loadView } from './views.ts';
 
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
 export default function Workbench({ apis, view: first, name: firstCase, uid }: Props) {
   const view = useSignal(first);
-  const failure = useSignal<string | null>(null);
-  const session = useMemo(() => createSession(view.value, view.value === first ? firstCase : undefined), [view.value]);
+  const says = useSignal('');
+  /** What the next session begins with. */
+  const pending = useRef<RequestState | null>(null);
+  const session = useMemo(() => {
+    const next = createSession(view.value, view.value === first ? firstCase : undefined);
+    if (pending.current) next.state.value = pending.current;
+    pending.current = null;
+    return next;
+  }, [view.value]);
   const { api, operation } = view.value;
   const operations = apis.find(({ id }) => id === api.id)?.operations ?? [];
+  const current = useRef(session);
+  current.current = session;
+  const isOpening = useRef(false);
+  /** What the address stands for; once it is edited, the address is out of date. */
+  const opened = useRef<RequestState | null>(session.state.value);
 
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const wanted = apis.find(({ id }) => id === query.get('api')) ?? apis.find(({ id }) => id === api.id);
-    const chosen = query.get('operation') ?? (wanted?.id === api.id ? operation.id : wanted?.operations[0]?.id);
-    if (wanted && chosen) void open(wanted.id, chosen);
+    void followAddress();
+    // Another link may be opened in the same tab: then only what follows the hash is new.
+    const follow = () => void followAddress();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
 
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const isMeant = (query.get('operation') ?? operation.id) === operation.id;
-    const name = query.get('case');
-    if (isMeant && name !== null) session.choose(name);
-    // From now on the address follows the cases, so that it can be passed on. It never holds a key.
+    // The address follows the cases, so that it can be passed on. It never holds a key.
     let before = session.state.value.chosen;
     return session.state.subscribe(({ chosen }) => {
-      if (chosen !== null && chosen !== before) writeAddress(session.view, chosen);
+      const isOutdated = location.hash.startsWith('#with=') && session.state.value !== opened.current;
+      if (!isOpening.current && (isOutdated || (chosen !== null && chosen !== before)))
+        writeAddress(session.view, chosen);
       before = chosen;
     });
   }, [session]);
 
-  async function open(apiId: string, operationId: string) {
-    if (apiId === view.value.api.id && operationId === view.value.operation.id) return;
+  /** Shows what the address says: an operation, a case, and whatever else somebody shared. */
+  async function followAddress() {
+    if (location.search === '' && location.hash === '') return;
+    const { readLink, stateOf } = await import('./share/share.ts');
+    const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
+    if (!apis.some(({ id }) => id === shared.api)) return;
+    const next = await load(shared.api, shared.operation);
+    if (!next) return;
+    const isBare = shared.case === undefined && shared.key === undefined && shared.inputs === undefined;
+    isOpening.current = true;
+    show(next, isBare ? null : stateOf(next, shared));
+    isOpening.current = false;
+    if (shared.left.length > 0) says.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
+  }
+
+  async function load(apiId: string, operationId: string): Promise<PlaygroundView | null> {
+    const { api: shownApi, operation: shown } = current.current.view;
+    says.value = '';
+    if (apiId === shownApi.id && operationId === shown.id) return current.current.view;
     try {
-      failure.value = null;
-      const views = await loadViews(apiId);
-      const found = views.operations.find(({ id }) => id === operationId) ?? views.operations[0];
-      if (found) view.value = { api: views.api, operation: found };
+      return await loadView(apiId, operationId);
     } catch {
-      failure.value = 'The operation could not be loaded. Reload the page to try again.';
+      says.value = 'The operation could not be loaded. Reload the page to try again.';
+      return null;
     }
   }
 
+  function show(next: PlaygroundView, state: RequestState | null) {
+    const { api: shownApi, operation: shown } = current.current.view;
+    opened.current = state;
+    if (next.api.id !== shownApi.id || next.operation.id !== shown.id) {
+      pending.current = state;
+      view.value = next;
+    } else if (state) {
+      current.current.edit(() => state);
+    }
+  }
+
+  function open(next: PlaygroundView, state: RequestState) {
+    show(next, state);
+    writeAddress(next, state.chosen);
+  }
+
   async function choose(apiId: string, operationId: string) {
-    await open(apiId, operationId);
-    writeAddress(view.value, null);
+    const next = await load(apiId, operationId);
+    if (!next) return;
+    show(next, null);
+    writeAddress(next, null);
   }
 
   return (
-    <Panel session={session} uid={uid} label={`Playground: ${operation.summary}`} suffix="" isFull={true}>
+    <Panel session={session} uid={uid} label={`Playground: ${operation.summary}`} suffix="" isFull={true} open={open}>
       <div class="pg-choice">
         {apis.length > 1 && (
           <span>
@@ -89,7 +134,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
             ))}
           </select>
         </span>
-        {failure.value && <p role="alert">{failure.value}</p>}
+        <output class="pg-tool-says">{says.value}</output>
       </div>
     </Panel>
   );
@@ -97,7 +142,8 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
 
 function writeAddress({ api, operation }: PlaygroundView, chosen: string | null): void {
   const query = new URLSearchParams({ api: api.id, operation: operation.id, ...(chosen !== null && { case: chosen }) });
-  history.replaceState(history.state, '', `?${query}${location.hash}`);
+  const hash = location.hash.startsWith('#with=') ? '' : location.hash;
+  history.replaceState(history.state, '', `?${query}${hash}`);
 }
 
 interface Props {

@@ -66,6 +66,8 @@ export interface OperationView {
   body: BodyView | null;
   /** The example request. */
   draft: RequestDraft;
+  /** Whether the page changed it, so that other pages have another one. */
+  isPreset?: true;
   cases: CaseView[];
 }
 

@@ -1,7 +1,15 @@
 import { addressOf } from './sandbox.ts';
-import type { PlaygroundViews } from './view.ts';
+import type { PlaygroundView, PlaygroundViews } from './view.ts';
 
 const loaded = new Map<string, Promise<PlaygroundViews>>();
+
+/** Returns the playground of an operation of any API; of the API's first, where there is none of that name. */
+export async function loadView(api: string, operation: string): Promise<PlaygroundView> {
+  const views = await loadViews(api);
+  const found = views.operations.find(({ id }) => id === operation) ?? views.operations[0];
+  if (!found) throw new Error(`Failed to find an operation of ${api}: it has none.`);
+  return { api: views.api, operation: found };
+}
 
 /** Returns the playgrounds of all operations of an API, which the site serves as a file. Rejects where it does not. */
 export function loadViews(api: string): Promise<PlaygroundViews> {

@@ -56,6 +56,20 @@ export class PlaygroundPage {
     return this.rateLimit.getByRole('term').filter({ hasText: header }).locator('xpath=following-sibling::dd[1]');
   }
 
+  /** Opens one of the tools for the whole request, by its name. */
+  async tool(name: string): Promise<void> {
+    const button = this.root.getByRole('button', { name, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  /** Pastes a curl command, as from the clipboard. */
+  async paste(command: string): Promise<void> {
+    await this.tool('Paste curl');
+    await this.root.getByRole('textbox', { name: 'curl command' }).fill(command);
+    await this.root.getByRole('button', { name: 'Fill in' }).click();
+  }
+
   /** Opens a part that is folded away, by its title. */
   async unfold(title: string): Promise<void> {
     await this.root.locator('summary').filter({ hasText: title }).first().click();

@@ -55,15 +55,16 @@ function diagnoseForm(view: KeyView, key: string, { environment, rest, stray, le
   const prefixes = view.environments.map(({ prefix }) => prefix);
   if (!environment) return diagnosePrefix(view, key, prefixes);
 
+  const care = isLive(environment) && rest.length > 0 ? ` ${KEEP_AWAY}` : '';
   const [first] = stray;
   if (first !== undefined) {
     return problem(
-      `Only ${alphabetName(view)} follow ${environment.prefix}; look at character ${environment.prefix.length + first + 1}.`,
+      `Only ${alphabetName(view)} follow ${environment.prefix}; look at character ${environment.prefix.length + first + 1}.${care}`,
     );
   }
   const off = rest.length - length;
   return problem(
-    `${rest.length} ${rest.length === 1 ? 'character follows' : 'characters follow'} ${environment.prefix}; a key has ${listOf(view.lengths.map(String))}. ${Math.abs(off)} ${off < 0 ? (off === -1 ? 'is missing' : 'are missing') : 'too many'}.`,
+    `${rest.length} ${rest.length === 1 ? 'character follows' : 'characters follow'} ${environment.prefix}; a key has ${listOf(view.lengths.map(String))}. ${Math.abs(off)} ${off < 0 ? (off === -1 ? 'is missing' : 'are missing') : 'too many'}.${care}`,
   );
 }
 
