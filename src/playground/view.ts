@@ -32,7 +32,7 @@ export interface ApiView {
 
 /** What a playground knows of an API that it does not show. */
 export interface CatalogEntry extends Pick<ApiView, 'id' | 'name' | 'mockBase' | 'documentedBase' | 'envVar' | 'key'> {
-  operations: { id: string; method: string; path: string }[];
+  operations: { id: string; method: string; path: string; mediaType?: string }[];
 }
 
 /** A way of counting. */

@@ -56,7 +56,12 @@ export function playgroundViews(contract: ApiContract): PlaygroundViews {
 /** Returns what the playgrounds of the other APIs have to know of this one. */
 export function catalogEntry(contract: ApiContract): CatalogEntry {
   const { id, name, mockBase, documentedBase, envVar, key } = apiView(contract);
-  const operations = contract.operations.map(({ id, method, path }) => ({ id, method, path }));
+  const operations = contract.operations.map(({ id, method, path, body }) => ({
+    id,
+    method,
+    path,
+    ...(body && { mediaType: body.mediaType }),
+  }));
   return { id, name, mockBase, documentedBase, envVar, key, operations };
 }
 

@@ -1,7 +1,7 @@
 import type { RequestState } from '../state.ts';
 import type { CatalogEntry, PlaygroundView } from '../view.ts';
 import { fillIn } from './fill.ts';
-import { readCurl } from './flags.ts';
+import { readCurl, type CurlRequest } from './flags.ts';
 import { targetOf } from './target.ts';
 import { curlWords } from './words.ts';
 
@@ -20,13 +20,18 @@ export async function pasteCurl(
   const request = readCurl(words);
   if (request.url === null) return { problem: 'The command has no address.' };
 
-  const target = targetOf(catalog, request.method ?? 'GET', request.url);
+  const target = targetOf(catalog, request.method ?? 'GET', request.url, mediaTypeOf(request));
   if (!target)
     return { problem: `The address belongs to none of these: ${catalog.map(({ name }) => name).join(', ')}.` };
   const view = await viewOf(target.entry.id, target.operation.id);
   const { state, notes } = fillIn(view, request, target, key);
   if (target.path !== null) notes.unshift(`${view.api.name} documents no such path; it is sent as it stands.`);
   return { view, state, notes };
+}
+
+function mediaTypeOf({ form, data, headers }: CurlRequest): string | undefined {
+  if (form) return 'multipart/form-data';
+  return data === null ? undefined : headers.find(([name]) => /^content-type$/i.test(name))?.[1];
 }
 
 export interface Pasted {

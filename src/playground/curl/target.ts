@@ -2,9 +2,14 @@ import type { CatalogEntry } from '../view.ts';
 
 /**
  * Returns which operation of which API an address belongs to: at its documented host, or in the mock, whatever host
- * that runs on. A path or method that is not documented belongs to the API's first operation with that method or path.
+ * that runs on. A path or method that is not documented belongs to an operation of the API that takes such requests.
  */
-export function targetOf(catalog: readonly CatalogEntry[], method: string, address: string): Target | null {
+export function targetOf(
+  catalog: readonly CatalogEntry[],
+  method: string,
+  address: string,
+  mediaType: string | undefined,
+): Target | null {
   const url = urlOf(address);
   if (!url) return null;
   const found = catalog
@@ -23,7 +28,9 @@ export function targetOf(catalog: readonly CatalogEntry[], method: string, addre
   matches.sort((one, other) => Object.keys(one.pathParams).length - Object.keys(other.pathParams).length);
   const exact = matches.find(({ operation }) => operation.method === method) ?? matches[0];
   if (exact) return { entry: found.entry, operation: exact.operation, pathParams: exact.pathParams, path: null, query };
-  const operation = found.entry.operations.find((each) => each.method === method) ?? found.entry.operations[0];
+  const { operations } = found.entry;
+  const alike = operations.filter((each) => each.method === method);
+  const operation = alike.find((each) => each.mediaType === mediaType) ?? alike[0] ?? operations[0];
   return operation ? { entry: found.entry, operation, pathParams: {}, path, query } : null;
 }
 
