@@ -66,7 +66,7 @@ function Keys({ api, keys, uid, level, onUse }: Omit<Props, 'apiId'> & { api: Ap
         {own.length > 0 && <ul class="kr-keys">{own.map(row)}</ul>}
         {own.length === 0 && !isCreating.value && (
           <p class="kr-empty">
-            None yet. A key is made here as in the {api.dashboard}, and works in every playground of this site.
+            None yet. A key is made here as in the {api.dashboard}, and works in every playground of {api.name}.
           </p>
         )}
       </section>
