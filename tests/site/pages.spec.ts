@@ -21,7 +21,9 @@ for (const address of builtPages()) {
     );
 
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
   });
 }
