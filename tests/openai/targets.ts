@@ -29,4 +29,14 @@ export const TARGETS: readonly OpenAiTarget[] = [
     unknownModel: { status: 404, code: 'model_not_found' },
     serverError: 'internal_error',
   },
+  {
+    id: 'lumyx',
+    base: '/mock/lumyx/v1',
+    model: 'nova_1_1',
+    offers: [],
+    keys: { full: 'full', powerless: 'no-access', tight: 'tight' },
+    tightLimit: 3,
+    unknownModel: { status: 400, code: 'model_not_found' },
+    serverError: 'internal_error',
+  },
 ];
