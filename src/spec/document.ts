@@ -1,5 +1,5 @@
 import { API_IDS } from '../../openapi/catalog.ts';
-import type { JsonValue, Provenance } from '../../openapi/contract.ts';
+import type { JsonSchema, JsonValue, Provenance } from '../../openapi/contract.ts';
 
 const sources = import.meta.glob<string>('../../openapi/*.yaml', { eager: true, query: '?raw', import: 'default' });
 const bundles = import.meta.glob<BundledDocument>(
@@ -60,6 +60,7 @@ export interface Webhook {
 
 interface BundledDocument {
   info: { title: string };
+  components?: { schemas?: Record<string, JsonSchema> };
   webhooks?: Record<string, { post: WebhookOperation }>;
 }
 

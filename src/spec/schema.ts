@@ -16,6 +16,8 @@ export function schemaWords(schema: JsonSchema): string {
   if (schema.format !== undefined) return FORMATS[schema.format] ?? schema.format;
 
   const type = [schema.type ?? 'any'].flat().join(' or ');
+  if (typeof schema['maxLength'] === 'number')
+    return `${type}, at most ${schema['maxLength'].toLocaleString('en')} characters`;
   const { minimum, maximum } = schema as { minimum?: number; maximum?: number };
   if (minimum !== undefined && maximum !== undefined) return `${type}, ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `${type}, at least ${minimum}`;
