@@ -271,6 +271,7 @@ export interface components {
             reasoning_effort?: "low" | "medium" | "high";
             /** @description Answer piece by piece; at once without it. */
             stream?: boolean;
+            /** @description What a stream tells besides. */
             stream_options?: {
                 /** @description End the stream with a chunk that tells the tokens. */
                 include_usage?: boolean;
@@ -289,9 +290,13 @@ export interface components {
                 type: "text" | "json_object" | "json_schema";
                 json_schema?: Record<string, never>;
             };
+            /** @description Let the model choose among so many tokens only. */
             top_k?: number;
+            /** @description Leave out tokens that are less likely than this share of the likeliest. */
             min_p?: number;
+            /** @description How much to avoid what was said before. */
             repetition_penalty?: number;
+            /** @description The same seed makes the same reply more likely. */
             seed?: number;
         };
         AgentChatRequest: {
@@ -308,6 +313,7 @@ export interface components {
             reasoning?: components["schemas"]["Reasoning"];
             /** @description Answer piece by piece; at once without it. */
             stream?: boolean;
+            /** @description What a stream tells besides. */
             stream_options?: {
                 /** @description End the stream with a chunk that tells the tokens. */
                 include_usage?: boolean;
@@ -320,9 +326,13 @@ export interface components {
             tool_choice?: string | Record<string, never>;
             /** @description Whether several tools may be called at once. */
             parallel_tool_calls?: boolean;
+            /** @description Let the model choose among so many tokens only. */
             top_k?: number;
+            /** @description Leave out tokens that are less likely than this share of the likeliest. */
             min_p?: number;
+            /** @description How much to avoid what was said before. */
             repetition_penalty?: number;
+            /** @description The same seed makes the same reply more likely. */
             seed?: number;
         };
         ChatCompletion: {
@@ -449,21 +459,38 @@ export interface components {
             instructions?: string;
         };
         Moderation: {
-            /** @enum {string} */
+            /**
+             * @description Whether the text may stand.
+             * @enum {string}
+             */
             status: "ALLOWED" | "DISALLOWED";
-            /** @enum {string} */
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
             category: "SAFE" | "PROFANITY" | "SPAM" | "HARASSMENT" | "PII" | "SEXUAL" | "HATE_SPEECH" | "SELF_HARM" | "VIOLENCE" | "ILLEGAL" | "EXTREMISM" | "CHILD_SAFETY";
-            /** @enum {string} */
+            /**
+             * @description How bad it is.
+             * @enum {string}
+             */
             severity: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             * @enum {string}
+             */
             action: "ALLOW" | "BLOCK" | "REDACT" | "ESCALATE" | "LOG_ONLY" | "BANNED";
-            /** @description With the action BANNED. */
+            /** @description With the action BANNED, for how long to keep the writer out. */
             banned_days: number | null;
+            /** @description Why, as a sentence. */
             reason: string;
-            /** @description With two decimals. */
+            /** @description How sure the judgement is, with two decimals. */
             confidence: number;
+            /** @description Whether it is unsure. */
             uncertainty_flag: boolean;
-            /** @enum {string} */
+            /**
+             * @description Why it is, if it is.
+             * @enum {string}
+             */
             ambiguity_reason: "NONE" | "CONTEXT_MISSING" | "SATIRE" | "QUOTED_CONTENT" | "MIXED_SIGNALS";
             /** @description Whether a person should look at it. */
             escalation_required: boolean;
