@@ -4,7 +4,7 @@ import type { PartProps } from './Panel.tsx';
 import { outgoingRequest } from './request.ts';
 import { addressOf } from './sandbox.ts';
 import ScrollArea from './ScrollArea.tsx';
-import { repeatsOf } from './series.ts';
+import { chosenCase, repeatsOf } from './series.ts';
 import type * as Snippets from './snippets.ts';
 
 /** The very request as code. The module that writes it is loaded when this is opened. */
@@ -21,12 +21,21 @@ export default function CodeView({ session, uid }: PartProps) {
   const state = session.state.value;
   const outgoing = outgoingRequest(session.view, state, session.number.value + repeatsOf(session.view, state));
   const base = host.value === 'mock' ? addressOf(api.mockBase) : api.documentedBase;
+  const chosen = chosenCase(session.view, state);
+  const source = {
+    api: api.id,
+    types: addressOf(`types/${api.id}.ts`),
+    draft: state.draft,
+    parameters: session.view.operation.parameters,
+    defaulted: session.view.operation.body?.defaulted ?? [],
+    isWrong: chosen !== null && chosen.status >= 400 && chosen.request !== undefined,
+  };
   const name = snippets.value?.LANGUAGES[language.value] ?? 'curl';
 
   return (
     <details class="pg-fold pg-codes" onToggle={(event) => void open(event)}>
       <summary>
-        Code <span class="pg-dim">curl, JavaScript, Python</span>
+        Code <span class="pg-dim">in nine languages</span>
       </summary>
       <div class="pg-code-bar">
         <label htmlFor={`${uid}-language`}>Language</label>
@@ -50,11 +59,11 @@ export default function CodeView({ session, uid }: PartProps) {
           onChange={({ currentTarget }) => (host.value = currentTarget.value === 'mock' ? 'mock' : 'documented')}
         >
           <option value="mock">this mock</option>
-          {api.documentedBase !== '' && <option value="documented">{api.documentedBase}</option>}
+          {/^https?:/.test(api.documentedBase) && <option value="documented">{api.documentedBase}</option>}
         </select>
       </div>
       <ScrollArea label="Code of the request" isTall={true}>
-        {snippets.value?.snippet(name, outgoing, base, api.envVar) ?? ''}
+        {snippets.value?.snippet(name, outgoing, base, api.envVar, source) ?? ''}
       </ScrollArea>
       {api.key && state.key !== '' && (
         <KeyHint envVar={api.envVar} value={keyNameOf(api.key, state.key) === null ? null : state.key} />

@@ -5,7 +5,15 @@
 import { jsFetch } from '@scalar/snippetz/plugins/js/fetch';
 import { pythonRequests } from '@scalar/snippetz/plugins/python/requests';
 import { shellCurl } from '@scalar/snippetz/plugins/shell/curl';
-import { jsonProblem, prettyJson, tokensOf } from './json.ts';
+import type { RequestDraft } from '../../openapi/draft.ts';
+import { csharpProgram } from './code/csharp.ts';
+import { goProgram } from './code/go.ts';
+import { javaProgram } from './code/java.ts';
+import { phpScript } from './code/php.ts';
+import { rubyScript } from './code/ruby.ts';
+import { inlineText, taskOf, type Task } from './code/task.ts';
+import { quote as javascriptQuote, typescriptProgram, type TypedSource } from './code/typescript.ts';
+import { jsonProblem, tokensOf } from './json.ts';
 import type { FormPart, Outgoing } from './request.ts';
 
 /** Stand for the key and for the body while the library writes; each is a plain word, so it is quoted simply. */
@@ -15,33 +23,39 @@ const BODY = 'LATCHKEY_PLACEHOLDER_OF_THE_BODY';
 const PYTHON_WORDS: Record<string, string> = { true: 'True', false: 'False', null: 'None' };
 
 /** The languages, in the order in which they are offered. */
-export const LANGUAGES = ['curl', 'JavaScript', 'Python'] as const;
+export const LANGUAGES = ['curl', 'JavaScript', 'TypeScript', 'Python', 'Go', 'PHP', 'Ruby', 'Java', 'C#'] as const;
 
-/** Returns the request as code that prints its answer. `envVar` is the environment variable that holds the key. */
-export function snippet(language: Language, outgoing: Outgoing, base: string, envVar: string): string {
-  const { body } = outgoing;
-  return WRITERS[language]({
-    request: archive(outgoing, base, language === 'Python'),
-    envVar: outgoing.key === '' ? null : envVar,
-    parts: body?.kind === 'form' ? body.parts : null,
-    text: body?.kind === 'text' ? body.text : '',
-  });
+/**
+ * Returns the request as code that prints its answer. `envVar` is the environment variable that holds the key; `source`
+ * is what the request was made from, where it is to be checked against types.
+ */
+export function snippet(
+  language: Language,
+  outgoing: Outgoing,
+  base: string,
+  envVar: string,
+  source: Omit<TypedSource, 'base'> = untyped(outgoing),
+): string {
+  return WRITERS[language](taskOf(outgoing, base, envVar), { ...source, base });
 }
 
-const WRITERS: Record<Language, (task: Task) => string> = {
-  curl: ({ request, envVar, parts, text }) => {
+const WRITERS: Record<Language, (task: Task, source: TypedSource) => string> = {
+  curl: (task) => {
+    const { envVar, parts, text } = task;
     // Unlike --data, --data-raw sends a leading @ as it is.
-    const body = parts ? parts.map(curlPart).join(' \\\n  ') : `--data-raw ${shellQuote(prettyJson(text))}`;
-    const code = fill(shellCurl.generate(request), [
+    const body = parts ? parts.map(curlPart).join(' \\\n  ') : `--data-raw ${shellQuote(text ?? '')}`;
+    const code = fill(shellCurl.generate(archive(task, false)), [
       [`'Authorization: Bearer ${KEY}'`, `"Authorization: Bearer $${envVar}"`],
       [`--data '${BODY}'`, body],
     ]);
     const file = parts?.map(inlineText).find((content) => content !== null);
     return typeof file === 'string' ? `printf %s ${shellQuote(file)} | ${code}` : code;
   },
-  JavaScript: ({ request, envVar, parts, text }) => {
-    const json = jsonProblem(text) === null ? `JSON.stringify(${prettyJson(text).replaceAll('\n', '\n  ')})` : null;
-    const call = fill(jsFetch.generate(request), [
+  JavaScript: (task) => {
+    const { envVar, parts } = task;
+    const text = task.text ?? '';
+    const json = jsonProblem(text) === null ? `JSON.stringify(${text.replaceAll('\n', '\n  ')})` : null;
+    const call = fill(jsFetch.generate(archive(task, false)), [
       [`'Bearer ${KEY}'`, `\`Bearer \${process.env.${envVar}}\``],
       [`'${BODY}'`, parts ? 'form' : (json ?? javascriptQuote(text))],
     ]);
@@ -55,10 +69,13 @@ const WRITERS: Record<Language, (task: Task) => string> = {
       'console.log(response.status, await response.text());',
     ].join('\n');
   },
-  Python: ({ request, envVar, parts, text }) => {
+  TypeScript: typescriptProgram,
+  Python: (task) => {
+    const { envVar, parts } = task;
+    const text = task.text ?? '';
     const files = parts?.map((part) => `      (${JSON.stringify(part.name)}, ${pythonPart(part)})`).join(',\n');
     const json = jsonProblem(text) === null ? `json=${pythonJson(text)}` : `data=${JSON.stringify(text)}.encode()`;
-    const call = fill(pythonRequests.generate(request), [
+    const call = fill(pythonRequests.generate(archive(task, true)), [
       [`"Bearer ${KEY}"`, `f"Bearer {os.environ['${envVar}']}"`],
       [`json="${BODY}"`, files === undefined ? json : `files=[\n${files}\n    ]`],
     ]);
@@ -70,28 +87,33 @@ const WRITERS: Record<Language, (task: Task) => string> = {
       'print(response.status_code, response.text)',
     ].join('\n');
   },
+  Go: goProgram,
+  PHP: phpScript,
+  Ruby: rubyScript,
+  Java: javaProgram,
+  'C#': csharpProgram,
 };
 
 /** Returns the request in the form that the library reads, with words in place of the key and the body. */
-function archive({ method, path, key, headers, body }: Outgoing, base: string, isPython: boolean): Archive {
-  const entries = Object.entries(headers).filter(
-    // The boundary, and with it the header, is the sender's to choose.
-    ([name, value]) => !(body?.kind === 'form' && /^content-type$/i.test(name) && value === 'multipart/form-data'),
-  );
-  const hasOwnAuthorization = entries.some(([name]) => /^authorization$/i.test(name));
+function archive({ method, url, envVar, headers, text, parts }: Task, isPython: boolean): Archive {
   return {
     method,
-    url: base + path.replaceAll("'", '%27'),
+    url,
     headers: [
-      ...(key === '' || hasOwnAuthorization ? [] : [{ name: 'Authorization', value: `Bearer ${KEY}` }]),
-      ...entries.map(([name, value]) => ({ name, value })),
+      ...(envVar === null ? [] : [{ name: 'Authorization', value: `Bearer ${KEY}` }]),
+      ...headers.map(([name, value]) => ({ name, value })),
     ],
-    ...(body && {
+    ...((text !== null || parts !== null) && {
       postData: isPython
         ? { mimeType: 'application/json', text: JSON.stringify(BODY) }
         : { mimeType: 'text/plain', text: BODY },
     }),
   };
+}
+
+function untyped({ method, path }: Outgoing): Omit<TypedSource, 'base'> {
+  const draft: RequestDraft = { method, path, pathParams: {}, query: {}, headers: {}, body: undefined };
+  return { api: 'types', types: '/types/', draft, parameters: [], defaulted: [], isWrong: false };
 }
 
 /** Puts what the placeholders stand for into the code; it must not be read as a replacement pattern. */
@@ -100,7 +122,7 @@ function fill(code: string, replacements: [placeholder: string, text: string][])
 }
 
 function pythonJson(text: string): string {
-  return tokensOf(prettyJson(text))
+  return tokensOf(text)
     .map(([kind, token]) => (kind === 'word' ? (PYTHON_WORDS[token] ?? token) : token.replaceAll('\n', '\n    ')))
     .join('');
 }
@@ -129,10 +151,6 @@ function pythonPart(part: FormPart): string {
   return `(${filename}, ${text === null ? `open(${filename}, "rb")` : JSON.stringify(text)}, ${JSON.stringify(part.type)})`;
 }
 
-function inlineText(part: FormPart): string | null {
-  return !('text' in part) && !(part.file instanceof Blob) && 'text' in part.file ? part.file.text : null;
-}
-
 function isFileOnDisk(part: FormPart): boolean {
   return !('text' in part) && inlineText(part) === null;
 }
@@ -141,18 +159,6 @@ function shellQuote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-function javascriptQuote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-}
-
 export type Language = (typeof LANGUAGES)[number];
 
 type Archive = Parameters<typeof shellCurl.generate>[0];
-
-interface Task {
-  request: Archive;
-  /** null: no key is sent. */
-  envVar: string | null;
-  parts: FormPart[] | null;
-  text: string;
-}

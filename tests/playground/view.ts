@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Case } from '../../openapi/case.ts';
 import type { ApiContract } from '../../openapi/contract.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
+import type { RequestDraft } from '../../openapi/draft.ts';
+import type { Outgoing } from '../../src/playground/request.ts';
+import { snippet } from '../../src/playground/snippets.ts';
+import { initialState } from '../../src/playground/state.ts';
 import { playgroundView } from '../../src/spec/playground.ts';
 import type { PlaygroundView } from '../../src/playground/view.ts';
 
@@ -37,4 +41,14 @@ export function exampleViews(): { form: PlaygroundView; plain: PlaygroundView } 
     }
   }
   throw new Error('Failed to find example operations: no API has a form with {n} in it, and a request without a body.');
+}
+
+/** The request as TypeScript, its key in the variable SNIPPET_KEY. */
+export function typescriptOf(view: PlaygroundView, outgoing: Outgoing, base: string): string {
+  return snippet('TypeScript', outgoing, base, 'SNIPPET_KEY', sourceOf(view, initialState(view).draft));
+}
+
+/** What the types of a request are found by. */
+export function sourceOf({ api, operation: { parameters, body } }: PlaygroundView, draft: RequestDraft) {
+  return { api: api.id, types: '/types/', draft, parameters, defaulted: body?.defaulted ?? [], isWrong: false };
 }

@@ -1,0 +1,110 @@
+import { jsonProblem, prettyJson } from '../json.ts';
+import type { RequestDraft } from '../../../openapi/draft.ts';
+import type { ParameterView } from '../view.ts';
+import { indent, inlineText, type Task } from './task.ts';
+
+/** Returns the request as TypeScript, checked against the types that are generated from the API's document. */
+export function typescriptProgram(task: Task, source: TypedSource): string {
+  const { method, envVar, headers, text, parts } = task;
+  const isJson = text !== null && jsonProblem(text) === null;
+  const { pathParams, query } = source.draft;
+  const names = new Set([...source.draft.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
+  const path = Object.fromEntries(Object.entries(pathParams).filter(([name]) => names.has(name)));
+  const params = [
+    ...(Object.keys(path).length > 0 ? [`path: ${objectOf(path, source, 'path')}`] : []),
+    ...(Object.keys(query).length > 0 ? [`query: ${objectOf(query, source, 'query')}`] : []),
+    ...declaredHeaders(task, source),
+  ];
+  const others = headers.filter(([name, value]) => {
+    const isDefault = isJson && /^content-type$/i.test(name) && value === 'application/json';
+    return !isDefault && !isDeclared(source, name);
+  });
+  const options = [
+    ...(params.length > 0 ? [`params: { ${params.join(', ')} },`] : []),
+    ...(others.length > 0 ? [`headers: ${objectOf(Object.fromEntries(others))},`] : []),
+    ...(isJson ? jsonBody(text, source) : []),
+    ...(text !== null && !isJson ? [`body: ${quote(text)} as never,`, 'bodySerializer: (body) => body,'] : []),
+    ...(parts ? ['body: form as never,'] : []),
+  ];
+  return [
+    ...(source.isWrong ? ['// @ts-nocheck This request is wrong on purpose, which the types would not allow.'] : []),
+    ...(parts?.some((part) => !('text' in part) && inlineText(part) === null)
+      ? ["import { openAsBlob } from 'node:fs';"]
+      : []),
+    "import createClient from 'openapi-fetch';",
+    `import type { paths } from './${source.api}.ts'; // from ${source.types}`,
+    '',
+    'const client = createClient<paths>({',
+    `  baseUrl: ${quote(source.base)},`,
+    ...(envVar === null ? [] : [`  headers: { Authorization: \`Bearer \${process.env['${envVar}']}\` },`]),
+    '});',
+    '',
+    ...(parts ? ['const form = new FormData();', ...parts.map((part) => `form.append(${formPart(part)});`), ''] : []),
+    `const { data, error, response } = await client.${method}(${quote(source.draft.path)}${options.length > 0 ? ', {' : ');'}`,
+    ...options.map((option) => `  ${option}`),
+    ...(options.length > 0 ? ['});'] : []),
+    '',
+    'console.log(response.status, data ?? error);',
+  ].join('\n');
+}
+
+function jsonBody(text: string, { defaulted }: TypedSource): string[] {
+  const body = indent(prettyJson(text), '  ');
+  const value: unknown = JSON.parse(text);
+  const isShort = typeof value === 'object' && value !== null && defaulted.some((name) => !(name in value));
+  if (!isShort) return [`body: ${body},`];
+  return ['// The types ask for members that have a default; the API does not.', `body: ${body} as never,`];
+}
+
+/** Header parameters of the document are typed; the others are not. */
+function declaredHeaders({ headers }: Task, source: TypedSource): string[] {
+  const declared = headers.filter(([name]) => isDeclared(source, name));
+  return declared.length === 0 ? [] : [`header: ${objectOf(Object.fromEntries(declared), source, 'header')}`];
+}
+
+function isDeclared({ parameters }: TypedSource, name: string): boolean {
+  return parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
+}
+
+function objectOf(values: Record<string, string>, source?: TypedSource, place?: ParameterView['in']): string {
+  const members = Object.entries(values).map(([name, value]) => {
+    const type = source?.parameters.find((each) => each.in === place && each.name === name)?.type ?? '';
+    return `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)}: ${literal(value, type)}`;
+  });
+  return `{ ${members.join(', ')} }`;
+}
+
+/** Numbers and truth values are written as such, where they are and the document wants them. */
+function literal(value: string, type: string): string {
+  const isNumber = /^(integer|number|int32|int64|float|double)\b/.test(type) && String(Number(value)) === value;
+  const isTruth = /^boolean\b/.test(type) && /^(true|false)$/.test(value);
+  return isNumber || isTruth ? value : quote(value);
+}
+
+function formPart(part: NonNullable<Task['parts']>[number]): string {
+  if ('text' in part) return `${quote(part.name)}, ${quote(part.text)}`;
+  const type = `{ type: ${quote(part.type)} }`;
+  const text = inlineText(part);
+  const blob =
+    text === null ? `await openAsBlob(${quote(part.filename)}, ${type})` : `new Blob([${quote(text)}], ${type})`;
+  return `${quote(part.name)}, ${blob}, ${quote(part.filename)}`;
+}
+
+/** @example quote("it's") // => "'it\\'s'" */
+export function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** What the types of a request are found by. */
+export interface TypedSource {
+  /** The API's id, and where its types are served. */
+  api: string;
+  types: string;
+  base: string;
+  draft: RequestDraft;
+  parameters: ParameterView[];
+  /** Members of the body that have a default. */
+  defaulted: string[];
+  /** Whether the request breaks the document on purpose. */
+  isWrong: boolean;
+}

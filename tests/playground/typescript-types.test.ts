@@ -1,0 +1,45 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { API_IDS } from '../../openapi/catalog.ts';
+import { outgoingRequest } from '../../src/playground/request.ts';
+import { initialState } from '../../src/playground/state.ts';
+import { playgroundView } from '../../src/spec/playground.ts';
+import { contractOf, typescriptOf } from './view.ts';
+
+const examples = API_IDS.flatMap((id) =>
+  contractOf(id).operations.map((operation) => ({ id, operation: operation.id })),
+);
+
+test('returns TypeScript that the generated types allow given the example of every operation', () => {
+  const programs = new Map(
+    examples.map(({ id, operation }) => {
+      const view = playgroundView(contractOf(id), operation);
+      const file = new URL(`../../openapi/generated/example-${id}-${operation}.ts`, import.meta.url).pathname;
+      return [
+        file,
+        `${typescriptOf(view, outgoingRequest(view, initialState(view), 1), 'http://localhost')}\nexport {};\n`,
+      ];
+    }),
+  );
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: ['node'],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (name) => programs.has(name) || fileExists(name);
+  host.readFile = (name) => programs.get(name) ?? readFile(name);
+
+  const program = ts.createProgram([...programs.keys()], options, host);
+
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+  expect(problems).toEqual([]);
+}, 60_000);
