@@ -1,3 +1,5 @@
+import type { FieldProblem } from '../../openapi/problem.ts';
+
 /** What the engine and the handlers throw to end a request early. One place catches it: pipeline.ts. */
 export class Refusal extends Error {
   override name = 'Refusal' as const;
@@ -27,10 +29,4 @@ export interface RefusalDetails {
   operation?: string;
   /** What was wrong with which field, for APIs whose errors list it. */
   details?: FieldProblem[];
-}
-
-export interface FieldProblem {
-  field: string;
-  code: string;
-  message: string;
 }
