@@ -57,6 +57,9 @@ export type Handlers<Operations> = {
   ) => ReplyOf<Operations[Id]> | Promise<ReplyOf<Operations[Id]>>;
 };
 
+/** A body with the members that its schema gives a default: a client may leave them out, and the check puts them in. */
+export type Filled<Body, Names extends keyof Body> = Body & Required<Pick<Body, Names>>;
+
 /** A handler as the engine calls it. */
 export type Handler = (call: Call<Record<string, string>, Record<string, unknown>, unknown>) => Reply | Promise<Reply>;
 

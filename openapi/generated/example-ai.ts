@@ -255,41 +255,6 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
-        TextRequest: {
-            /** @description What the text shall answer. */
-            prompt: string;
-            /**
-             * @description A model that makes text
-             * @example gpt-4
-             * @example gpt-3.5-turbo
-             */
-            model: string;
-            /**
-             * @description The longest answer.
-             * @default 100
-             */
-            max_tokens: number;
-            /**
-             * @description How freely the next word is chosen. The sandbox checks it and does nothing with it, like the three below.
-             * @default 0.7
-             */
-            temperature: number;
-            /**
-             * @description From how many likely words it is chosen.
-             * @default 1
-             */
-            top_p: number;
-            /**
-             * @description Against words that came often.
-             * @default 0
-             */
-            frequency_penalty: number;
-            /**
-             * @description Against words that came before.
-             * @default 0
-             */
-            presence_penalty: number;
-        };
         TextAnswer: {
             /** @constant */
             success: true;
@@ -317,34 +282,6 @@ export interface components {
          * @enum {string}
          */
         ImageStyle: "natural" | "vivid";
-        ImageRequest: {
-            /** @description What the image shall show. */
-            prompt: string;
-            /**
-             * @description A model that makes images
-             * @example dall-e-3
-             * @example stable-diffusion
-             */
-            model: string;
-            /**
-             * @description Width and height in pixels. Only 1024x1024 is documented; the other sizes are ours.
-             * @default 1024x1024
-             * @enum {string}
-             */
-            size: "512x512" | "1024x1024" | "1024x1792" | "1792x1024";
-            /**
-             * @description How carefully it is made; hd takes longer.
-             * @default standard
-             * @enum {string}
-             */
-            quality: "standard" | "hd";
-            /**
-             * @description Calm colours or strong ones.
-             * @default natural
-             * @enum {string}
-             */
-            style: "natural" | "vivid";
-        };
         ImageAnswer: {
             /** @constant */
             success: true;
@@ -359,17 +296,6 @@ export interface components {
         };
         /** @enum {string} */
         AnalysisTask: "sentiment" | "entities" | "keywords";
-        AnalysisRequest: {
-            /** @description The text, or a data URL of a text/plain, text/markdown or text/csv file of at most 16 KiB. */
-            text: string;
-            /** @description What to find out. */
-            tasks: components["schemas"]["AnalysisTask"][];
-            /**
-             * @description The language of the text, in two letters. The sandbox knows English words only.
-             * @default en
-             */
-            language: string;
-        };
         AnalysisAnswer: {
             /** @constant */
             success: true;
@@ -477,10 +403,6 @@ export interface components {
                 deleted: true;
             };
             meta: components["schemas"]["Meta"];
-        };
-        TestEvent: {
-            /** @default generation.completed */
-            event: components["schemas"]["EventName"];
         };
         Event: {
             event: components["schemas"]["EventName"];
@@ -771,7 +693,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TextRequest"];
+                "application/json": {
+                    /** @description What the text shall answer. */
+                    prompt: string;
+                    /**
+                     * @description A model that makes text
+                     * @example gpt-4
+                     * @example gpt-3.5-turbo
+                     */
+                    model: string;
+                    /**
+                     * @description The longest answer.
+                     * @default 100
+                     */
+                    max_tokens?: number;
+                    /**
+                     * @description How freely the next word is chosen. The sandbox checks it and does nothing with it, like the three below.
+                     * @default 0.7
+                     */
+                    temperature?: number;
+                    /**
+                     * @description From how many likely words it is chosen.
+                     * @default 1
+                     */
+                    top_p?: number;
+                    /**
+                     * @description Against words that came often.
+                     * @default 0
+                     */
+                    frequency_penalty?: number;
+                    /**
+                     * @description Against words that came before.
+                     * @default 0
+                     */
+                    presence_penalty?: number;
+                };
             };
         };
         responses: {
@@ -830,7 +786,34 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImageRequest"];
+                "application/json": {
+                    /** @description What the image shall show. */
+                    prompt: string;
+                    /**
+                     * @description A model that makes images
+                     * @example dall-e-3
+                     * @example stable-diffusion
+                     */
+                    model: string;
+                    /**
+                     * @description Width and height in pixels. Only 1024x1024 is documented; the other sizes are ours.
+                     * @default 1024x1024
+                     * @enum {string}
+                     */
+                    size?: "512x512" | "1024x1024" | "1024x1792" | "1792x1024";
+                    /**
+                     * @description How carefully it is made; hd takes longer.
+                     * @default standard
+                     * @enum {string}
+                     */
+                    quality?: "standard" | "hd";
+                    /**
+                     * @description Calm colours or strong ones.
+                     * @default natural
+                     * @enum {string}
+                     */
+                    style?: "natural" | "vivid";
+                };
             };
         };
         responses: {
@@ -980,7 +963,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnalysisRequest"];
+                "application/json": {
+                    /** @description The text, or a data URL of a text/plain, text/markdown or text/csv file of at most 16 KiB. */
+                    text: string;
+                    /** @description What to find out. */
+                    tasks: components["schemas"]["AnalysisTask"][];
+                    /**
+                     * @description The language of the text, in two letters. The sandbox knows English words only.
+                     * @default en
+                     */
+                    language?: string;
+                };
             };
         };
         responses: {
@@ -1274,7 +1267,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TestEvent"];
+                "application/json": {
+                    /** @default generation.completed */
+                    event?: components["schemas"]["EventName"];
+                };
             };
         };
         responses: {

@@ -162,33 +162,6 @@ export interface components {
         Pipeline: "transcription" | "full-analysis";
         /** @enum {string} */
         JobStatus: "queued" | "processing" | "completed" | "failed";
-        Upload: {
-            /**
-             * Format: binary
-             * @description mp3, wav, m4a, flac or ogg, at most 500 MB.
-             */
-            file: string;
-            /**
-             * @description A BCP-47 tag. Version 1.0 understands English only.
-             * @default en-US
-             */
-            language: string;
-            /**
-             * @description How far the analysis goes.
-             * @default full-analysis
-             */
-            pipeline: components["schemas"]["Pipeline"];
-            /**
-             * Format: json-object
-             * @description A JSON object of your own; it does not change the processing.
-             */
-            metadata?: string;
-            /**
-             * Format: https-url
-             * @description An HTTPS address to tell when the job has finished.
-             */
-            webhook_url?: string;
-        };
         AcceptedJob: {
             job_id: string;
             status: components["schemas"]["JobStatus"];
@@ -459,7 +432,33 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Upload"];
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description mp3, wav, m4a, flac or ogg, at most 500 MB.
+                     */
+                    file: string;
+                    /**
+                     * @description A BCP-47 tag. Version 1.0 understands English only.
+                     * @default en-US
+                     */
+                    language?: string;
+                    /**
+                     * @description How far the analysis goes.
+                     * @default full-analysis
+                     */
+                    pipeline?: components["schemas"]["Pipeline"];
+                    /**
+                     * Format: json-object
+                     * @description A JSON object of your own; it does not change the processing.
+                     */
+                    metadata?: string;
+                    /**
+                     * Format: https-url
+                     * @description An HTTPS address to tell when the job has finished.
+                     */
+                    webhook_url?: string;
+                };
             };
         };
         responses: {

@@ -1,3 +1,4 @@
+import type { Filled } from '../../../engine/handler.ts';
 import { drawImage } from '../image.ts';
 import { imageFile, imageId } from '../image-address.ts';
 import { expectModel } from '../models.ts';
@@ -11,7 +12,7 @@ const HD_TAKES = 30_000;
 
 export const imageHandlers: Some<'generateImage' | 'getImage'> = {
   async generateImage(call) {
-    const { model, quality, size, style } = call.body;
+    const { model, quality, size, style } = call.body as Filled<typeof call.body, 'size' | 'style'>;
     // An address can only carry whole characters, so half a one becomes what stands for it there.
     const prompt = call.body.prompt.toWellFormed();
     expectModel(model, 'image', call);

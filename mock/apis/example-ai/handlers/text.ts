@@ -1,3 +1,4 @@
+import type { Filled } from '../../../engine/handler.ts';
 import { expectModel } from '../models.ts';
 import { expectHarmless } from '../policy.ts';
 import { success } from '../success.ts';
@@ -7,7 +8,7 @@ import type { Some } from '../types.ts';
 
 export const textHandlers: Some<'generateText'> = {
   async generateText(call) {
-    const { prompt, model, max_tokens: maxTokens } = call.body;
+    const { prompt, model, max_tokens: maxTokens } = call.body as Filled<typeof call.body, 'max_tokens'>;
     expectModel(model, 'text', call);
     expectHarmless(prompt, call);
 
