@@ -8,14 +8,23 @@ export function requestOf({ method, path, headers, body }: CaseRequest, origin: 
 }
 
 /** Replays a case from a fresh sandbox and returns how the answer differs from what the case says; nothing is best. */
-export async function reproduceCase(
-  example: Case,
-  send: (request: Request) => Promise<Response>,
-  origin: string,
-): Promise<Difference[]> {
-  let answer: Response | null = null;
-  for (const request of example.requests) answer = await send(requestOf(request, origin));
-  if (!answer) throw new Error(`Failed to reproduce "${example.id}": it has no requests.`);
+export async function reproduceCase(example: Case, send: Send, origin: string): Promise<Difference[]> {
+  const { answer, text } = await replayCase(example, send, origin);
+  return compareAnswer(example.expect, { status: answer.status, headers: answer.headers, text });
+}
 
-  return compareAnswer(example.expect, { status: answer.status, headers: answer.headers, text: await answer.text() });
+/** Sends all requests of a case in order and returns the last answer, read to its end. */
+export async function replayCase({ id, requests }: Case, send: Send, origin: string): Promise<ReplayedAnswer> {
+  let answer: Response | null = null;
+  for (const request of requests) answer = await send(requestOf(request, origin));
+  if (!answer) throw new Error(`Failed to replay "${id}": it has no requests.`);
+
+  return { answer, text: await answer.text() };
+}
+
+type Send = (request: Request) => Promise<Response>;
+
+interface ReplayedAnswer {
+  answer: Response;
+  text: string;
 }

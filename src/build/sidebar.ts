@@ -9,6 +9,6 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       label: apiName(id),
       items: [{ autogenerate: { directory: id } }, { label: 'Reference', link: `/${id}/reference/` }],
     })),
-    { label: 'Latchkey', items: ['playground', 'keyring', 'cases', 'types', 'run-the-mock', 'about'] },
+    { label: 'Latchkey', items: ['playground', 'keyring', 'compare', 'cases', 'types', 'run-the-mock', 'about'] },
   ];
 }

@@ -8,7 +8,7 @@ import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
 
 const DOCUMENTED = (cases as unknown as Case[]).filter(({ api }) => API_IDS.some((id) => id === api));
-const REFUSED = DOCUMENTED.filter(({ api, status }) => api === API_IDS[0] && status === 401);
+const REFUSED = DOCUMENTED.filter(({ api, status }) => api === 'novapulse' && status === 401);
 
 test('reproduces every case through the service worker, and leaves the reader’s sandbox as it was', async ({
   page,
@@ -38,7 +38,7 @@ test('reproduces every case through the service worker, and leaves the reader’
 
 test('narrows down by what stands in the address, and writes there what is chosen', async ({ page }) => {
   const matrix = new CasesPage(page);
-  await matrix.open(`?api=${API_IDS[0]}&status=401`);
+  await matrix.open('?api=novapulse&status=401');
   await expect(matrix.pins).toHaveCount(REFUSED.length);
   await expect(matrix.run).toHaveText(`Run these ${REFUSED.length}`);
 
@@ -75,7 +75,7 @@ test('shows expected beside received where an answer differs', async ({ page }) 
   wrong.expect.headers['x-never'] = null;
   await page.route('**/cases.json', (route) => route.fulfill({ json: [wrong, ...right] }));
   const matrix = new CasesPage(page);
-  await matrix.open(`?api=${API_IDS[0]}&status=401`);
+  await matrix.open('?api=novapulse&status=401');
 
   await matrix.runAndExpect(new RegExp(`^${right.length} of ${REFUSED.length} reproduced`));
 
@@ -105,7 +105,7 @@ test.describe('with service workers blocked', () => {
   test('sends the cases in the page, and says so', async ({ page, baseURL }) => {
     const seen = await watch(page, baseURL ?? '');
     const matrix = new CasesPage(page);
-    await matrix.open(`?api=${API_IDS[0]}`);
+    await matrix.open('?api=novapulse');
 
     await matrix.runAndExpect(/^(\d+) of \1 reproduced in [\d.]+ s, in the page/);
 

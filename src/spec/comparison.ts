@@ -1,0 +1,162 @@
+import type { ApiContract, Provenance } from '../../openapi/contract.ts';
+import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
+import { limitUnit } from './limit.ts';
+
+/** What APIs differ in, besides how they answer mistakes; each is a row of the comparison. */
+export const REQUEST_TOPICS: readonly Topic[] = [
+  { title: 'Header and scheme', page: 'authentication', facts: headerFacts },
+  {
+    title: 'Environment variable',
+    page: 'authentication',
+    facts: ({ envVar }) => [{ code: envVar }],
+  },
+  {
+    title: 'Environments',
+    page: 'keys',
+    facts: ({ scheme }) =>
+      factsOr(
+        NONE,
+        (scheme?.format.environments ?? []).map(({ name, purpose, provenance }) => ({
+          text: `${name}: ${lowerFirst(purpose)}`,
+          provenance,
+        })),
+      ),
+  },
+  {
+    title: 'Permissions',
+    page: 'keys',
+    facts: ({ permissions }) =>
+      factsOr(
+        NONE,
+        permissions.map(({ id, provenance }) => ({ code: id, provenance })),
+      ),
+  },
+  {
+    title: 'Rotation',
+    page: 'keys',
+    facts: ({ keyActions: { rotate, provenance } }) => [
+      rotate
+        ? { text: `The old key goes on for ${durationWords(rotate.overlap)} at most`, provenance }
+        : { text: 'Make a new key, then delete the old one', provenance },
+    ],
+  },
+];
+
+/** How APIs say that it was too much, and what to do then. */
+export const LIMIT_TOPICS: readonly Topic[] = [
+  { title: 'Windows', page: 'rate-limits', facts: windowFacts },
+  {
+    title: 'Headers and their values',
+    page: 'rate-limits',
+    facts: ({ limitHeaders }) =>
+      factsOr(
+        NONE,
+        limitHeaders
+          .filter(({ value }) => value !== 'retry-after')
+          .map(({ name, value }) => ({ code: name, text: VALUE_FORMATS[value] })),
+      ),
+  },
+  {
+    title: 'How long to wait',
+    page: 'rate-limits',
+    facts: ({ limitHeaders }) =>
+      factsOr(
+        NONE,
+        limitHeaders
+          .filter(({ value }) => value === 'retry-after')
+          .map(({ name, value }) => ({ code: name, text: VALUE_FORMATS[value] })),
+      ),
+  },
+  {
+    title: 'When to try again',
+    page: 'rate-limits',
+    facts: ({ retry }) =>
+      retry ? [{ text: retry.advice, provenance: retry.provenance }] : [{ text: 'No advice is documented' }],
+  },
+  {
+    title: 'Version',
+    page: '',
+    facts: (api) => [{ code: versionSegments(api).join(' or ') || 'none', text: 'in the path' }],
+  },
+];
+
+const NONE: Fact = { text: 'None' };
+
+const VALUE_FORMATS: Record<LimitHeaderContract['value'], string> = {
+  limit: 'a number',
+  remaining: 'a number',
+  reset: 'Unix seconds',
+  'reset-duration': 'a duration, such as 6m0s',
+  'retry-after': 'whole seconds, with 429',
+  policy: 'the name of the bucket',
+};
+
+function factsOr(nothing: Fact, facts: Fact[]): Fact[] {
+  return facts.length > 0 ? facts : [nothing];
+}
+
+function headerFacts(api: ApiContract): Fact[] {
+  const { operations, scheme } = api;
+  const required = Map.groupBy(
+    operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === 'header' && each.required)),
+    ({ name }) => name,
+  );
+  return [
+    { code: 'Authorization: Bearer …', ...(scheme && { provenance: scheme.provenance }) },
+    ...[...required].map(([name, uses]) => ({
+      code: name,
+      text: `on ${uses.length === operations.length ? 'every operation' : `${uses.length} of ${operations.length} operations`}`,
+    })),
+  ];
+}
+
+/** Windows that are counted alike are told once. */
+function windowFacts({ policies }: ApiContract): Fact[] {
+  const alike = Map.groupBy(
+    Object.values(policies),
+    (policy) => `${limitUnit(policy)}, for each ${scopeWords(policy)}`,
+  );
+  return [...alike].map(([text, group]) => ({
+    text: upperFirst(group.length > 1 ? `${text} (${group.length} of them)` : text),
+    ...(group[0] && { provenance: group[0].provenance }),
+  }));
+}
+
+/** @example scopeWords({ scope: ['key', 'operation'], … }) // => 'key and operation' */
+function scopeWords({ scope }: PolicyContract): string {
+  return scope.join(' and ');
+}
+
+function versionSegments({ documentedBase, operations }: ApiContract): string[] {
+  const addresses = operations.map(({ path }) => new URL(documentedBase).pathname + path);
+  return [...new Set(addresses.flatMap((address) => /\/(v\d+)(?=\/|$)/.exec(address)?.[1] ?? []))];
+}
+
+/** @example durationWords(86_400) // => 'a day' */
+function durationWords(seconds: number): string {
+  const days = seconds / 86_400;
+  if (days === 1) return 'a day';
+  if (days === 365) return 'a year';
+  return days >= 1 ? `${Math.round(days)} days` : `${Math.round(seconds / 3600)} hours`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export interface Topic {
+  title: string;
+  /** The page of each API that tells more, below `/<id>/`. */
+  page: string;
+  facts: (api: ApiContract) => Fact[];
+}
+
+export interface Fact {
+  code?: string;
+  text?: string;
+  provenance?: Provenance;
+}

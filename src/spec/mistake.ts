@@ -1,0 +1,52 @@
+import type { Case } from '../../openapi/case.ts';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import cases from '../../openapi/generated/cases.json';
+import { caseId } from './matrix.ts';
+
+/** What readers get wrong, in the order in which a request is checked, and the reason that the mock gives for it. */
+export const MISTAKES: readonly Mistake[] = [
+  { id: 'missing', title: 'No key', isReason: is('authenticate/missing') },
+  { id: 'malformed', title: 'Text that is not a key', isReason: is('authenticate/malformed') },
+  { id: 'unknown', title: 'A key that nobody was given', isReason: is('authenticate/unknown') },
+  { id: 'expired', title: 'An expired key', isReason: is('authenticate/expired') },
+  { id: 'revoked', title: 'A revoked key', isReason: is('authenticate/revoked') },
+  { id: 'permission', title: 'A key that was not granted this', isReason: is('authorize/permission') },
+  { id: 'limit', title: 'One request too many', isReason: (reason) => reason.startsWith('limit/') },
+];
+
+/** Returns the plainest case of an API that answers a mistake, or null where the API has no such answer. */
+export function answerTo(mistake: Mistake, api: ApiContract): AnsweredMistake | null {
+  const candidates = api.operations.flatMap((operation) =>
+    operation.answers
+      .filter(({ reason, trigger }) => trigger && !trigger.force && mistake.isReason(reason))
+      .map((answer) => ({ operation, answer, example: caseOf(caseId(api, operation, answer)) })),
+  );
+  // Reading is plainer than writing, and a list plainer than one thing of it.
+  const effort = ({ operation, example }: AnsweredMistake) =>
+    (operation.method === 'GET' ? 0 : 1000) + operation.path.split('{').length * 100 + example.requests.length;
+  return candidates.sort((a, b) => effort(a) - effort(b))[0] ?? null;
+}
+
+function caseOf(id: string): Case {
+  const found = (cases as unknown as Case[]).find((each) => each.id === id);
+  if (!found)
+    throw new Error(`Failed to find the case "${id}": cases.json has none of this name. Run "npm run generate".`);
+  return found;
+}
+
+function is(wanted: string): (reason: string) => boolean {
+  return (reason) => reason === wanted;
+}
+
+export interface Mistake {
+  id: string;
+  title: string;
+  isReason: (reason: string) => boolean;
+}
+
+/** How an API answers a mistake, on one of its operations. */
+export interface AnsweredMistake {
+  operation: OperationContract;
+  answer: AnswerContract;
+  example: Case;
+}

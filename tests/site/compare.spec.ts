@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { API_IDS } from '../../openapi/catalog.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+import { watch } from '../support/watch.ts';
+
+const MISTAKES = [
+  'No key',
+  'Text that is not a key',
+  'A key that nobody was given',
+  'An expired key',
+  'A revoked key',
+  'A key that was not granted this',
+  'One request too many',
+];
+
+test('makes each mistake in all APIs at once, and gets what each documents', async ({ page, baseURL }) => {
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto('/compare/');
+
+  for (const mistake of MISTAKES) {
+    await sendMistake(page, mistake);
+    await expect(row(page, mistake).getByText('as documented', { exact: true })).toHaveCount(API_IDS.length);
+  }
+
+  await expect(row(page, 'No key').getByText(/www-authenticate: Bearer/)).toHaveCount(API_IDS.length);
+  await expect(row(page, 'One request too many')).toContainText('retry-after: ');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
+});
+
+test('leaves the quota of the reader’s own sandbox as it was', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await page.goto('/compare/');
+  await sendMistake(page, 'One request too many');
+
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+
+  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('119');
+});
+
+test('leads from an answer to its case', async ({ page }) => {
+  await page.goto('/compare/');
+
+  await row(page, 'An expired key').getByRole('cell').first().getByRole('link').first().click();
+
+  await expect(page).toHaveURL(new RegExp(`/${API_IDS[0]}/errors/#\\w+-4\\d\\d-[\\w.]+$`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+function row(page: Page, mistake: string) {
+  return page.getByRole('row').filter({ has: page.getByRole('button', { name: `Send it: ${mistake}` }) });
+}
+
+async function sendMistake(page: Page, mistake: string): Promise<void> {
+  await page.getByRole('button', { name: `Send it: ${mistake}` }).click();
+  await expect(row(page, mistake).getByRole('status')).toContainText(`${API_IDS.length} answers`);
+}
