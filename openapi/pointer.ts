@@ -20,3 +20,9 @@ export function readPointer(value: JsonValue, pointer: string): JsonValue | unde
   }
   return current;
 }
+
+/** Returns the text that a JSON Pointer names; empty where there is none. */
+export function readText(value: JsonValue, pointer: string): string {
+  const found = readPointer(value, pointer);
+  return typeof found === 'string' ? found : '';
+}

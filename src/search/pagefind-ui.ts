@@ -2,7 +2,7 @@
  * Stands in for Pagefind's search interface, and loads it with the first sign that somebody wants to search: Starlight
  * asks for it on every page as soon as the browser is idle, which would be half of a page's scripts. Called with `new`.
  */
-export function PagefindUI(options: unknown): void {
+export function PagefindUI(options: object): void {
   const search = document.querySelector('site-search');
   if (!search) return;
 
@@ -13,9 +13,15 @@ export function PagefindUI(options: unknown): void {
   for (const sign of SIGNS) search.addEventListener(sign, start);
 }
 
-async function load(search: Element, options: unknown): Promise<void> {
-  const { PagefindUI: Interface } = await import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs');
-  Reflect.construct(Interface, [options]);
+async function load(search: Element, options: object): Promise<void> {
+  const [{ PagefindUI: Interface }, { showErrorHits }, { searchTerm }] = await Promise.all([
+    import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'),
+    import('./hits.ts'),
+    import('./paste.ts'),
+  ]);
+  // A pasted answer holds more words than any page: look for the one that names the error.
+  Reflect.construct(Interface, [{ ...options, processTerm: searchTerm }]);
+  showErrorHits(search);
   // Whoever opened the dialog before it was filled wants to type.
   if (search.querySelector('dialog')?.open) search.querySelector('input')?.focus();
 }

@@ -21,6 +21,19 @@ export function caseAnchor(operation: string, answer: { status: number; name: st
   return `${operation}-${answer.status}-${answer.name}`;
 }
 
+/** Where a limit header is explained: its row on the page about rate limits. */
+export function headerAddress(api: string, name: string): string {
+  return withBase(`/${api}/rate-limits/#${headerAnchor(name)}`);
+}
+
+/**
+ * The anchor of a header.
+ * @example headerAnchor('X-RateLimit-Reset') // => 'header-x-ratelimit-reset'
+ */
+export function headerAnchor(name: string): string {
+  return `header-${name.toLowerCase()}`;
+}
+
 /** The playground, opened on an operation and, where one is named, on one of its cases. */
 export function playgroundAddress(api: string, operation: string, name?: string): string {
   const query = new URLSearchParams({ api, operation, ...(name === undefined ? {} : { case: name }) });

@@ -1,0 +1,93 @@
+import './hits.css';
+import { findErrors, type Hit } from './find-errors.ts';
+import type { ErrorIndex } from './error-index.ts';
+
+/** Where the index of errors is. */
+const INDEX = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/errors.json`;
+
+/** Shows above the search's results which errors the text looks like, from the first letter on. */
+export function showErrorHits(search: Element): void {
+  const input = search.querySelector<HTMLInputElement>('.pagefind-ui__search-input');
+  const drawer = search.querySelector('.pagefind-ui__drawer');
+  if (!input || !drawer) return;
+
+  // Pagefind names its field by a title only.
+  input.ariaLabel = input.title;
+  const box = document.createElement('section');
+  box.className = 'lk-hits';
+  box.setAttribute('aria-label', 'Errors');
+  box.setAttribute('aria-live', 'polite');
+  drawer.before(box);
+
+  let index: Promise<ErrorIndex> | null = null;
+  async function update(text: string): Promise<void> {
+    index ??= loadIndex();
+    try {
+      const hits = findErrors(await index, text);
+      // Another letter may have come meanwhile.
+      if (input?.value === text) box.replaceChildren(...hitList(hits));
+    } catch {
+      // The full-text search works without; the next letter tries again.
+      index = null;
+    }
+  }
+
+  input.addEventListener('input', () => void update(input.value));
+  input.addEventListener('paste', (event) => keepLines(event, input));
+  // The button that empties the field, and a search that was typed before this was loaded.
+  search.querySelector('.pagefind-ui__search-clear')?.addEventListener('click', () => box.replaceChildren());
+  if (input.value !== '') void update(input.value);
+}
+
+async function loadIndex(): Promise<ErrorIndex> {
+  const response = await fetch(INDEX);
+  if (!response.ok) throw new Error(`Failed to load the index of errors: the site answered ${response.status}.`);
+  return (await response.json()) as ErrorIndex;
+}
+
+/** A field of one line drops line ends, and would join the end of a header to the beginning of the next. */
+function keepLines(event: ClipboardEvent, input: HTMLInputElement): void {
+  const text = event.clipboardData?.getData('text') ?? '';
+  if (!/[\r\n]/.test(text)) return;
+
+  event.preventDefault();
+  const { selectionStart, selectionEnd, value } = input;
+  const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+  input.setRangeText(line, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
+
+function hitList(hits: Hit[]): HTMLElement[] {
+  const [first] = hits;
+  if (!first) return [];
+
+  const apis = [...new Set(hits.map(({ api }) => api))];
+  const kind = first.status === null ? 'a header' : 'an error';
+  const list = element('ul');
+  list.append(...hits.map(hitItem));
+  return [
+    element('p', `This looks like ${kind} of ${apis.length > 2 ? `${apis.length} APIs` : apis.join(' or ')}`),
+    list,
+  ];
+}
+
+function hitItem({ api, status, name, text, href }: Hit): HTMLElement {
+  const link = element('a');
+  link.setAttribute('href', href);
+  if (status !== null) {
+    const chip = element('span', String(status));
+    chip.className = 'lk-status';
+    chip.dataset['class'] = String(status).charAt(0);
+    link.append(chip, ' ');
+  }
+  link.append(element('code', name), ` ${api} `, element('small', text));
+  const item = element('li');
+  item.append(link);
+  return item;
+}
+
+function element(name: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

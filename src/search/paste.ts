@@ -1,0 +1,81 @@
+import type { JsonValue } from '../../openapi/contract.ts';
+
+/**
+ * Reads what somebody pasted: a code, a line of a response, a body, or all of `curl -i`. Nothing is looked up here, so
+ * `names` may hold words that are no error's.
+ * @example readPaste('HTTP/1.1 429 Too Many Requests').status // => 429
+ */
+export function readPaste(text: string): Paste {
+  const names = new Set<string>();
+  const texts = new Set<string>();
+  const trimmed = text.trim();
+  texts.add(trimmed);
+
+  const json = readJson(trimmed);
+  for (const value of json?.strings ?? quoted(trimmed)) {
+    texts.add(value);
+    names.add(value);
+  }
+  // Codes have an underscore, or are shouted; both are rare in prose.
+  for (const [name] of trimmed.matchAll(/\b[A-Za-z]+(?:_[A-Za-z0-9]+)+\b|\b[A-Z]{4,}\b/g)) names.add(name);
+  names.add(trimmed);
+
+  const headers = [...trimmed.matchAll(/(?<![\w-])([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+)(?=\s*:|$)/g)];
+  return {
+    status: statusOf(trimmed),
+    names: [...names],
+    body: json?.value ?? null,
+    texts: [...texts],
+    headers: headers.map(([, name = '']) => name.toLowerCase()),
+  };
+}
+
+/** Returns the words that a full-text search should look for: of a pasted answer only what names the error. */
+export function searchTerm(text: string): string {
+  const { status, names, headers } = readPaste(text);
+  const trimmed = text.trim();
+  const code = names.find((name) => /^[a-z0-9]+(_[a-z0-9]+)+$/i.test(name));
+  const isPaste = /[{}":]|^<? ?HTTP\//.test(trimmed);
+  if (!isPaste) return text;
+  return code ?? headers[0] ?? (status === null ? text : String(status));
+}
+
+function statusOf(text: string): number | null {
+  const found =
+    /\bHTTP\/[\d.]+ (\d{3})\b/.exec(text) ??
+    /^(?:status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z][A-Za-z' -]*)?$/i.exec(text) ??
+    /"status(?:_?code)?"\s*:\s*(\d{3})\b/i.exec(text);
+  return found?.[1] === undefined ? null : Number(found[1]);
+}
+
+function readJson(text: string): { strings: string[]; value: JsonValue } | null {
+  const [start, end] = [text.indexOf('{'), text.lastIndexOf('}')];
+  if (start < 0 || end < start) return null;
+  const strings: string[] = [];
+  try {
+    const value = JSON.parse(text.slice(start, end + 1), (_, member: unknown) => {
+      if (typeof member === 'string') strings.push(member);
+      return member;
+    }) as JsonValue;
+    return { strings, value };
+  } catch {
+    return null;
+  }
+}
+
+/** A body that was shortened is no JSON any more, but its strings are still between quotes. */
+function quoted(text: string): string[] {
+  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, value = '']) => value);
+}
+
+export interface Paste {
+  status: number | null;
+  /** Words that may be error codes, as they were written. */
+  names: string[];
+  /** The body, where a whole one is there. */
+  body: JsonValue;
+  /** Texts that may be messages. */
+  texts: string[];
+  /** Words that may be names of headers, in lower case. */
+  headers: string[];
+}

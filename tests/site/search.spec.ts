@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { SearchDialog } from '../support/search-dialog.ts';
+import { watch } from '../support/watch.ts';
+
+for (const [pasted, name, target] of [
+  ['INVALID_API_KEY', /401 invalid_api_key NovaPulse/i, /\/novapulse\/errors\/#\w+-401-invalid_api_key/],
+  ['X-RateLimit-Reset: 1640995200', /NovaPulse/, /\/novapulse\/rate-limits\/#header-x-ratelimit-reset$/],
+  ['HTTP/1.1 429 Too Many Requests', /^429 \w+ NovaPulse/, /\/novapulse\/errors\/#\w+-429-/],
+  ['{"error":{"code":"pipeline_mismatch","message":"…', /403 pipeline_mismatch/, /-403-pipeline_mismatch$/],
+] as const) {
+  test(`leads from ${pasted} to its place`, async ({ page }) => {
+    await page.goto('/about/');
+    const search = new SearchDialog(page);
+    await search.open();
+    await search.field.fill(pasted);
+
+    await search.errors.getByRole('link', { name }).first().click();
+
+    await expect(page).toHaveURL(target);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+}
+
+test('takes a whole answer of several lines', async ({ page, baseURL }) => {
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+
+  await search.field.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text',
+      'HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n{"error":{"code":"expired_api_key","status":401}}',
+    );
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+
+  await expect(search.field).toHaveValue(/^HTTP\/1\.1 401 Unauthorized Content-Type: application\/json \{/);
+  await expect(search.errors.getByRole('link').first()).toContainText('expired_api_key NovaPulse');
+  // The full text is searched for the code alone.
+  await expect(page.getByRole('dialog').getByText(/results? for/)).toContainText('expired_api_key');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
+});
+
+test('says nothing of errors given other words', async ({ page }) => {
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+  await search.field.fill('expired_api_key');
+  await expect(search.errors.getByRole('link').first()).toBeVisible();
+
+  await search.field.fill('rotation');
+
+  await expect(search.errors.getByRole('link')).toHaveCount(0);
+});
