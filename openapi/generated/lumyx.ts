@@ -251,90 +251,6 @@ export interface components {
             exclude?: boolean;
             enabled?: boolean;
         };
-        ChatRequest: {
-            /** @description The id of a model. */
-            model: string;
-            /** @description The conversation so far, the newest message last. */
-            messages: components["schemas"]["Message"][];
-            /** @description How far the model may stray; 0.7 without it. */
-            temperature?: number;
-            /** @description The longest reply; as long as the model can without it. */
-            max_tokens?: number;
-            /** @description The same for reasoning models, hidden and visible tokens together. */
-            max_completion_tokens?: number;
-            reasoning?: components["schemas"]["Reasoning"];
-            /**
-             * @deprecated
-             * @description The earlier name of reasoning.effort, converted by itself. Its name is our reading of the page.
-             * @enum {string}
-             */
-            reasoning_effort?: "low" | "medium" | "high";
-            /** @description Answer piece by piece; at once without it. */
-            stream?: boolean;
-            /** @description What a stream tells besides. */
-            stream_options?: {
-                /** @description End the stream with a chunk that tells the tokens. */
-                include_usage?: boolean;
-            };
-            /** @description Go on with this conversation. Needs a key with detailed logging. */
-            conversation_id?: string;
-            /** @description What the model may ask to have called. */
-            tools?: components["schemas"]["Tool"][];
-            /** @description Whether to call a tool, and which: auto, none, required, or one by its name. */
-            tool_choice?: string | Record<string, never>;
-            /** @description Whether several tools may be called at once. */
-            parallel_tool_calls?: boolean;
-            /** @description With the type json_object the reply is a JSON object. */
-            response_format?: {
-                /** @enum {string} */
-                type: "text" | "json_object" | "json_schema";
-                json_schema?: Record<string, never>;
-            };
-            /** @description Let the model choose among so many tokens only. */
-            top_k?: number;
-            /** @description Leave out tokens that are less likely than this share of the likeliest. */
-            min_p?: number;
-            /** @description How much to avoid what was said before. */
-            repetition_penalty?: number;
-            /** @description The same seed makes the same reply more likely. */
-            seed?: number;
-        };
-        AgentChatRequest: {
-            /** @description The id of a persona. */
-            persona_id: number;
-            /** @description The conversation so far, the newest message last. */
-            messages: components["schemas"]["Message"][];
-            /** @description The id of a model; the persona's own without it. */
-            model?: string;
-            /** @description The persona's own without it. */
-            temperature?: number;
-            /** @description The longest reply; as long as the model can without it. */
-            max_tokens?: number;
-            reasoning?: components["schemas"]["Reasoning"];
-            /** @description Answer piece by piece; at once without it. */
-            stream?: boolean;
-            /** @description What a stream tells besides. */
-            stream_options?: {
-                /** @description End the stream with a chunk that tells the tokens. */
-                include_usage?: boolean;
-            };
-            /** @description Go on with this conversation. Needs a key with detailed logging. */
-            conversation_id?: string;
-            /** @description What the model may ask to have called. */
-            tools?: components["schemas"]["Tool"][];
-            /** @description Whether to call a tool, and which: auto, none, required, or one by its name. */
-            tool_choice?: string | Record<string, never>;
-            /** @description Whether several tools may be called at once. */
-            parallel_tool_calls?: boolean;
-            /** @description Let the model choose among so many tokens only. */
-            top_k?: number;
-            /** @description Leave out tokens that are less likely than this share of the likeliest. */
-            min_p?: number;
-            /** @description How much to avoid what was said before. */
-            repetition_penalty?: number;
-            /** @description The same seed makes the same reply more likely. */
-            seed?: number;
-        };
         ChatCompletion: {
             id: string;
             /** @constant */
@@ -433,15 +349,6 @@ export interface components {
             total: number;
             /** @description The mode that was asked for. */
             mode_filter: string;
-        };
-        NewConversation: {
-            /** @description What to call it. */
-            title: string;
-            /**
-             * @description Whether it will be held with base models, as without it, or with personas.
-             * @enum {string}
-             */
-            mode?: "api" | "api_agents";
         };
         DeletedConversation: {
             id: string;
@@ -805,7 +712,60 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatRequest"];
+                "application/json": {
+                    /** @description The id of a model. */
+                    model: string;
+                    /** @description The conversation so far, the newest message last. */
+                    messages: components["schemas"]["Message"][];
+                    /**
+                     * @description How far the model may stray.
+                     * @default 0.7
+                     */
+                    temperature?: number;
+                    /** @description The longest reply; as long as the model can without it. */
+                    max_tokens?: number;
+                    /** @description The same for reasoning models, hidden and visible tokens together. */
+                    max_completion_tokens?: number;
+                    reasoning?: components["schemas"]["Reasoning"];
+                    /**
+                     * @deprecated
+                     * @description The earlier name of reasoning.effort, converted by itself. Its name is our reading of the page.
+                     * @enum {string}
+                     */
+                    reasoning_effort?: "low" | "medium" | "high";
+                    /**
+                     * @description Answer piece by piece.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    /** @description What a stream tells besides. */
+                    stream_options?: {
+                        /** @description End the stream with a chunk that tells the tokens. */
+                        include_usage?: boolean;
+                    };
+                    /** @description Go on with this conversation. Needs a key with detailed logging. */
+                    conversation_id?: string;
+                    /** @description What the model may ask to have called. */
+                    tools?: components["schemas"]["Tool"][];
+                    /** @description Whether to call a tool, and which: auto, none, required, or one by its name. */
+                    tool_choice?: string | Record<string, never>;
+                    /** @description Whether several tools may be called at once. */
+                    parallel_tool_calls?: boolean;
+                    /** @description With the type json_object the reply is a JSON object. */
+                    response_format?: {
+                        /** @enum {string} */
+                        type: "text" | "json_object" | "json_schema";
+                        json_schema?: Record<string, never>;
+                    };
+                    /** @description Let the model choose among so many tokens only. */
+                    top_k?: number;
+                    /** @description Leave out tokens that are less likely than this share of the likeliest. */
+                    min_p?: number;
+                    /** @description How much to avoid what was said before. */
+                    repetition_penalty?: number;
+                    /** @description The same seed makes the same reply more likely. */
+                    seed?: number;
+                };
             };
         };
         responses: {
@@ -907,7 +867,45 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentChatRequest"];
+                "application/json": {
+                    /** @description The id of a persona. */
+                    persona_id: number;
+                    /** @description The conversation so far, the newest message last. */
+                    messages: components["schemas"]["Message"][];
+                    /** @description The id of a model; the persona's own without it. */
+                    model?: string;
+                    /** @description The persona's own without it. */
+                    temperature?: number;
+                    /** @description The longest reply; as long as the model can without it. */
+                    max_tokens?: number;
+                    reasoning?: components["schemas"]["Reasoning"];
+                    /**
+                     * @description Answer piece by piece.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    /** @description What a stream tells besides. */
+                    stream_options?: {
+                        /** @description End the stream with a chunk that tells the tokens. */
+                        include_usage?: boolean;
+                    };
+                    /** @description Go on with this conversation. Needs a key with detailed logging. */
+                    conversation_id?: string;
+                    /** @description What the model may ask to have called. */
+                    tools?: components["schemas"]["Tool"][];
+                    /** @description Whether to call a tool, and which: auto, none, required, or one by its name. */
+                    tool_choice?: string | Record<string, never>;
+                    /** @description Whether several tools may be called at once. */
+                    parallel_tool_calls?: boolean;
+                    /** @description Let the model choose among so many tokens only. */
+                    top_k?: number;
+                    /** @description Leave out tokens that are less likely than this share of the likeliest. */
+                    min_p?: number;
+                    /** @description How much to avoid what was said before. */
+                    repetition_penalty?: number;
+                    /** @description The same seed makes the same reply more likely. */
+                    seed?: number;
+                };
             };
         };
         responses: {
@@ -1188,7 +1186,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConversation"];
+                "application/json": {
+                    /** @description What to call it. */
+                    title: string;
+                    /**
+                     * @description Whether it will be held with base models or with personas.
+                     * @default api
+                     * @enum {string}
+                     */
+                    mode?: "api" | "api_agents";
+                };
             };
         };
         responses: {

@@ -1,5 +1,5 @@
 import type { operations } from '../../../openapi/generated/lumyx.ts';
-import type { Handlers } from '../../engine/handler.ts';
+import type { Filled, Handlers } from '../../engine/handler.ts';
 import { converse, replyWith } from './chat.ts';
 import {
   conversationsOf,
@@ -70,7 +70,7 @@ export const handlers: Handlers<operations> = {
 
   async createConversation(call) {
     expectLogging(call);
-    const { title, mode = 'api' } = call.body;
+    const { title, mode } = call.body as Filled<typeof call.body, 'mode'>;
     const conversation = await startConversation(call, { title, mode, messages: [] });
     return { status: 201, body: describeConversation(conversation) };
   },
