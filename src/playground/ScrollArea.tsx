@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import ScrollBox from './ScrollBox.tsx';
 
-/** Text that scrolls within its own room. It takes the focus, because a keyboard cannot scroll it otherwise. */
+/** Text that scrolls within its own room. */
 export default function ScrollArea({ label, isTall = false, after, children }: Props) {
   return (
-    // A region would be one more landmark of the page, and a fieldset would be a form.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-    <div class={isTall ? 'pg-payload pg-snippet' : 'pg-payload'} role="group" aria-label={label} tabIndex={0}>
+    <ScrollBox label={label} class={isTall ? 'pg-payload pg-snippet' : 'pg-payload'}>
       <pre>
         <code>{children}</code>
       </pre>
       {after}
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -6,6 +6,7 @@ import { inPool } from './pool.ts';
 import { outgoingRequest, toRequest, type Outgoing } from './request.ts';
 import type { Quotas } from './quotas.ts';
 import { addressOf, noteChange, readClock, sandboxNow, startSandbox } from './sandbox.ts';
+import { loadSample } from './sample.ts';
 import { forgetSeen, keepSeen, readSeen } from './seen.ts';
 import { isRequestWindow, repeatsOf, seriesOf } from './series.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
@@ -168,12 +169,6 @@ export function createSession(view: PlaygroundView, name?: string): Session {
       });
     },
   };
-}
-
-async function loadSample(sample: string): Promise<Blob> {
-  const response = await fetch(addressOf(sample));
-  if (!response.ok) throw new Error(`Failed to load the file ${sample}: the site answered ${response.status}.`);
-  return response.blob();
 }
 
 /** Gives up as soon as the reader does, whatever the transport makes of the signal. */

@@ -11,8 +11,9 @@ import type {
   ParameterContract,
   Trigger,
 } from '../../openapi/contract.ts';
-import type { DemoKey, KeyFormat } from '../../openapi/key-contract.ts';
+import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
+import { ableKey, limitOfKey, planLimits } from './demo-key.ts';
 import type {
   ApiView,
   BodyView,
@@ -110,7 +111,7 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
     summary: operation.summary,
     limits: operation.limits.map(({ policy, limit }) => ({
       policy,
-      limit: limit === 'plan' ? (planLimits(contract, contract.demoKeys[0]?.plan)[policy] ?? 0) : limit,
+      limit: limitOfKey(contract, contract.demoKeys[0], policy, limit),
     })),
     ...(able && { ableKey: able.name }),
     parameters: operation.parameters.map(parameterField),
@@ -118,21 +119,6 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
     draft: withoutLongFiles(draftRequest(operation)),
     cases: operation.answers.filter(({ trigger }) => trigger).map((answer) => caseView(contract, operation, answer)),
   };
-}
-
-/** Returns the first demo key that is in order and was granted all that the operation and its values can ask for. */
-function ableKey(contract: ApiContract, { permissions, parameters }: OperationContract): DemoKey | undefined {
-  const ofValues = parameters.flatMap(({ requires }) => Object.values(requires ?? {}));
-  const isBlocked = (id: string) => contract.accounts.some((account) => account.id === id && account.blockedBy);
-  return contract.demoKeys.find(({ expiresAt, revokedAt, account, limits, permissions: granted }) => {
-    const isCurrent = revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > Date.now());
-    const isGranted = permissions.some((needed) => [...needed, ...ofValues].every((each) => granted.includes(each)));
-    return isCurrent && isGranted && limits === undefined && !isBlocked(account);
-  });
-}
-
-function planLimits({ plans }: ApiContract, plan: string | undefined): Record<string, number> {
-  return plans.find(({ id }) => id === plan)?.limits ?? {};
 }
 
 function parameterField(parameter: ParameterContract): ParameterView {
@@ -214,8 +200,7 @@ function caseView(
 function allowance(contract: ApiContract, operation: OperationContract, trigger: Trigger, policy: string): number {
   const key = contract.demoKeys.find(({ name }) => name === trigger.key) ?? contract.demoKeys[0];
   const documented = operation.limits.find((limit) => limit.policy === policy)?.limit;
-  const ofPlan = planLimits(contract, key?.plan)[policy];
-  return key?.limits?.[policy] ?? (documented === 'plan' ? ofPlan : documented) ?? 0;
+  return documented === undefined ? 0 : limitOfKey(contract, key, policy, documented);
 }
 
 /** Returns the draft with long files as references to the site's copy of the same name. */

@@ -1,0 +1,154 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useModule } from '../playground/use-module.ts';
+import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
+import type { Run } from './run.ts';
+import type { LabView } from './view.ts';
+
+const WANTED = [5, 10, 20];
+
+/**
+ * The retry lab: a client loop asks for some requests with a key that has little quota, and every attempt is drawn and
+ * judged. What runs and what draws are loaded with the first run. The source of each loop comes as a slot of its name.
+ */
+export default function Lab({ view, uid, ...sources }: Props) {
+  const loop = useSignal<LoopId>('fixed');
+  const wanted = useSignal(10);
+  const runs = useSignal<Partial<Record<LoopId, Run>>>({});
+  const running = useSignal<LoopId | null>(null);
+  const failure = useSignal('');
+  const controller = useRef<AbortController | null>(null);
+  const result = useModule(() => import('./LabResult.tsx'), running.value !== null);
+
+  async function run(ids: readonly LoopId[]) {
+    if (controller.current) return;
+    const own = new AbortController();
+    controller.current = own;
+    failure.value = '';
+    try {
+      for (const id of ids) {
+        running.value = id;
+        const { runExperiment } = await import('./experiment.ts');
+        const done = await runExperiment(view, id, wanted.value, own.signal);
+        runs.value = { ...runs.value, [id]: done };
+        loop.value = id;
+      }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      failure.value = own.signal.aborted ? 'Cancelled.' : `The run failed: ${why}`;
+    } finally {
+      controller.current = null;
+      running.value = null;
+    }
+  }
+
+  return (
+    <section class="pg-playground lab not-content" aria-label="Retry lab">
+      <div class="lab-head">
+        <p>
+          A client wants <strong>{wanted.value} requests</strong> from <code>{view.request.operation.summary}</code>,
+          one after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting takes no time
+          here, because the sandbox of the lab has a clock of its own.
+        </p>
+        <div class="lab-controls">
+          <span>
+            <label class="pg-label" htmlFor={`${uid}-loop`}>
+              Client loop
+            </label>
+            <select
+              id={`${uid}-loop`}
+              class="pg-input"
+              value={loop.value}
+              onChange={({ currentTarget }) => (loop.value = currentTarget.value as LoopId)}
+            >
+              {LOOP_IDS.map((id) => (
+                <option key={id} value={id}>
+                  {LOOP_NAMES[id]}
+                </option>
+              ))}
+            </select>
+          </span>
+          <span>
+            <label class="pg-label" htmlFor={`${uid}-wanted`}>
+              Requests
+            </label>
+            <select
+              id={`${uid}-wanted`}
+              class="pg-input"
+              value={wanted.value}
+              onChange={({ currentTarget }) => {
+                wanted.value = Number(currentTarget.value);
+                runs.value = {};
+              }}
+            >
+              {WANTED.map((number) => (
+                <option key={number} value={number}>
+                  {number}
+                </option>
+              ))}
+            </select>
+          </span>
+          <button
+            type="button"
+            class="pg-button pg-primary"
+            aria-disabled={running.value !== null}
+            onClick={() => void run([loop.value])}
+          >
+            Run
+          </button>
+          <button
+            type="button"
+            class="pg-button"
+            aria-disabled={running.value !== null}
+            onClick={() => void run(LOOP_IDS)}
+          >
+            Run all
+          </button>
+          <button
+            type="button"
+            class="pg-button"
+            data-shown={running.value !== null}
+            disabled={running.value === null}
+            onClick={() => controller.current?.abort()}
+          >
+            Cancel
+          </button>
+        </div>
+        <output class="lab-state">
+          {running.value ? `Running: ${LOOP_NAMES[running.value]}` : failure.value || stateText(runs.value[loop.value])}
+        </output>
+      </div>
+      <div class="lab-result">
+        {result ? (
+          <result.default runs={runs.value} shown={loop.value} onShow={(id) => (loop.value = id)} />
+        ) : (
+          <p class="pg-dim">
+            Each attempt will be drawn here: when it was sent, what came back, and whether it was worth it.
+          </p>
+        )}
+      </div>
+      <details class="pg-fold lab-source">
+        <summary>
+          Source of the loop <span class="pg-dim">{LOOP_NAMES[loop.value]}; this module is what runs</span>
+        </summary>
+        {sources[loop.value]}
+        {loop.value === 'honour' && sources.waits}
+      </details>
+    </section>
+  );
+}
+
+function stateText(run: Run | undefined): string {
+  if (!run) return 'Not run yet.';
+  const { delivered, wanted, sent, tooEarly, wasted } = run.summary;
+  return `${delivered} of ${wanted} answered, ${sent} sent, ${tooEarly} too early, ${wasted} wasted.`;
+}
+
+type Props = {
+  view: LabView;
+  /** Prefix of all ids, unique on the page. */
+  uid: string;
+  /** Where this API says how long to wait. */
+  waits?: ComponentChildren;
+} & Partial<Record<LoopId, ComponentChildren>>;

@@ -1,0 +1,61 @@
+/** A run in the page: the loops, and a sandbox of their own to run against. Loaded when a run is asked for. */
+import { outgoingRequest, toRequest } from '../playground/request.ts';
+import { loadSample } from '../playground/sample.ts';
+import { addressOf, startSandbox } from '../playground/sandbox.ts';
+import type { RequestState } from '../playground/state.ts';
+import type { LoopId } from './loop-names.ts';
+import { LOOPS } from './loops.ts';
+import { runLoop, type Run } from './run.ts';
+import type { LabView } from './view.ts';
+import { readWait } from './wait.ts';
+
+/** Lets a loop make its requests against a fresh sandbox, whose clock moves as the loop sleeps. */
+export async function runExperiment(view: LabView, loop: LoopId, wanted: number, signal: AbortSignal): Promise<Run> {
+  const { fetch, openScratch } = await startSandbox();
+  const scratch = openScratch();
+  const clock = await openClock(fetch, addressOf(`${scratch.path}/mock/console/v1/clock`));
+  try {
+    const base = addressOf(`${scratch.path}${view.request.api.mockBase}`);
+    return await runLoop(LOOPS[loop], {
+      wanted,
+      signal,
+      random: Math.random,
+      waitOf: (response, now) => readWait(view.wait, response, clock.start + now),
+      exchange: async (call, at) => {
+        await clock.moveTo(at);
+        const outgoing = outgoingRequest(view.request, stateOf(view), call + 1);
+        return fetch(await toRequest(outgoing, base, loadSample, signal));
+      },
+    });
+  } finally {
+    scratch.close();
+  }
+}
+
+function stateOf({ request, key }: LabView): RequestState {
+  return { key: key.value, draft: request.operation.draft, text: null, files: {}, chosen: null };
+}
+
+/** A clock that stands still until it is moved. */
+async function openClock(fetch: (request: Request) => Promise<Response>, address: string): Promise<Clock> {
+  const { now } = (await (await fetch(new Request(address))).json()) as { now: string };
+  let moved = 0;
+  return {
+    start: Date.parse(now),
+    async moveTo(at) {
+      if (at <= moved) return;
+      const body = JSON.stringify({ advance: (at - moved) / 1000 });
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(new Request(address, { method: 'POST', headers, body }));
+      if (!response.ok) throw new Error(`The sandbox answered ${response.status} when its clock was moved.`);
+      moved = at;
+    },
+  };
+}
+
+interface Clock {
+  /** Its first time, in milliseconds since the epoch. */
+  start: number;
+  /** Moves it to so many milliseconds after that. */
+  moveTo: (at: number) => Promise<void>;
+}
