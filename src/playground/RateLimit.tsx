@@ -1,3 +1,4 @@
+import ChartFold from './ChartFold.tsx';
 import { formatSeconds, limitRows, secondsUntil, type LimitRow } from './limits.ts';
 import Meters from './Meters.tsx';
 import type { PartProps } from './Panel.tsx';
@@ -30,6 +31,7 @@ export default function RateLimit({ session, suffix }: PartProps) {
         </button>
       </div>
       <Meters session={session} rows={rows} now={now} />
+      <ChartFold session={session} />
       <dl class="pg-limit-rows">
         {rows.map((row) => (
           <div key={row.name}>
