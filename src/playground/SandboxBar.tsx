@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { formatSeconds } from './limits.ts';
-import { clockOffset, connection, resetSandbox, sandboxNow } from './sandbox.ts';
+import { clockOffset, connection, resetSandbox } from './sandbox.ts';
+import { useClock } from './use-clock.ts';
+import { useModule } from './use-module.ts';
 
 const TRANSPORTS = { worker: 'Answered by the service worker', direct: 'Answered in the page' };
 const STORAGES = {
@@ -11,6 +13,8 @@ const STORAGES = {
 /** How the mock is reached, what time it is there, and the way back to the start. */
 export default function SandboxBar() {
   const failure = useSignal<string | null>(null);
+  const isOpen = useSignal(false);
+  const form = useModule(() => import('./ClockForm.tsx'), isOpen.value);
 
   async function reset() {
     try {
@@ -24,6 +28,10 @@ export default function SandboxBar() {
   return (
     <div class="pg-sandbox">
       <SandboxState failure={failure.value} />
+      <details class="pg-clock" onToggle={({ currentTarget }) => (isOpen.value = currentTarget.open)}>
+        <summary>Move the clock</summary>
+        {form && <form.default />}
+      </details>
       <button type="button" class="pg-link" onClick={() => void reset()}>
         Reset sandbox
       </button>
@@ -34,16 +42,21 @@ export default function SandboxBar() {
 /** How the mock is reached and what time it is there. A failure stands in the place of what is usual. */
 export function SandboxState({ failure = null }: { failure?: string | null }) {
   const reached = connection.value;
+  const isAhead = clockOffset.value !== 0;
+  const now = new Date(useClock(isAhead));
   return (
     <>
       <span class="pg-badge" data-transport={reached?.transport ?? 'none'}>
         {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
       </span>
       <span class="pg-dim">{failure ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
-      {clockOffset.value !== 0 && (
-        <span class="pg-dim">
-          Sandbox time {new Date(sandboxNow()).toLocaleTimeString()},{' '}
-          {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
+      {isAhead && (
+        <span class="pg-sandbox-time">
+          Sandbox time{' '}
+          <time dateTime={now.toISOString()}>
+            {now.toLocaleString([], { dateStyle: 'medium', timeStyle: 'medium' })}
+          </time>
+          , {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
         </span>
       )}
     </>

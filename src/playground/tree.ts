@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../openapi/contract.ts';
+import { pointerParts, readPointer } from '../../openapi/pointer.ts';
 import { isPlainObject } from './json.ts';
 
 /** How many entries of one branch are shown at first, and how many more each time. */
@@ -25,10 +26,7 @@ export function parentOf(path: string): string | undefined {
 
 /** Returns the branch at a path, null where there is none or it holds a plain value that was not asked for. */
 export function branchAt(value: JsonValue, path: string, isAny = false): JsonValue {
-  const found = stepsOf(path).reduce<JsonValue | undefined>(
-    (branch, name) => new Map(entriesOf(branch) ?? []).get(name),
-    value,
-  );
+  const found = readPointer(value, path);
   return found !== undefined && (isAny || entriesOf(found)) ? found : null;
 }
 
@@ -50,7 +48,7 @@ export function firstOpen(value: JsonValue): Open {
 export function branchesOn(value: JsonValue, path: string, open: Open): Open {
   const next = new Map(open);
   let parent = '';
-  for (const name of stepsOf(path)) {
+  for (const name of pointerParts(path)) {
     const index = entriesOf(branchAt(value, parent))?.findIndex(([each]) => each === name) ?? 0;
     next.set(parent, Math.max(next.get(parent) ?? 0, Math.floor(index / PAGE)));
     parent = pathOf(parent, name);
@@ -92,13 +90,6 @@ function countValues(value: JsonValue, most: number): number {
     if (count > most) break;
   }
   return count;
-}
-
-function stepsOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The open branches by their paths, with how often more of their entries were asked for. */
