@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useModule } from '../playground/use-module.ts';
 import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
@@ -13,6 +13,7 @@ const WANTED = [5, 10, 20];
  * judged. What runs and what draws are loaded with the first run. The source of each loop comes as a slot of its name.
  */
 export default function Lab({ view, uid, ...sources }: Props) {
+  const isAwake = useSignal(false);
   const loop = useSignal<LoopId>('fixed');
   const wanted = useSignal(10);
   const runs = useSignal<Partial<Record<LoopId, Run>>>({});
@@ -20,6 +21,10 @@ export default function Lab({ view, uid, ...sources }: Props) {
   const failure = useSignal('');
   const controller = useRef<AbortController | null>(null);
   const result = useModule(() => import('./LabResult.tsx'), running.value !== null);
+
+  useEffect(() => {
+    isAwake.value = true;
+  }, []);
 
   async function run(ids: readonly LoopId[]) {
     if (controller.current) return;
@@ -51,7 +56,7 @@ export default function Lab({ view, uid, ...sources }: Props) {
           one after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting takes no time
           here, because the sandbox of the lab has a clock of its own.
         </p>
-        <div class="lab-controls">
+        <fieldset class="lab-controls" role="none" disabled={!isAwake.value}>
           <span>
             <label class="pg-label" htmlFor={`${uid}-loop`}>
               Client loop
@@ -114,7 +119,7 @@ export default function Lab({ view, uid, ...sources }: Props) {
           >
             Cancel
           </button>
-        </div>
+        </fieldset>
         <output class="lab-state">
           {running.value ? `Running: ${LOOP_NAMES[running.value]}` : failure.value || stateText(runs.value[loop.value])}
         </output>

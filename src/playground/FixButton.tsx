@@ -17,7 +17,11 @@ export default function FixButton({ session }: { session: Session }) {
   async function press() {
     if (isApplied.value) return session.send();
     if (fix?.kind === 'change') session.edit(fix.apply);
-    if (fix?.kind === 'wait') await skipToReset(session);
+    if (fix?.kind === 'wait') {
+      await skipToReset(session);
+      // The case uses the limit up again each time; what passes now is its request alone.
+      session.edit((state) => ({ ...state, chosen: null }));
+    }
     isApplied.value = true;
     return undefined;
   }

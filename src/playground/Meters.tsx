@@ -53,7 +53,9 @@ function Meter({ name, unit, figures, now }: MeterProps) {
         <span style={{ inlineSize: `${100 * share}%` }} />
       </span>
       <span class="pg-meter-figure">
-        {figures ? `${remaining.toLocaleString('en')} of ${limit.toLocaleString('en')} ${unit} left` : 'not known yet'}
+        {figures
+          ? [remaining.toLocaleString('en'), 'of', limit.toLocaleString('en'), unit, 'left'].filter(Boolean).join(' ')
+          : 'not known yet'}
       </span>
       <span class="pg-meter-reset pg-dim">{figures && resetText(figures, now)}</span>
     </li>
@@ -62,7 +64,8 @@ function Meter({ name, unit, figures, now }: MeterProps) {
 
 function resetText({ limit, remaining, resetAt, window }: Figures, now: number): string {
   if (remaining >= limit || resetAt === undefined || now === 0) return '';
-  const seconds = secondsUntil(resetAt, now);
+  // The sandbox rounds moments up to seconds, so a window that just began would seem to last longer than it does.
+  const seconds = Math.min(secondsUntil(resetAt, now), window ?? Number.POSITIVE_INFINITY);
   if (window === null) return 'until one ends';
   return seconds === 0 ? 'more now' : `more in ${formatSeconds(seconds)}`;
 }

@@ -1,8 +1,9 @@
 /** Bodies that are no plain text, and what an answer links to. This module is loaded when one of them is there. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formatSize, mediaTypeOf, readAnswer, type Answer } from './answer.ts';
+import { formatSize, mediaTypeOf, type Answer } from './answer.ts';
 import { cuesOf } from './cues.ts';
+import { readAnswer } from './read-answer.ts';
 import { startSandbox } from './sandbox.ts';
 
 /** A picture. Scripts in it do not run: it is shown as an image is, from an address that only this page has. */

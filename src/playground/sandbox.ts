@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { connect, type Connection } from './connect.ts';
+import type { Connection } from './connect.ts';
 import { setNextNumber } from './counter.ts';
 
 /** How requests are answered; null until the mock has started. */
@@ -29,6 +29,8 @@ channel?.addEventListener('message', ({ data }) => {
 /** Starts the mock if it has not started, and returns how it is reached. */
 export async function startSandbox(): Promise<Connection> {
   if (connection.value) return connection.value;
+  // Before anything is sent a page does not need to know how.
+  const { connect } = await import('./connect.ts');
   const opened = await connect();
   if (!connection.value) {
     connection.value = opened;

@@ -1,12 +1,10 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import { caseOf, readAnswer, type Answer } from './answer.ts';
+import { caseOf, type Answer } from './answer.ts';
 import { allowanceOf, type Allowance } from './burst.ts';
 import { nextNumber, setNextNumber } from './counter.ts';
-import { inPool } from './pool.ts';
-import { outgoingRequest, toRequest, type Outgoing } from './request.ts';
+import { outgoingRequest, type Outgoing } from './request.ts';
 import type { Quotas } from './quotas.ts';
-import { addressOf, noteChange, readClock, sandboxNow, startSandbox } from './sandbox.ts';
-import { loadSample } from './sample.ts';
+import { noteChange, readClock, startSandbox } from './sandbox.ts';
 import { forgetSeen, keepSeen, readSeen } from './seen.ts';
 import { isRequestWindow, repeatsOf, seriesOf } from './series.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
@@ -43,14 +41,15 @@ export function createSession(view: PlaygroundView, name?: string): Session {
       progress.value = { done: 0, total: requests.length, before: shown };
     });
     try {
-      const { fetch } = await orAbort(startSandbox(), own.signal);
+      const started = Promise.all([startSandbox(), import('./sending.ts')]);
+      const [{ fetch }, { exchange, inPool }] = await orAbort(started, own.signal);
       if (burst) {
         await orAbort(refreshQuotas(), own.signal);
         allowance.value = allowanceOf(quotas.value, (policy) => isRequestWindow(view, policy));
       }
       await inPool(requests, burst?.atOnce ?? 1, async (outgoing, index) => {
         const onPart = (part: Answer) => index >= shown && own === controller && display(part, sentState);
-        const received = await orAbort(exchange(outgoing, fetch, { signal: own.signal, onPart }), own.signal);
+        const received = await orAbort(exchange(view.api, outgoing, fetch, { signal: own.signal, onPart }), own.signal);
         batch(() => {
           progress.value = { total: requests.length, before: shown, done: (progress.value?.done ?? 0) + 1 };
           if (index >= shown) show(received, sentState);
@@ -86,17 +85,6 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     if (name === null || seen.value.includes(name)) return;
     seen.value = [...seen.value, name];
     keepSeen(place, seen.value);
-  }
-
-  async function exchange(
-    outgoing: Outgoing,
-    fetch: (request: Request) => Promise<Response>,
-    reading: { signal: AbortSignal; onPart: (part: Answer) => void },
-  ): Promise<Answer> {
-    const request = await toRequest(outgoing, addressOf(view.api.mockBase), loadSample, reading.signal);
-    const started = performance.now();
-    const response = await fetch(request);
-    return readAnswer(response, started, sandboxNow(), reading);
   }
 
   async function refreshQuotas(): Promise<void> {

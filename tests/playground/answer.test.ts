@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { caseOf, formatSize, formatTime, readAnswer, type Answer } from '../../src/playground/answer.ts';
+import { caseOf, formatSize, formatTime, type Answer } from '../../src/playground/answer.ts';
 import { jsonProblem, tokensOf } from '../../src/playground/json.ts';
 import { dueOf, formatSeconds, limitRows, quotasOf, resetMoment, secondsUntil } from '../../src/playground/limits.ts';
+import { readAnswer } from '../../src/playground/read-answer.ts';
 import type { CaseView, LimitHeaderView } from '../../src/playground/view.ts';
 import { stepsOf } from '../../src/playground/why.ts';
 

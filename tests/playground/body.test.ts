@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnswer } from '../../src/playground/answer.ts';
+import { readAnswer } from '../../src/playground/read-answer.ts';
 import { linksOf, viewsOf } from '../../src/playground/body.ts';
 import { cuesOf } from '../../src/playground/cues.ts';
 

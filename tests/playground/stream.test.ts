@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAnswer, type Answer } from '../../src/playground/answer.ts';
+import type { Answer } from '../../src/playground/answer.ts';
+import { readAnswer } from '../../src/playground/read-answer.ts';
 import { cameAtOnce, createEventParser } from '../../src/playground/stream.ts';
 
 test.each<[string, string[], { name: string; data: string }[]]>([

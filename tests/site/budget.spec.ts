@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { KeyringPage } from '../support/keyring-page.ts';
+import { LabPage } from '../support/lab-page.ts';
 import { builtFile } from '../support/pages.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 
@@ -41,6 +42,60 @@ test('a page loads the keyring only when its drawer is opened', async ({ page })
 
   expect(withKeyring()).toHaveLength(1);
 });
+
+test('a page loads the chart and the tree only when they are opened, and neither weighs more than 80 kB', async ({
+  page,
+}) => {
+  const scripts = watchScripts(page);
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+  expect(namesOf(scripts)).not.toEqual(expect.arrayContaining(['AnswerChart']));
+  expect(namesOf(scripts)).not.toEqual(expect.arrayContaining(['JsonTree']));
+
+  const before = new Set(scripts);
+  await playground.unfold('Answers over time');
+  await expect(playground.rateLimit.getByRole('img')).toBeVisible();
+  await playground.response.getByRole('button', { name: 'Tree' }).click();
+  await expect(playground.response.getByRole('tree')).toBeVisible();
+
+  expect(namesOf(scripts)).toEqual(expect.arrayContaining(['AnswerChart', 'JsonTree']));
+  const added = [...scripts].filter((path) => !before.has(path)).map((path) => ({ path, size: gzippedSize(path) }));
+  console.log(`Chart and tree: ${(sum(added) / KB).toFixed(1)} kB gzip`);
+  expect(sum(added)).toBeLessThanOrEqual(80 * KB);
+});
+
+test('a page with a retry lab keeps to the same sizes, and loads what runs with the first run', async ({ page }) => {
+  const scripts = watchScripts(page);
+  const lab = new LabPage(page);
+  await lab.open('/novapulse/rate-limits/');
+  await expect(lab.root.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const first = sum([...scripts].map((path) => ({ size: gzippedSize(path) })));
+  console.log(`With a retry lab, before interaction: ${(first / KB).toFixed(1)} kB gzip of JavaScript`);
+  expect(first).toBeLessThanOrEqual(35 * KB);
+  expect(namesOf(scripts)).not.toEqual(expect.arrayContaining(['experiment']));
+
+  await lab.run('No retry');
+  await expect(lab.row('No retry')).toContainText('of 10', { timeout: 30_000 });
+
+  expect(namesOf(scripts)).toEqual(expect.arrayContaining(['experiment']));
+});
+
+/** Returns the paths of the scripts that a page loads from now on; it grows as they come. */
+function watchScripts(page: Page): Set<string> {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js') && pathname.startsWith('/_astro/')) scripts.add(pathname);
+  });
+  return scripts;
+}
+
+/** @example namesOf(new Set(['/_astro/JsonTree.B2soYUcT.js'])) // => ['JsonTree'] */
+function namesOf(scripts: Set<string>): string[] {
+  return [...scripts].map((path) => /\/([^/.]+)\.[^/]*$/.exec(path)?.[1] ?? '');
+}
 
 function gzippedSize(path: string): number {
   return gzipSync(readFileSync(builtFile(path.endsWith('/') ? `${path}index.html` : path))).byteLength;

@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+test('shows the events of a stream as they arrive, each with its time', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+
+  await playground.send.click();
+
+  const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  await expect(body).toContainText('The stream has ended.');
+  const stamps = await body.getByText(/^\+/).allInnerTexts();
+  expect(stamps.length).toBeGreaterThan(5);
+  // One at a time: the events came at different moments.
+  expect(new Set(stamps).size).toBeGreaterThan(3);
+  await expect(body).toContainText('[DONE]');
+});
+
+test('shows a picture as a picture, and opens one that a body links to', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=example-ai&operation=generateImage');
+  await playground.sendAndExpect('200 OK');
+
+  await playground.response.getByRole('button', { name: /^Open images/ }).click();
+  await expect(playground.response.getByRole('img', { name: /^What images/ })).toBeVisible();
+
+  await playground.open('/playground/?api=example-ai&operation=getImage&case=image');
+  await playground.sendAndExpect('200 OK');
+  const picture = playground.response.getByRole('img', { name: 'The picture in the answer' });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('shows subtitles with their times, and as text', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=getTranscription&case=srt');
+  await playground.sendAndExpect('200 OK');
+
+  await expect(playground.response.getByText(/^00:00:0\d\.\d{3}/).first()).toBeVisible();
+  await playground.response.getByRole('button', { name: 'Text' }).click();
+  await expect(playground.response).toContainText('-->');
+});
+
+test('offers what helps against a refusal, and sends it with the second press', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=getInsights');
+  await playground.run(401, 'expired_api_key');
+
+  await playground.why.getByRole('button', { name: 'Use full instead of expired' }).click();
+  await playground.why.getByRole('button', { name: 'Send it again' }).click();
+  await expect(playground.response).toContainText('200 OK');
+
+  await playground.run(400, 'invalid_parameter');
+  await playground.why.getByRole('button', { name: /^(Reset|Remove)/ }).click();
+  await playground.why.getByRole('button', { name: 'Send it again' }).click();
+  await expect(playground.response).toContainText('200 OK');
+
+  await playground.run(429, 'rate_limit_exceeded');
+  await playground.why.getByRole('button', { name: 'Skip to reset' }).click();
+  await expect(playground.root).toContainText('Sandbox time');
+  await playground.why.getByRole('button', { name: 'Send it again' }).click();
+  await expect(playground.response).toContainText('200 OK');
+});
+
+test('tells the quotas of a key at once, and of another when it is chosen', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  const quotas = playground.rateLimit.getByRole('list', { name: 'Quotas of this request' });
+  await playground.key.focus();
+  await expect(quotas).toContainText('120 of 120 left');
+
+  await playground.chooseKey('tight');
+  await expect(quotas).toContainText('3 of 3 left');
+  await playground.sendAndExpect('200 OK');
+  await expect(quotas).toContainText(/2 of 3 leftmore in \d+ s/);
+});
+
+test('sends a burst of which exactly as many pass as were left, and draws it', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.root.getByRole('combobox', { name: 'How many at once' }).selectOption('20');
+
+  await playground.root.getByRole('button', { name: 'Send × 121' }).click();
+  await expect(playground.root).toContainText('Passed exactly 120 of 121: as many as per-minute allows.', {
+    timeout: 30_000,
+  });
+  await playground.unfold('Answers over time');
+  await expect(playground.rateLimit.getByRole('img', { name: /120 of 2xx, 1 of 4xx/ })).toBeVisible();
+  await playground.rateLimit.getByRole('button', { name: 'Show as a table' }).click();
+
+  await expect(playground.rateLimit.getByRole('columnheader', { name: '429' })).toBeVisible();
+});
+
+test('moves the clock as far as asked, and back with a reset', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+
+  await playground.unfold('Move the clock');
+  await playground.root.getByRole('spinbutton', { name: 'How far' }).fill('3');
+  await playground.root.getByRole('combobox', { name: 'Unit of time' }).selectOption('days');
+  await playground.root.getByRole('button', { name: 'Move forward' }).click();
+  await expect(playground.root).toContainText(/Sandbox time .*, 3 d 0 h ahead/);
+
+  await playground.root.getByRole('button', { name: 'Reset sandbox' }).click();
+  await expect(playground.root).not.toContainText('Sandbox time');
+});
+
+test('folds, searches and walks through a JSON body by keyboard', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await openTree(playground);
+  const tree = playground.response.getByRole('tree');
+
+  await playground.response.getByRole('searchbox', { name: 'Search the body' }).fill('label');
+  await expect(playground.response).toContainText(/1 of \d+/);
+  await playground.response.getByRole('button', { name: 'Next match' }).click();
+  await expect(playground.response).toContainText(/2 of \d+/);
+
+  const found = tree.getByRole('treeitem', { selected: true });
+  await expect(found).toContainText('label');
+  await found.focus();
+  await page.keyboard.press('Home');
+  await expect(tree.getByRole('treeitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tree.getByRole('treeitem')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(tree.getByRole('treeitem').nth(1)).toBeFocused();
+});
+
+test('moves nothing when an answer arrives', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.key.focus();
+  await expect(playground.root).toContainText('service worker');
+  const before = await placesOf(playground);
+
+  await playground.sendAndExpect('200 OK');
+  expect(await placesOf(playground)).toEqual(before);
+  await playground.chooseKey('expired');
+  await playground.sendAndExpect('401 Unauthorized');
+  await expect(playground.why.getByRole('button')).toBeVisible();
+
+  expect(await placesOf(playground)).toEqual(before);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible in every state of an answer, in ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    const playground = new PlaygroundPage(page);
+    await openTree(playground);
+    await playground.response.getByRole('searchbox', { name: 'Search the body' }).fill('label');
+    await playground.unfold('All headers');
+    await playground.unfold('Other quotas of this key');
+    await playground.unfold('Answers over time');
+    await playground.unfold('Move the clock');
+    await playground.root.getByRole('button', { name: '+ 1 hour' }).click();
+    await expect(playground.root).toContainText('Sandbox time');
+    await expect(playground.rateLimit.getByRole('img')).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+
+    await playground.rateLimit.getByRole('button', { name: 'Show as a table' }).click();
+    await playground.chooseKey('expired');
+    await playground.sendAndExpect('401');
+    await expect(playground.why.getByRole('button')).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+
+    await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+    await playground.sendAndExpect('The stream has ended.');
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
+}
+
+test('loses nothing on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const playground = new PlaygroundPage(page);
+  await openTree(playground);
+  await playground.unfold('Answers over time');
+  await playground.unfold('Move the clock');
+  await expect(playground.rateLimit.getByRole('img')).toBeVisible();
+
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+async function openTree(playground: PlaygroundPage): Promise<void> {
+  await playground.open('/playground/?api=novapulse&operation=getInsights');
+  await playground.sendAndExpect('200 OK');
+  await playground.response.getByRole('button', { name: 'Tree' }).click();
+  await expect(playground.response.getByRole('tree')).toBeVisible();
+}
+
+/** Returns where the parts of the answer's side stand, from the top of the playground. */
+async function placesOf({ root, response, why, rateLimit }: PlaygroundPage): Promise<number[]> {
+  const top = (await root.boundingBox())?.y ?? 0;
+  const places = [];
+  for (const part of [response, why, rateLimit]) {
+    const box = await part.boundingBox();
+    places.push(Math.round((box?.y ?? 0) - top), Math.round(box?.height ?? 0));
+  }
+  return places;
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.pg-playground').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { LabPage } from '../support/lab-page.ts';
+import { builtPages } from '../support/pages.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+for (const address of builtPages().filter((page) => page.endsWith('/rate-limits/'))) {
+  test(`${address} shows a loop that sends nothing in vain, and one that loses what is refused`, async ({ page }) => {
+    const lab = new LabPage(page);
+    await lab.open(address);
+
+    await lab.run('Do as the answer says');
+    await expect(lab.root).toContainText(/10 of 10 answered, \d+ sent, 0 too early, 0 wasted/, { timeout: 30_000 });
+    await lab.run('No retry');
+    await expect(lab.row('No retry')).toContainText(/[1-9] of 10/, { timeout: 30_000 });
+    await expect(lab.row('Do as the answer says')).toContainText('10 of 10');
+  });
+}
+
+test('shows the source of the loop that runs, and every attempt as a table', async ({ page }) => {
+  const lab = new LabPage(page);
+  await lab.open('/novapulse/rate-limits/');
+  await lab.run('Exponential');
+  await expect(lab.root).toContainText('10 of 10 answered', { timeout: 30_000 });
+
+  await lab.root.getByText('Source of the loop').click();
+  await expect(lab.root.getByText('sleep(2 ** (attempt - 1))')).toBeVisible();
+  await lab.root.getByText('The attempts as a table').click();
+
+  await expect(lab.root.getByRole('row').filter({ hasText: 'too early' }).first()).toBeVisible();
+});
+
+test('leaves the reader’s own sandbox as it is', async ({ page }) => {
+  const lab = new LabPage(page);
+  const playground = new PlaygroundPage(page);
+  await lab.open('/novapulse/rate-limits/');
+  await lab.run('Do as the answer says');
+  await expect(lab.root).toContainText('10 of 10 answered', { timeout: 30_000 });
+
+  await playground.sendAndExpect('202 Accepted');
+
+  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('59');
+  await expect(playground.root).not.toContainText('Sandbox time');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible and fits a narrow screen with its results, in ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    const lab = new LabPage(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await lab.open('/novapulse/rate-limits/');
+    await lab.run('Fixed delay');
+    await expect(lab.row('Fixed delay')).toContainText('of 10', { timeout: 30_000 });
+    await lab.root.getByText('Source of the loop').click();
+    await lab.root.getByText('The attempts as a table').click();
+
+    const { violations } = await new AxeBuilder({ page }).include('.lab').analyze();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+}
