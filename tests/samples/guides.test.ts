@@ -13,14 +13,17 @@ import { openShell } from './shell.ts';
 import type { Shell } from './shell.ts';
 import { missingTools, whyNotExecuted, whyOnlyCompiled } from './tools.ts';
 import { createBuilding, openWorkplace } from './workplace.ts';
-import type { Workplace } from './workplace.ts';
+import type { Building, Workplace } from './workplace.ts';
 
 /** Runs go side by side; a program waits for its turn where a machine is shared. */
 const RUN = { concurrent: true, timeout: 60_000 };
 
-const building = createBuilding();
+let building: Building;
 const notExecuted = new Map<string, string>();
 
+beforeAll(() => {
+  building = createBuilding();
+});
 afterAll(() => {
   building[Symbol.dispose]();
   const list = [...notExecuted].map(([sample, reason]) => `  ${sample}: ${reason}`).sort();

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShell } from './shell.ts';
 import { missingTools } from './tools.ts';
 import { createBuilding, openWorkplace } from './workplace.ts';
-import type { Workplace } from './workplace.ts';
+import type { Building, Workplace } from './workplace.ts';
 
-const building = createBuilding();
+let building: Building;
 const { signal } = new AbortController();
 let place: Workplace;
 
 beforeAll(async () => {
+  building = createBuilding();
   place = await openWorkplace({ api: 'novapulse' }, building);
 });
 afterAll(async () => {

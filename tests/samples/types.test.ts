@@ -9,29 +9,33 @@ import { generatedPath } from '../../openapi/generate/files.ts';
 import { readGuides } from './guide.ts';
 import { saveSample } from './program.ts';
 import { createBuilding } from './workplace.ts';
+import type { Building } from './workplace.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const building = createBuilding();
+let building: Building;
 let program: ts.Program;
+const paths = new Map<string, string>();
 
-const samples = (await readGuides()).flatMap(({ page, samples: all }) => {
-  const typed = all.filter(({ language, notExecuted }) => language === 'ts' && notExecuted === null);
-  if (typed.length === 0) return [];
-
-  const folder = join(building.folder, page.replaceAll(/\W/g, '-'));
-  mkdirSync(folder);
-  symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
-  for (const id of API_IDS) symlinkSync(generatedPath(`${id}.ts`), join(folder, `${id}.ts`));
-  return typed.map((sample) => ({
-    name: `${page}:${sample.line}`,
-    path: saveSample({ ...sample, title: null }, folder, sample.code),
-  }));
-});
+const samples = (await readGuides()).flatMap(({ page, samples: all }) =>
+  all
+    .filter(({ language, notExecuted }) => language === 'ts' && notExecuted === null)
+    .map((sample) => ({ name: `${page}:${sample.line}`, page, sample })),
+);
 
 beforeAll(() => {
+  building = createBuilding();
+  for (const page of new Set(samples.map((each) => each.page))) {
+    const folder = folderOf(page);
+    mkdirSync(folder);
+    symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
+    for (const id of API_IDS) symlinkSync(generatedPath(`${id}.ts`), join(folder, `${id}.ts`));
+  }
+  for (const { name, page, sample } of samples) {
+    paths.set(name, saveSample({ ...sample, title: null }, folderOf(page), sample.code));
+  }
   program = ts.createProgram({
-    rootNames: samples.map(({ path }) => path),
+    rootNames: [...paths.values()],
     options: {
       strict: true,
       noEmit: true,
@@ -48,10 +52,14 @@ beforeAll(() => {
 
 afterAll(() => building[Symbol.dispose]());
 
-test.each(samples)('the TypeScript compiler accepts $name', ({ path }) => {
-  const source = program.getSourceFile(path);
+test.each(samples)('the TypeScript compiler accepts $name', ({ name }) => {
+  const source = program.getSourceFile(paths.get(name) ?? '');
 
   const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
 
   expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
 });
+
+function folderOf(page: string): string {
+  return join(building.folder, page.replaceAll(/\W/g, '-'));
+}

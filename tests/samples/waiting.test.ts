@@ -5,12 +5,13 @@ import { runProgram } from './program.ts';
 import { openShell } from './shell.ts';
 import { whyNotExecuted } from './tools.ts';
 import { createBuilding, openWorkplace } from './workplace.ts';
-import type { Workplace } from './workplace.ts';
+import type { Building, Workplace } from './workplace.ts';
 
-const building = createBuilding();
+let building: Building;
 let place: Workplace;
 
 beforeAll(async () => {
+  building = createBuilding();
   place = await openWorkplace({ api: 'run-the-mock' }, building);
 });
 afterAll(async () => {
