@@ -18,9 +18,10 @@ test('reproduces every case through the service worker, and leaves the reader’
   test.setTimeout(240_000);
   const seen = await watch(page, baseURL ?? '');
   const playground = new PlaygroundPage(page);
-  await playground.open('/novapulse/authentication/');
+  // A count that lasts a day, however long the run takes.
+  await playground.open('/lumyx/authentication/');
   await playground.sendAndExpect('200 OK');
-  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('119');
+  await expect(playground.quota('X-RateLimit-Remaining-Day')).toHaveText('999');
   const matrix = new CasesPage(page);
   await matrix.open();
   await expect(matrix.pins).toHaveCount(DOCUMENTED.length);
@@ -31,9 +32,9 @@ test('reproduces every case through the service worker, and leaves the reader’
   console.log(await matrix.state.textContent());
   await expect(page.getByRole('link', { name: /, reproduced$/ })).toHaveCount(total);
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
-  await playground.open('/novapulse/authentication/');
+  await playground.open('/lumyx/authentication/');
   await playground.sendAndExpect('200 OK');
-  await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('118');
+  await expect(playground.quota('X-RateLimit-Remaining-Day')).toHaveText('998');
 });
 
 test('narrows down by what stands in the address, and writes there what is chosen', async ({ page }) => {
