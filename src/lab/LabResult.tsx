@@ -46,7 +46,7 @@ function Row({ id, run, isShown, onShow }: RowProps) {
       <td>{summary?.sent ?? '–'}</td>
       <td>{summary?.tooEarly ?? '–'}</td>
       <td>{summary?.wasted ?? '–'}</td>
-      <td>{summary ? formatDuration(summary.milliseconds) : '–'}</td>
+      <td class="lab-time">{summary ? formatDuration(summary.milliseconds) : '–'}</td>
     </tr>
   );
 }

@@ -2,7 +2,7 @@ import type { Client } from './loops/client.ts';
 import { judge, summarise, type Attempt, type Judged, type Summary } from './verdict.ts';
 
 /** How long a request is taken to last, in milliseconds: in the sandbox it would take no time at all. */
-export const REQUEST_TIME = 100;
+const REQUEST_TIME = 100;
 
 /**
  * Lets a loop send so many requests, one after the other, and judges every attempt. Nobody waits: sleeping moves the

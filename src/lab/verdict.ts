@@ -34,7 +34,7 @@ export function summarise(attempts: readonly Judged[], wanted: number, milliseco
   };
 }
 
-export type Verdict = 'needed' | 'too early' | 'wasted';
+type Verdict = 'needed' | 'too early' | 'wasted';
 
 /** One request that was really sent. */
 export interface Attempt {

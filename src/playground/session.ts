@@ -186,7 +186,7 @@ export interface Progress {
 }
 
 /** When an answer came, in milliseconds of the sandbox's clock, and what it was. */
-export interface LoggedAnswer {
+interface LoggedAnswer {
   at: number;
   status: number;
 }

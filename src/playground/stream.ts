@@ -71,7 +71,7 @@ export interface EventFields {
 }
 
 /** An event with its time stamp: milliseconds since the request was sent. */
-export interface StreamEvent extends EventFields {
+interface StreamEvent extends EventFields {
   at: number;
 }
 
