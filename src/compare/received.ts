@@ -1,5 +1,6 @@
 import { formatTime } from '../playground/answer.ts';
 import { prettyJson } from '../playground/json.ts';
+import type { Received } from './send-case.ts';
 
 /** What a client looks at when it is refused, besides the status and the body. */
 const TELLING = /^www-authenticate$|^retry-after|ratelimit/i;
@@ -26,17 +27,4 @@ function element(name: string, className: string, text = ''): HTMLElement {
   if (className !== '') made.className = className;
   made.textContent = text;
   return made;
-}
-
-/** An answer as it is shown. */
-export interface Received {
-  status: number;
-  headers: Headers;
-  text: string;
-  /** Whether it is exactly what the document says. */
-  isDocumented: boolean;
-  /** For all requests together. */
-  milliseconds: number;
-  /** How many requests went before the one that this answers. */
-  before: number;
 }

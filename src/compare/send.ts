@@ -1,8 +1,7 @@
 import type { Case } from '../../openapi/case.ts';
-import { compareAnswer } from '../../openapi/compare.ts';
-import { replayCase } from '../../openapi/replay.ts';
-import { connect, type Connection } from '../playground/connect.ts';
-import { showReceived, type Received } from './received.ts';
+import { connect } from '../playground/connect.ts';
+import { showReceived } from './received.ts';
+import { sendCase } from './send-case.ts';
 
 /** Sends the cases of a button, one an API, all at once, and shows each answer in its cell. */
 export async function sendMistake(button: HTMLButtonElement): Promise<void> {
@@ -19,7 +18,7 @@ export async function sendMistake(button: HTMLButtonElement): Promise<void> {
     await Promise.all(
       chosen.map(async (example) => {
         const cell = row.querySelector<HTMLElement>(`[data-case="${CSS.escape(example.id)}"]`);
-        const received = await send(example, connection, location.origin + site);
+        const received = await sendCase(example, connection, location.origin + site);
         if (cell) showReceived(cell, received);
       }),
     );
@@ -28,26 +27,6 @@ export async function sendMistake(button: HTMLButtonElement): Promise<void> {
     state.textContent = `It could not be sent: ${String(error)}`;
   } finally {
     button.disabled = false;
-  }
-}
-
-async function send(example: Case, { fetch, openScratch }: Connection, site: string): Promise<Received> {
-  const { path, close } = openScratch();
-  const started = performance.now();
-  try {
-    const { answer, text } = await replayCase(example, fetch, site + path);
-    const { status, headers } = answer;
-    const isDocumented = compareAnswer(example.expect, { status, headers, text }).length === 0;
-    return {
-      status,
-      headers,
-      text,
-      isDocumented,
-      milliseconds: performance.now() - started,
-      before: example.requests.length - 1,
-    };
-  } finally {
-    close();
   }
 }
 

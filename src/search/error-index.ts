@@ -21,7 +21,7 @@ export interface IndexedError {
   href: string;
 }
 
-export interface IndexedHeader {
+interface IndexedHeader {
   name: string;
   meaning: string;
   href: string;

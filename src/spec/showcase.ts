@@ -1,23 +1,34 @@
+import type { Case } from '../../openapi/case.ts';
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { DemoKey } from '../../openapi/key-contract.ts';
 import { allContracts } from './contract.ts';
+import { answerTo, MISTAKES } from './mistake.ts';
 
-/** The case that the home page shows: the first that needs nothing but a demo key which is refused. */
+/** The case that the home page shows: the plainest 401 to an expired key, of an API whose code says so. */
 export function showcase(): Showcase {
-  for (const api of allContracts()) {
-    for (const operation of api.operations.filter(({ method }) => method === 'GET')) {
-      for (const answer of operation.answers.filter(({ status }) => status === 401)) {
-        const key = api.demoKeys.find(({ name }) => name === answer.trigger?.key);
-        if (key) return { api, operation, answer, key };
-      }
-    }
-  }
-  throw new Error('Failed to find a case for the home page: no API answers 401 to one of its demo keys.');
+  const candidates = expiredAnswers().filter(({ answer }) => answer.status === 401);
+  const found = candidates.find(({ answer }) => /expired/i.test(answer.code ?? '')) ?? candidates[0];
+  const key = found?.api.demoKeys.find(({ name }) => name === found.answer.trigger?.key);
+  if (!found || !key) throw new Error('Failed to find a case for the home page: no API answers 401 to an expired key.');
+  return { ...found, key };
 }
 
-export interface Showcase {
+/** How each API answers a key that has expired, in the catalog's order. */
+export function expiredAnswers(): ExpiredAnswer[] {
+  const mistake = MISTAKES.find(({ id }) => id === 'expired');
+  return allContracts().flatMap((api) => {
+    const found = mistake && answerTo(mistake, api);
+    return found ? [{ api, ...found }] : [];
+  });
+}
+
+export interface Showcase extends ExpiredAnswer {
+  key: DemoKey;
+}
+
+interface ExpiredAnswer {
   api: ApiContract;
   operation: OperationContract;
   answer: AnswerContract;
-  key: DemoKey;
+  example: Case;
 }

@@ -8,6 +8,8 @@ for (const address of builtPages()) {
     page,
     baseURL,
   }) => {
+    // The matrix of all cases holds more than a thousand links.
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const seen = await watch(page, baseURL ?? '');
     await page.goto(address, { waitUntil: 'networkidle' });
