@@ -37,7 +37,7 @@ export interface Api {
 }
 
 /** Returns how many of something, such as tokens, a request with this body uses; at least one. */
-export type Cost = (body: unknown) => number;
+type Cost = (body: unknown) => number;
 
 export interface CompiledOperation {
   contract: OperationContract;

@@ -46,7 +46,7 @@ export function formatDuration(seconds: number): string {
 }
 
 /** Returns a moment (ISO 8601) as a date and a time in the reader's zone. */
-export function formatMoment(iso: string): string {
+function formatMoment(iso: string): string {
   return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 

@@ -155,7 +155,7 @@ export interface Topic {
   facts: (api: ApiContract) => Fact[];
 }
 
-export interface Fact {
+interface Fact {
   code?: string;
   text?: string;
   provenance?: Provenance;

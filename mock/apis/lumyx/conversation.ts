@@ -90,7 +90,7 @@ export function describeBriefly(conversation: Conversation): Schemas['Conversati
 }
 
 /** @example microseconds(1672574400000) // => '2023-01-01T12:00:00.000000Z' */
-export function microseconds(milliseconds: number): string {
+function microseconds(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '000Z');
 }
 
