@@ -1,19 +1,20 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { numberBody } from '../../openapi/draft.ts';
+import BodyText from './BodyText.tsx';
 import FieldRow from './FieldRow.tsx';
 import { fileOf } from './file.ts';
 import FileInput from './FileInput.tsx';
-import { isPlainObject, jsonProblem } from './json.ts';
+import { isPlainObject } from './json.ts';
 import type { PartProps } from './Panel.tsx';
 import { bodyText } from './request.ts';
 import { repeatsOf } from './series.ts';
-import { setField, setText } from './state.ts';
+import { setField } from './state.ts';
 
 /** The body: a form where the operation takes one, and text otherwise or where a case sends text in place of the form. */
 export default function BodyForm({ session, uid, isFull }: PartProps & { isFull: boolean }) {
   const { view, state, number } = session;
   const { body } = view.operation;
-  const { draft, text, files } = state.value;
+  const { draft, files } = state.value;
   if (!body) return null;
   const last = number.value + repeatsOf(view, state.value);
   const isForm = body.mediaType === 'multipart/form-data' && draft.raw === undefined;
@@ -60,32 +61,20 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
           })}
         </div>
       ) : (
-        <Text session={session} id={`${uid}-text`} value={text ?? bodyText(draft, last)} />
+        <BodyText
+          key={`${view.api.id}/${view.operation.id}`}
+          session={session}
+          id={`${uid}-text`}
+          read={() => writtenText(session)}
+          isFull={isFull}
+        />
       )}
     </details>
   );
 }
 
-function Text({ session, id, value }: { session: PartProps['session']; id: string; value: string }) {
-  const problem = value === '' ? null : jsonProblem(value);
-  return (
-    <>
-      <textarea
-        id={id}
-        class="pg-input pg-code pg-textarea"
-        aria-label="Body"
-        aria-describedby={`${id}-problem`}
-        aria-invalid={problem !== null}
-        spellcheck={false}
-        rows={Math.min(14, Math.max(4, value.split('\n').length))}
-        value={value}
-        onInput={({ currentTarget }) => session.edit((state) => setText(state, currentTarget.value))}
-      />
-      <p id={`${id}-problem`} class="pg-about">
-        {problem === null ? 'Well-formed JSON.' : `Not JSON: ${problem}. It is sent as it stands.`}
-      </p>
-    </>
-  );
+function writtenText({ view, state, number }: PartProps['session']): string {
+  return state.value.text ?? bodyText(state.value.draft, number.value + repeatsOf(view, state.value));
 }
 
 function summaryOf(body: JsonValue | undefined): string {

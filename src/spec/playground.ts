@@ -66,6 +66,14 @@ export function catalogEntry(contract: ApiContract): CatalogEntry {
   return { id, name, mockBase, documentedBase, envVar, key, operations };
 }
 
+/** Returns the schemas of an API's JSON bodies by the operations that take them: what their editor goes by. */
+export function bodySchemas({ operations }: ApiContract): Record<string, JsonSchema> {
+  const bodies = operations.flatMap(({ id, body }) =>
+    body?.mediaType === 'application/json' ? [[id, body.schema]] : [],
+  );
+  return Object.fromEntries(bodies) as Record<string, JsonSchema>;
+}
+
 /** Returns the header fields that tell the state of an API's limits. */
 export function limitHeaderViews({ limitHeaders }: ApiContract): ApiView['limitHeaders'] {
   return limitHeaders.map(({ name, policy, value, meaning }) => ({ name, policy, kind: value, meaning }));

@@ -12,6 +12,8 @@ export class PlaygroundPage {
   readonly response: Locator;
   readonly rateLimit: Locator;
   readonly why: Locator;
+  readonly body: Locator;
+  readonly completions: Locator;
 
   /** `title` is the operation's summary; the first playground of the page by default. */
   constructor(page: Page, title?: string) {
@@ -23,6 +25,8 @@ export class PlaygroundPage {
     this.cases = this.root.getByRole('group', { name: 'Cases' });
     this.response = this.root.getByRole('region', { name: /^Response/ });
     this.rateLimit = this.root.getByRole('region', { name: /^Rate limit/ });
+    this.body = this.root.getByRole('textbox', { name: 'Body', exact: true });
+    this.completions = this.root.getByRole('listbox', { name: 'Completions' });
     this.why = this.root.getByRole('region', { name: /^Why/ });
   }
 
@@ -61,6 +65,11 @@ export class PlaygroundPage {
     const button = this.root.getByRole('button', { name, exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  /** Returns the text of the body's editor, line by line. */
+  async bodyText(): Promise<string> {
+    return (await this.body.locator('.cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n');
   }
 
   /** Pastes a curl command, as from the clipboard. */

@@ -1,0 +1,107 @@
+/** The editor of a JSON body. It is loaded when somebody uses a body; until then a plain text box stands in its place. */
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json, jsonParseLinter } from '@codemirror/lang-json';
+import { bracketMatching, indentOnInput } from '@codemirror/language';
+import { linter, lintKeymap, type Diagnostic } from '@codemirror/lint';
+import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { completeFrom } from './complete.ts';
+import type { Rules } from './rules.ts';
+import { problemsIn } from './problems.ts';
+import { theme } from './theme.ts';
+import { tokenColours } from './token-colours.ts';
+
+/** Marks changes that come from the playground, so that they are not taken for the reader's. */
+const fromOutside = Annotation.define<true>();
+
+/** Puts an editor into an element, with the text and the selection of the box that it takes the place of. */
+export function createEditor(options: EditorOptions): Editor {
+  const view = new EditorView({
+    parent: options.parent,
+    state: EditorState.create({
+      doc: options.text,
+      selection: { anchor: options.selection[0], head: options.selection[1] },
+      extensions: [
+        // Sending is for the playground to do, and Tab leads out of the editor as out of any other field.
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => true }])),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+        history(),
+        drawSelection(),
+        json(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        EditorView.lineWrapping,
+        tokenColours,
+        theme,
+        autocompletion({ override: [completeFrom(() => options.rules())], icons: false }),
+        linter((shown) => findProblems(shown, options), { delay: 250 }),
+        EditorView.contentAttributes.of({
+          'aria-label': options.label,
+          'aria-describedby': options.describedBy,
+          spellcheck: 'false',
+          autocapitalize: 'off',
+        }),
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          const isOutside = transactions.some((each) => each.annotation(fromOutside) === true);
+          if (docChanged && !isOutside) options.onChange(state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    setText: (text) => setText(view, text),
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  };
+}
+
+async function findProblems(view: EditorView, { rules, onProblems }: EditorOptions): Promise<Diagnostic[]> {
+  const text = view.state.doc.toString();
+  const known = await rules();
+  const found = text.trim() === '' ? [] : diagnose(view, text, known);
+  onProblems(found.map(({ message }) => message));
+  return found;
+}
+
+function diagnose(view: EditorView, text: string, rules: Rules | null): Diagnostic[] {
+  const syntax = jsonParseLinter()(view);
+  if (syntax.length > 0 || !rules) return syntax.map((each) => ({ ...each, message: `Not JSON: ${each.message}.` }));
+  return problemsIn(text, rules.schema, rules.check).map((each) => ({ ...each, severity: 'error' }));
+}
+
+/** Changes only what differs, so that the cursor stays where it is. */
+function setText(view: EditorView, text: string): void {
+  const before = view.state.doc.toString();
+  if (before === text) return;
+  const most = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < most && before[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === text.at(-1 - end)) end += 1;
+  view.dispatch({
+    changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
+    annotations: fromOutside.of(true),
+  });
+}
+
+export interface EditorOptions {
+  parent: HTMLElement;
+  text: string;
+  selection: [anchor: number, head: number];
+  label: string;
+  /** Ids of what describes it. */
+  describedBy: string;
+  /** What the body is held against; null where the document says nothing of it. */
+  rules: () => Promise<Rules | null>;
+  onChange: (text: string) => void;
+  onProblems: (messages: string[]) => void;
+}
+
+/** An editor on the page. */
+export interface Editor {
+  setText(text: string): void;
+  focus(): void;
+  destroy(): void;
+}
