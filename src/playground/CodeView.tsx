@@ -1,93 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { keyNameOf } from './diagnosis.ts';
+import type CodeBox from './code/CodeBox.tsx';
 import type { PartProps } from './Panel.tsx';
-import { outgoingRequest } from './request.ts';
-import { addressOf } from './sandbox.ts';
-import ScrollArea from './ScrollArea.tsx';
-import { chosenCase, repeatsOf } from './series.ts';
-import type * as Snippets from './snippets.ts';
 
-/** The very request as code. The module that writes it is loaded when this is opened. */
-export default function CodeView({ session, uid }: PartProps) {
-  const snippets = useSignal<typeof Snippets | null>(null);
-  const language = useSignal(0);
-  const host = useSignal<'mock' | 'documented'>('mock');
-  const { api } = session.view;
+/** The very request as code. What writes it is loaded when this is opened. */
+export default function CodeView(props: PartProps) {
+  const box = useSignal<{ component: typeof CodeBox } | null>(null);
+  const Box = box.value?.component;
 
   async function open({ currentTarget }: { currentTarget: HTMLDetailsElement }) {
-    if (currentTarget.open) snippets.value ??= await import('./snippets.ts');
+    if (currentTarget.open) box.value ??= { component: (await import('./code/CodeBox.tsx')).default };
   }
-
-  const state = session.state.value;
-  const outgoing = outgoingRequest(session.view, state, session.number.value + repeatsOf(session.view, state));
-  const base = host.value === 'mock' ? addressOf(api.mockBase) : api.documentedBase;
-  const chosen = chosenCase(session.view, state);
-  const source = {
-    api: api.id,
-    types: addressOf(`types/${api.id}.ts`),
-    draft: state.draft,
-    parameters: session.view.operation.parameters,
-    defaulted: session.view.operation.body?.defaulted ?? [],
-    isWrong: chosen !== null && chosen.status >= 400 && chosen.request !== undefined,
-  };
-  const name = snippets.value?.LANGUAGES[language.value] ?? 'curl';
 
   return (
     <details class="pg-fold pg-codes" onToggle={(event) => void open(event)}>
       <summary>
         Code <span class="pg-dim">in nine languages</span>
       </summary>
-      <div class="pg-code-bar">
-        <label htmlFor={`${uid}-language`}>Language</label>
-        <select
-          id={`${uid}-language`}
-          class="pg-input"
-          value={language.value}
-          onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}
-        >
-          {(snippets.value?.LANGUAGES ?? ['curl']).map((each, index) => (
-            <option key={each} value={index}>
-              {each}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${uid}-host`}>Address</label>
-        <select
-          id={`${uid}-host`}
-          class="pg-input"
-          value={host.value}
-          onChange={({ currentTarget }) => (host.value = currentTarget.value === 'mock' ? 'mock' : 'documented')}
-        >
-          <option value="mock">this mock</option>
-          {/^https?:/.test(api.documentedBase) && <option value="documented">{api.documentedBase}</option>}
-        </select>
-      </div>
-      <ScrollArea label="Code of the request" isTall={true}>
-        {snippets.value?.snippet(name, outgoing, base, api.envVar, source) ?? ''}
-      </ScrollArea>
-      {api.key && state.key !== '' && (
-        <KeyHint envVar={api.envVar} value={keyNameOf(api.key, state.key) === null ? null : state.key} />
-      )}
+      <div class="pg-code-room">{Box && <Box {...props} />}</div>
     </details>
-  );
-}
-
-/** Says how to set the variable. Only public keys are printed: a typed one stays in its field. */
-function KeyHint({ envVar, value }: { envVar: string; value: string | null }) {
-  return (
-    <p class="pg-about">
-      {value === null ? (
-        <>
-          Set <code>{envVar}</code> to the key that you typed.
-        </>
-      ) : (
-        <>
-          Before it:{' '}
-          <code>
-            export {envVar}={value}
-          </code>
-        </>
-      )}
-    </p>
   );
 }

@@ -27,21 +27,59 @@ test('the authentication page weighs at most 90 kB before interaction, 35 kB of 
 });
 
 test('a page loads the keyring only when its drawer is opened', async ({ page }) => {
+  const loaded = watchScripts(page, 'kr-drawer');
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+  expect(loaded()).toEqual([]);
+
+  await KeyringPage.openDrawer(page);
+
+  expect(loaded()).toHaveLength(1);
+});
+
+test('a page loads what writes code only when the code is opened, and at most 15 kB of it', async ({ page }) => {
+  const loaded = watchScripts(page, 'LATCHKEY_PLACEHOLDER');
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendAndExpect('200 OK');
+  expect(loaded()).toEqual([]);
+
+  await playground.unfold('Code');
+  await expect(playground.root.getByLabel('Language')).toBeVisible();
+
+  expect(loaded()).toHaveLength(1);
+  expect(sizeOf(loaded())).toBeLessThanOrEqual(15 * KB);
+});
+
+test('a page loads the editor only when a body is used, and at most 150 kB of it', async ({ page }) => {
+  const loaded = watchScripts(page, 'cm-content');
+  const playground = new PlaygroundPage(page, 'Generate text');
+  await playground.open('/example-ai/');
+  await playground.sendAndExpect('200 OK');
+  expect(loaded()).toEqual([]);
+
+  await playground.body.click();
+  await expect(playground.body).toHaveAttribute('contenteditable', 'true');
+
+  expect(loaded().length).toBeGreaterThan(0);
+  console.log(`The editor: ${(sizeOf(loaded()) / KB).toFixed(1)} kB gzip`);
+  expect(sizeOf(loaded())).toBeLessThanOrEqual(150 * KB);
+});
+
+/** Returns the scripts loaded from now on whose text holds a mark. */
+function watchScripts(page: Page, mark: string): () => string[] {
   const scripts = new Set<string>();
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) scripts.add(pathname);
   });
-  const withKeyring = () => [...scripts].filter((path) => readFileSync(builtFile(path), 'utf8').includes('kr-drawer'));
-  const playground = new PlaygroundPage(page);
-  await playground.open('/novapulse/authentication/');
-  await playground.sendAndExpect('200 OK');
-  expect(withKeyring()).toEqual([]);
+  return () => [...scripts].filter((path) => readFileSync(builtFile(path), 'utf8').includes(mark));
+}
 
-  await KeyringPage.openDrawer(page);
-
-  expect(withKeyring()).toHaveLength(1);
-});
+function sizeOf(paths: string[]): number {
+  return sum(paths.map((path) => ({ size: gzippedSize(path) })));
+}
 
 test('a page loads the chart and the tree only when they are opened, and neither weighs more than 80 kB', async ({
   page,
