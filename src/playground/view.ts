@@ -90,8 +90,6 @@ export interface ParameterView extends FieldView {
 export interface BodyView {
   mediaType: string;
   fields: FieldView[];
-  /** Members of JSON that have a default, and may be left out. */
-  defaulted?: string[];
 }
 
 /** A documented outcome and what turns the example request into it. */

@@ -141,12 +141,8 @@ function bodyView(body: BodyContract): BodyView {
   const isForm = body.mediaType === 'multipart/form-data';
   const properties = Object.entries((isForm && body.schema.properties) || {});
   const required = body.schema.required ?? [];
-  const defaulted = Object.entries(body.schema.properties ?? {}).flatMap(([name, schema]) =>
-    schema.default === undefined || required.includes(name) ? [] : [name],
-  );
   return {
     mediaType: body.mediaType,
-    ...(!isForm && defaulted.length > 0 && { defaulted }),
     fields: properties.map(([name, schema]) => ({
       ...fieldView(name, required.includes(name), schema, schema.description ?? ''),
       ...((schema.format === 'binary' || body.partTypes[name]) && { accept: body.partTypes[name] ?? [] }),

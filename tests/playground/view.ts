@@ -49,6 +49,6 @@ export function typescriptOf(view: PlaygroundView, outgoing: Outgoing, base: str
 }
 
 /** What the types of a request are found by. */
-export function sourceOf({ api, operation: { parameters, body } }: PlaygroundView, draft: RequestDraft) {
-  return { api: api.id, types: '/types/', draft, parameters, defaulted: body?.defaulted ?? [], isWrong: false };
+export function sourceOf({ api, operation: { parameters } }: PlaygroundView, draft: RequestDraft) {
+  return { api: api.id, types: '/types/', draft, parameters, isWrong: false };
 }

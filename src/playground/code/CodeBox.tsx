@@ -21,7 +21,6 @@ export default function CodeBox({ session, uid }: PartProps) {
     types: addressOf(`types/${api.id}.ts`),
     draft: state.draft,
     parameters: session.view.operation.parameters,
-    defaulted: session.view.operation.body?.defaulted ?? [],
     isWrong: chosen !== null && chosen.status >= 400 && chosen.request !== undefined,
   };
   const name = LANGUAGES[language.value] ?? 'curl';

@@ -22,7 +22,7 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
   const options = [
     ...(params.length > 0 ? [`params: { ${params.join(', ')} },`] : []),
     ...(others.length > 0 ? [`headers: ${objectOf(Object.fromEntries(others))},`] : []),
-    ...(isJson ? jsonBody(text, source) : []),
+    ...(isJson ? [`body: ${indent(prettyJson(text), '  ')},`] : []),
     ...(text !== null && !isJson ? [`body: ${quote(text)} as never,`, 'bodySerializer: (body) => body,'] : []),
     ...(parts ? ['body: form as never,'] : []),
   ];
@@ -46,14 +46,6 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
     '',
     'console.log(response.status, data ?? error);',
   ].join('\n');
-}
-
-function jsonBody(text: string, { defaulted }: TypedSource): string[] {
-  const body = indent(prettyJson(text), '  ');
-  const value: unknown = JSON.parse(text);
-  const isShort = typeof value === 'object' && value !== null && defaulted.some((name) => !(name in value));
-  if (!isShort) return [`body: ${body},`];
-  return ['// The types ask for members that have a default; the API does not.', `body: ${body} as never,`];
 }
 
 /** Header parameters of the document are typed; the others are not. */
@@ -103,8 +95,6 @@ export interface TypedSource {
   base: string;
   draft: RequestDraft;
   parameters: ParameterView[];
-  /** Members of the body that have a default. */
-  defaulted: string[];
   /** Whether the request breaks the document on purpose. */
   isWrong: boolean;
 }
