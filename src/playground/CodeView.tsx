@@ -1,22 +1,15 @@
-import { useSignal } from '@preact/signals';
-import type CodeBox from './code/CodeBox.tsx';
+import LazyFold from './LazyFold.tsx';
 import type { PartProps } from './Panel.tsx';
 
-/** The very request as code. What writes it is loaded when this is opened. */
-export default function CodeView(props: PartProps) {
-  const box = useSignal<{ component: typeof CodeBox } | null>(null);
-  const Box = box.value?.component;
-
-  async function open({ currentTarget }: { currentTarget: HTMLDetailsElement }) {
-    if (currentTarget.open) box.value ??= { component: (await import('./code/CodeBox.tsx')).default };
-  }
-
+/** The very request as code. */
+export default function CodeView(given: PartProps) {
   return (
-    <details class="pg-fold pg-codes" onToggle={(event) => void open(event)}>
-      <summary>
-        Code <span class="pg-dim">in nine languages</span>
-      </summary>
-      <div class="pg-code-room">{Box && <Box {...props} />}</div>
-    </details>
+    <LazyFold
+      kind="pg-codes"
+      title="Code"
+      hint="in nine languages"
+      load={() => import('./code/CodeBox.tsx')}
+      given={given}
+    />
   );
 }

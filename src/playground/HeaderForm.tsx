@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import FieldRow from './FieldRow.tsx';
 import { focusOn } from './focus.ts';
 import type { PartProps } from './Panel.tsx';
 import { setHeader } from './state.ts';
@@ -7,7 +8,7 @@ import { setHeader } from './state.ts';
 const RESERVED = /^(authorization|proxy-authorization|cookie)$/i;
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** The headers that are not parameters of the operation, to change, remove and add. */
+/** The headers: those of the document, and any others to change, remove and add. */
 export default function HeaderForm({ session, uid }: PartProps) {
   const name = useSignal('');
   const declared = session.view.operation.parameters.filter((parameter) => parameter.in === 'header');
@@ -24,6 +25,15 @@ export default function HeaderForm({ session, uid }: PartProps) {
 
   return (
     <div class="pg-fields">
+      {declared.map((field) => (
+        <FieldRow
+          key={field.name}
+          id={`${uid}-header-${field.name}`}
+          field={field}
+          value={session.state.value.draft.headers[field.name]}
+          onChange={(value) => session.edit((state) => setHeader(state, field.name, value || undefined))}
+        />
+      ))}
       {headers.map(([header, value]) => (
         <div class="pg-field" key={header}>
           <label class="pg-field-name" htmlFor={`${uid}-own-${header}`}>

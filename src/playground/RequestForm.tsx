@@ -1,15 +1,18 @@
 import BodyForm from './BodyForm.tsx';
 import FieldRow from './FieldRow.tsx';
-import HeaderForm from './HeaderForm.tsx';
+import LazyFold from './LazyFold.tsx';
 import type { PartProps } from './Panel.tsx';
-import { setHeader, setQueryParameter } from './state.ts';
+import { setQueryParameter } from './state.ts';
+import type { FieldView } from './view.ts';
 
 /** Parameters, headers and body, as far as the operation has them. */
 export default function RequestForm({ session, uid, suffix, isFull }: PartProps & { isFull: boolean }) {
   const { view, state } = session;
   const { query, headers } = state.value.draft;
-  const queries = view.operation.parameters.filter((parameter) => parameter.in === 'query');
-  const named = view.operation.parameters.filter((parameter) => parameter.in === 'header');
+  const declared = view.operation.parameters.filter((parameter) => parameter.in === 'query');
+  // A case, a link or a command may bring others.
+  const others = Object.keys(query).filter((name) => !declared.some((parameter) => parameter.name === name));
+  const queries: FieldView[] = [...declared, ...others.map((name) => ({ name, type: 'not documented' }))];
   const shown = Object.entries(query).map(([name, value]) => `${name}=${value}`);
 
   return (
@@ -33,25 +36,13 @@ export default function RequestForm({ session, uid, suffix, isFull }: PartProps 
         </details>
       )}
       {view.operation.body && <BodyForm session={session} uid={uid} suffix={suffix} isFull={isFull} />}
-      <details class="pg-fold">
-        <summary>
-          Headers <span class="pg-dim pg-code">{Object.keys(headers).join(' ') || 'none of your own'}</span>
-        </summary>
-        {named.length > 0 && (
-          <div class="pg-fields">
-            {named.map((field) => (
-              <FieldRow
-                key={field.name}
-                id={`${uid}-header-${field.name}`}
-                field={field}
-                value={headers[field.name]}
-                onChange={(value) => session.edit((current) => setHeader(current, field.name, value || undefined))}
-              />
-            ))}
-          </div>
-        )}
-        <HeaderForm session={session} uid={uid} suffix={suffix} />
-      </details>
+      <LazyFold
+        kind="pg-own-headers"
+        title="Headers"
+        hint={Object.keys(headers).join(' ') || 'none of your own'}
+        load={() => import('./HeaderForm.tsx')}
+        given={{ session, uid, suffix }}
+      />
     </div>
   );
 }
