@@ -27,7 +27,7 @@ test('the authentication page weighs at most 90 kB before interaction, 35 kB of 
 });
 
 test('a page loads the keyring only when its drawer is opened', async ({ page }) => {
-  const loaded = watchScripts(page, 'kr-drawer');
+  const loaded = watchScriptsWith(page, 'kr-drawer');
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   await playground.sendAndExpect('200 OK');
@@ -39,7 +39,7 @@ test('a page loads the keyring only when its drawer is opened', async ({ page })
 });
 
 test('a page loads what writes code only when the code is opened, and at most 15 kB of it', async ({ page }) => {
-  const loaded = watchScripts(page, 'LATCHKEY_PLACEHOLDER');
+  const loaded = watchScriptsWith(page, 'LATCHKEY_PLACEHOLDER');
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   await playground.sendAndExpect('200 OK');
@@ -53,7 +53,7 @@ test('a page loads what writes code only when the code is opened, and at most 15
 });
 
 test('a page loads the editor only when a body is used, and at most 150 kB of it', async ({ page }) => {
-  const loaded = watchScripts(page, 'cm-content');
+  const loaded = watchScriptsWith(page, 'cm-content');
   const playground = new PlaygroundPage(page, 'Generate text');
   await playground.open('/example-ai/');
   await playground.sendAndExpect('200 OK');
@@ -68,12 +68,8 @@ test('a page loads the editor only when a body is used, and at most 150 kB of it
 });
 
 /** Returns the scripts loaded from now on whose text holds a mark. */
-function watchScripts(page: Page, mark: string): () => string[] {
-  const scripts = new Set<string>();
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) scripts.add(pathname);
-  });
+function watchScriptsWith(page: Page, mark: string): () => string[] {
+  const scripts = watchScripts(page);
   return () => [...scripts].filter((path) => readFileSync(builtFile(path), 'utf8').includes(mark));
 }
 
