@@ -120,6 +120,46 @@ test('comes back to what was sent with one click, without its key', async ({ pag
   await expect(list.getByRole('listitem')).toHaveCount(2);
 });
 
+test('prints a typed key nowhere, wherever else in the request it stands', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.key.fill(TYPED);
+  await playground.unfold('Headers');
+  await playground.root.getByLabel('Another header').fill('X-Copy');
+  await playground.root.getByLabel('Another header').press('Enter');
+  await playground.root.getByLabel('X-Copy', { exact: true }).fill(`Key ${TYPED}`);
+  await playground.sendAndExpect('401');
+
+  await playground.unfold('Code');
+  await expect(playground.root.getByRole('group', { name: 'Code of the request' })).toContainText('YOUR_KEY');
+  await playground.tool('Share');
+  const link = playground.root.getByRole('textbox', { name: 'Link to this request' });
+  await expect(playground.root).toContainText('the key, the header X-Copy');
+  expect(await link.inputValue()).not.toContain(TYPED);
+  await playground.tool('History');
+  await expect(playground.root.getByRole('button', { name: 'GET /jobs' })).toBeVisible();
+  expect(await page.content()).not.toContain(TYPED);
+  expect(await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]))).not.toContain(TYPED);
+});
+
+// 640 is what is left of 1280 when text is twice its size.
+for (const width of [390, 640]) {
+  test(`shows everything at a width of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const playground = new PlaygroundPage(page);
+    await playground.open('/playground/?api=example-ai&operation=generateText');
+    await playground.run(400, 'INVALID_TEMPERATURE');
+    for (const part of ['Anatomy', 'Code', 'Headers']) await playground.unfold(part);
+    await expect(playground.body).toHaveAttribute('contenteditable', 'true');
+
+    for (const tool of ['Paste curl', 'Share', 'History']) {
+      await playground.tool(tool);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`is accessible with everything open in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

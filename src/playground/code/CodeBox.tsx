@@ -7,6 +7,9 @@ import ScrollArea from '../ScrollArea.tsx';
 import { chosenCase, repeatsOf } from '../series.ts';
 import { LANGUAGES, snippet } from '../snippets.ts';
 
+/** Shorter ones are part of too many words. */
+const SHORTEST_KEY = 6;
+
 /** The very request as code: in which language, and for which address. */
 export default function CodeBox({ session, uid }: PartProps) {
   const language = useSignal(0);
@@ -24,6 +27,7 @@ export default function CodeBox({ session, uid }: PartProps) {
     isWrong: chosen !== null && chosen.status >= 400 && chosen.request !== undefined,
   };
   const name = LANGUAGES[language.value] ?? 'curl';
+  const isTyped = api.key !== null && keyNameOf(api.key, state.key) === null;
 
   return (
     <>
@@ -53,13 +57,17 @@ export default function CodeBox({ session, uid }: PartProps) {
         </select>
       </div>
       <ScrollArea label="Code of the request" isTall={true}>
-        {snippet(name, outgoing, base, api.envVar, source)}
+        {withoutKey(snippet(name, outgoing, base, api.envVar, source), isTyped ? state.key : '')}
       </ScrollArea>
-      {api.key && state.key !== '' && (
-        <KeyHint envVar={api.envVar} value={keyNameOf(api.key, state.key) === null ? null : state.key} />
-      )}
+      {api.key && state.key !== '' && <KeyHint envVar={api.envVar} value={isTyped ? null : state.key} />}
     </>
   );
+}
+
+/** A key that was typed may stand elsewhere in the request, too; it is not printed there either. */
+function withoutKey(code: string, key: string): string {
+  if (key.length < SHORTEST_KEY) return code;
+  return [key, encodeURIComponent(key)].reduce((text, secret) => text.replaceAll(secret, 'YOUR_KEY'), code);
 }
 
 /** Says how to set the variable. Only public keys are printed: a typed one stays in its field. */
