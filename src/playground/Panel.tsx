@@ -17,7 +17,7 @@ import { useHistory } from './use-history.ts';
 import WhyView from './WhyView.tsx';
 
 /** One playground: the request on one side, the answer on the other. */
-export default function Panel({ session, uid, label, suffix, isFull, open, children }: PanelProps) {
+export default function Panel({ session, uid, label, suffix, isFull, isWaiting = false, open, children }: PanelProps) {
   const isAwake = useSignal(false);
   const lastReset = useRef(resets.value);
   useHistory(session);
@@ -57,7 +57,7 @@ export default function Panel({ session, uid, label, suffix, isFull, open, child
       onKeyDown={handleKey}
     >
       {/* Until the island wakes nothing could be sent: the controls say so to people and to tools alike. */}
-      <fieldset class="pg-body" role="none" disabled={!isAwake.value}>
+      <fieldset class="pg-body" role="none" disabled={!isAwake.value || isWaiting}>
         <div class="pg-columns">
           <div class="pg-request">
             {children}
@@ -99,6 +99,8 @@ export interface PartProps {
 interface PanelProps extends PartProps {
   label: string;
   isFull: boolean;
+  /** Something else is about to be shown, so that nothing can be sent yet. */
+  isWaiting?: boolean;
   open?: ToolProps['open'];
   children?: preact.ComponentChildren;
 }

@@ -26,8 +26,13 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
   /** What the address stands for; once it is edited, the address is out of date. */
   const opened = useRef<RequestState | null>(session.state.value);
 
+  /** What is sent before the address was followed would be lost with the operation it replaces. */
+  const isWaiting = useSignal(true);
+
   useEffect(() => {
-    void followAddress();
+    void followAddress().finally(() => {
+      isWaiting.value = false;
+    });
     // Another link may be opened in the same tab: then only what follows the hash is new.
     const follow = () => void followAddress();
     addEventListener('hashchange', follow);
@@ -96,7 +101,15 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
   }
 
   return (
-    <Panel session={session} uid={uid} label={`Playground: ${operation.summary}`} suffix="" isFull={true} open={open}>
+    <Panel
+      session={session}
+      uid={uid}
+      label={`Playground: ${operation.summary}`}
+      suffix=""
+      isFull={true}
+      isWaiting={isWaiting.value}
+      open={open}
+    >
       <div class="pg-choice">
         {apis.length > 1 && (
           <span>
