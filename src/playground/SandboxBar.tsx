@@ -6,7 +6,8 @@ import { useModule } from './use-module.ts';
 
 const TRANSPORTS = { worker: 'Answered by the service worker', direct: 'Answered in the page' };
 const STORAGES = {
-  indexeddb: 'State is kept in this browser and shared by its tabs.',
+  // As long as what stands here before, so that nothing moves when the mock starts.
+  indexeddb: 'Kept in this browser.',
   memory: 'Storage is refused here: state lasts until you leave this page.',
 };
 

@@ -168,6 +168,7 @@ test('puts a key into the playground from its drawer, by keyboard, and gives the
     .key('By hand')
     .getByRole('button', { name: /^Delete / })
     .press('Enter');
+  await expect(drawer.key('By hand').getByRole('button', { name: 'Delete now' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(drawer.key('By hand').getByRole('button', { name: /^Delete / })).toBeFocused();
   await expect(drawer.root).toBeVisible();
