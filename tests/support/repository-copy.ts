@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -9,10 +8,16 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What is made again, or belongs to this folder alone. */
 const LEFT_OUT = ['.git', '.astro', 'dist', 'node_modules', 'test-results'];
 
+/** Astro takes a package for a part of the site unless the site and the package have a folder in common. */
+const COPIES = join(ROOT, 'test-results');
+
 /** Returns a copy of this repository in a folder of its own, with the same packages. */
 export function copyRepository(): RepositoryCopy {
-  const root = mkdtempSync(join(tmpdir(), 'latchkey-copy-'));
-  cpSync(ROOT, root, { recursive: true, filter: (source) => !LEFT_OUT.includes(relative(ROOT, source)) });
+  mkdirSync(COPIES, { recursive: true });
+  const root = mkdtempSync(join(COPIES, 'copy-'));
+  for (const name of readdirSync(ROOT)) {
+    if (!LEFT_OUT.includes(name)) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  }
   linkPackages(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   return {
     read: (path) => readFileSync(join(root, path), 'utf8'),
