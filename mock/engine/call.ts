@@ -23,7 +23,6 @@ export function callFor(
     key,
     world: openWorld(context.store, key, worldName(checked)),
     account: openWorld(context.store, key, ''),
-    commons: openWorld(context.store, { api: api.contract.id, account: '', environment: '' }, ''),
     accountStates: api.contract.accounts.find(({ id }) => id === key.account)?.states ?? [],
     base: context.caller.base ?? baseOf(checked),
     now: context.now,

@@ -20,8 +20,6 @@ export interface Call<Params, Query, Body> {
   world: World;
   /** The account's resources in this environment that belong to no tenant. */
   account: World;
-  /** Resources of this API that every caller may see, with a key or without. */
-  commons: World;
   /** What the document says is special about the key's account. */
   accountStates: readonly string[];
   /** The absolute address of the API's base, as the caller wrote it: for links back into the mock. */

@@ -4,6 +4,14 @@ export function secondsUntil(moment: number, now: number): number {
 }
 
 /**
+ * Returns a moment in RFC 3339, without fractions of a second.
+ * @example timestamp(1744727520000) // => '2025-04-15T14:32:00Z'
+ */
+export function timestamp(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z`;
+}
+
+/**
  * Returns a time in milliseconds the way OpenAI's rate-limit headers write it.
  * @example formatDuration(90_000) // => '1m30s'
  * @see https://platform.openai.com/docs/guides/rate-limits

@@ -1,4 +1,4 @@
-import { timestamp } from './time.ts';
+import { timestamp } from '../../engine/seconds.ts';
 import type { AnyCall, Schemas } from './types.ts';
 
 /** Returns the envelope of a success around what was asked for. */

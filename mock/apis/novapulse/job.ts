@@ -1,4 +1,5 @@
 import type { components } from '../../../openapi/generated/novapulse.ts';
+import { timestamp } from '../../engine/seconds.ts';
 
 /** A job as it is kept. What state it is in follows from the clock. */
 export interface Job {
@@ -52,9 +53,4 @@ export function describeJob(job: Job, now: number): JobAnswer {
     ...(status === 'failed' && { failed_at: timestamp(job.endsAt), failure_reason: job.failure ?? '' }),
     ...((status === 'queued' || status === 'processing') && { estimated_completion: timestamp(job.endsAt) }),
   };
-}
-
-/** @example timestamp(1744727520000) // => '2025-04-15T14:32:00Z' */
-export function timestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z`;
 }

@@ -1,8 +1,9 @@
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Received, Unforced } from '../exchange.ts';
-import { hashSecret, keyState, readEnvironment } from '../key.ts';
+import { keyState, readEnvironment } from '../key.ts';
 import type { KeyRecord } from '../key.ts';
 import { findBySecret } from '../keyring.ts';
+import { timestamp } from '../seconds.ts';
 
 /**
  * Step 3: finds the key that the request carries as a bearer token (RFC 6750), and refuses one that is missing,
@@ -33,10 +34,9 @@ export async function identify({ request, api, context }: Received): Promise<Key
   const key = await findBySecret(context.store, api, secret);
   if (!key) {
     const wellFormed = api.contract.scheme && readEnvironment(secret, api.contract.scheme.format) !== null;
-    const values = { keyId: idOfUnknown(secret) };
     throw wellFormed
-      ? refuse(name, 'unknown', 'The key has the right form, but no key of this sandbox is like it.', values)
-      : refuse(name, 'malformed', `What was sent does not have the form of a key of ${name}.`, values);
+      ? refuse(name, 'unknown', 'The key has the right form, but no key of this sandbox is like it.')
+      : refuse(name, 'malformed', `What was sent does not have the form of a key of ${name}.`);
   }
   const state = keyState(key, context.now);
   if (state === 'active') return key;
@@ -46,19 +46,9 @@ export async function identify({ request, api, context }: Received): Promise<Key
       ? `The key '${key.name}' has been revoked.`
       : `The key '${key.name}' was valid until ${key.expiresAt?.slice(0, 10)}.`;
   throw refuse(name, state, why, {
-    keyId: key.id,
-    ...(key.expiresAt !== null && { expiresAt: wholeSeconds(key.expiresAt) }),
-    ...(key.revokedAt !== null && { revokedAt: wholeSeconds(key.revokedAt) }),
+    ...(key.expiresAt !== null && { expiresAt: timestamp(Date.parse(key.expiresAt)) }),
+    ...(key.revokedAt !== null && { revokedAt: timestamp(Date.parse(key.revokedAt)) }),
   });
-}
-
-/** Names a key that nobody has, without telling it: the same text always gets the same id. */
-function idOfUnknown(secret: string): string {
-  return `key_${hashSecret(secret).slice(0, 10)}`;
-}
-
-function wholeSeconds(moment: string): string {
-  return moment.replace(/\.\d+Z$/, 'Z');
 }
 
 type Fault = 'missing' | 'malformed' | 'unknown' | 'expired' | 'revoked';

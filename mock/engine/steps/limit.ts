@@ -64,7 +64,6 @@ function refuse(quota: Quota, counters: readonly Counter[], costs: readonly numb
   return new Refusal(
     `limit/${quota.policy}`,
     `The policy ${quota.policy} allows ${quota.limit}${counts ? ` ${counts}` : ''}${per}, ${used}.`,
-    { values: { policy: quota.policy, needed } },
   );
 }
 

@@ -1,5 +1,6 @@
 import { success } from '../success.ts';
-import { timestamp, unixSeconds } from '../time.ts';
+import { timestamp } from '../../../engine/seconds.ts';
+import { unixSeconds } from '../time.ts';
 import type { AnyCall, Schemas, Some } from '../types.ts';
 import { describeWebhook, newSecret, signEvent } from '../webhook.ts';
 import type { Webhook } from '../webhook.ts';
