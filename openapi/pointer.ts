@@ -26,3 +26,13 @@ export function readText(value: JsonValue, pointer: string): string {
   const found = readPointer(value, pointer);
   return typeof found === 'string' ? found : '';
 }
+
+/** Returns a copy in which the member that a JSON Pointer (RFC 6901) names is another; objects on the way are made. */
+export function writePointer(value: JsonValue, pointer: string, member: JsonValue): JsonValue {
+  return writeMember(value, pointerParts(pointer), member);
+}
+
+function writeMember(value: JsonValue, [name, ...rest]: readonly string[], member: JsonValue): JsonValue {
+  if (name === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return member;
+  return { ...value, [name]: writeMember(value[name] ?? {}, rest, member) };
+}

@@ -1,4 +1,5 @@
 import type { AnswerContract, ApiContract, JsonValue } from '../../openapi/contract.ts';
+import { writePointer } from '../../openapi/pointer.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Refusal } from './errors.ts';
 
@@ -31,19 +32,19 @@ export function fillBody(
   let body = value;
   if (message !== undefined && Object.keys(values).length > 0) {
     const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-    body = setPointer(body, envelope.message, text);
+    body = writePointer(body, envelope.message, text);
   }
   for (const [pointer, name] of Object.entries(fill)) {
     const filled = values[name];
-    if (filled !== undefined) body = setPointer(body, pointer, filled);
+    if (filled !== undefined) body = writePointer(body, pointer, filled);
   }
   if (details && envelope.details)
-    body = setPointer(
+    body = writePointer(
       body,
       envelope.details,
       details.map((problem) => ({ ...problem })),
     );
-  return trace && traceId ? setPointer(body, trace.pointer, traceId) : body;
+  return trace && traceId ? writePointer(body, trace.pointer, traceId) : body;
 }
 
 function lookUp(
@@ -53,14 +54,6 @@ function lookUp(
 ): AnswerContract | undefined {
   if (answer !== undefined) return operation.answersByName.get(answer);
   return [reason, ...otherwise].map((each) => operation.answersByReason.get(each)?.[0]).find(Boolean);
-}
-
-/** Returns a copy with the member that a JSON Pointer (RFC 6901) names replaced. */
-function setPointer(value: JsonValue, pointer: string, member: JsonValue): JsonValue {
-  const [name, ...rest] = pointer.split('/').slice(1);
-  if (name === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return member;
-  const inner = rest.length > 0 ? setPointer(value[name] ?? {}, `/${rest.join('/')}`, member) : member;
-  return { ...value, [name]: inner };
 }
 
 interface Found {
