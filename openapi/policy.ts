@@ -7,6 +7,16 @@ export interface LimitContract {
   provenance: Provenance;
 }
 
+/** Returns the figure that holds for a key: its own, its plan's, or the documented one; undefined without any. */
+export function limitFor(
+  plans: readonly { id: string; limits: Record<string, number> }[],
+  key: { limits?: Record<string, number>; plan?: string | null } | undefined,
+  { policy, limit }: Pick<LimitContract, 'policy' | 'limit'>,
+): number | undefined {
+  const ofPlan = () => plans.find(({ id }) => id === key?.plan)?.limits[policy];
+  return key?.limits?.[policy] ?? (limit === 'plan' ? ofPlan() : limit);
+}
+
 export interface PolicyContract {
   /** Fixed windows begin with the epoch, so one of 86,400 seconds is a day in UTC. */
   kind: 'rolling-window' | 'fixed-window' | 'first-request-window' | 'concurrency';

@@ -1,3 +1,4 @@
+import { limitFor } from '../../openapi/policy.ts';
 import type { LimitContract, PolicyContract } from '../../openapi/policy.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Quota } from './exchange.ts';
@@ -78,13 +79,10 @@ export function documentedLimit(api: Api, operation: CompiledOperation, policy: 
   return limit ? figureOf(api, limit, { limits: {}, plan: null }) : 0;
 }
 
-/** Returns the figure that holds for a key: its own, its plan's, or the documented one. */
-function figureOf(api: Api, { policy, limit }: LimitContract, key: Pick<KeyRecord, 'limits' | 'plan'>): number {
-  const own = key.limits[policy];
-  if (own !== undefined) return own;
-  if (limit !== 'plan') return limit;
-  const plan = api.contract.plans.find(({ id }) => id === key.plan) ?? api.contract.plans[0];
-  return plan?.limits[policy] ?? Number.MAX_SAFE_INTEGER;
+/** Returns the figure that holds for a key, which may have no plan. */
+function figureOf({ contract }: Api, limit: LimitContract, key: Pick<KeyRecord, 'limits' | 'plan'>): number {
+  const ofFirstPlan = () => contract.plans[0]?.limits[limit.policy];
+  return limitFor(contract.plans, key, limit) ?? ofFirstPlan() ?? Number.MAX_SAFE_INTEGER;
 }
 
 function scopePart(part: PolicyContract['scope'][number], operation: CompiledOperation, key: KeyRecord): string {

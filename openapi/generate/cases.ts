@@ -1,6 +1,7 @@
 import type { Case, CaseRequest } from '../case.ts';
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../contract.ts';
 import { contentType } from '../content-type.ts';
+import { limitFor } from '../policy.ts';
 import { authorizationFor, draftPath, draftRequest, multipartChunks, multipartParts, numberBody } from '../draft.ts';
 
 /** The boundary of every generated multipart body. */
@@ -96,10 +97,8 @@ function renderRequest(
 function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigger): number {
   const policy = trigger.exhaust ?? '';
   const key = api.demoKeys.find(({ name }) => name === trigger.key) ?? api.demoKeys[0];
-  const documented = operation.limits.find((limit) => limit.policy === policy)?.limit;
-  const limit =
-    key?.limits?.[policy] ??
-    (documented === 'plan' ? api.plans.find(({ id }) => id === key?.plan)?.limits[policy] : documented);
+  const documented = operation.limits.find((limit) => limit.policy === policy);
+  const limit = documented && limitFor(api.plans, key, documented);
   if (limit === undefined)
     throw new Error(`Failed to expand a trigger of ${operation.id}: it has no limit of the policy "${policy}".`);
   return limit;

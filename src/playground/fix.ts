@@ -3,7 +3,7 @@ import type { RequestDraft } from '../../openapi/draft.ts';
 import { headerOf, type Answer } from './answer.ts';
 import { keyNameOf, keyOfName } from './diagnosis.ts';
 import { isPlainObject } from './json.ts';
-import { setKey, type RequestState } from './state.ts';
+import { edited, setKey, withMember, type RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
 
 /**
@@ -16,7 +16,7 @@ export function fixOf(view: PlaygroundView, sent: RequestState, answer: Answer):
   const prefer = Object.keys(sent.draft.headers).find((name) => name.toLowerCase() === 'prefer');
   if (step === 'force' && prefer !== undefined) {
     return change([text('Remove the header '), code('Prefer')], (state) =>
-      withDraft(state, { headers: without(state.draft.headers, prefer) }),
+      edited(state, { headers: withMember(state.draft.headers, prefer, undefined) }),
     );
   }
   if (step === 'limit') return { kind: 'wait', label: [text('Skip to reset')] };
@@ -61,12 +61,12 @@ function differencesOf(example: RequestDraft, { draft, text: written, files }: R
   const whole = (name: 'method' | 'path'): Difference[] =>
     draft[name] === example[name]
       ? []
-      : [{ name, isAdded: false, undo: (state) => withDraft(state, { [name]: example[name] }) }];
+      : [{ name, isAdded: false, undo: (state) => edited(state, { [name]: example[name] }) }];
   const members = (part: 'pathParams' | 'query' | 'headers'): Difference[] =>
     changedNames(draft[part], example[part]).map((name) => ({
       name,
       isAdded: !(name in example[part]),
-      undo: (state) => withDraft(state, { [part]: withExample(state.draft[part], example[part], name) }),
+      undo: (state) => edited(state, { [part]: withExample(state.draft[part], example[part], name) }),
     }));
   return [
     ...whole('method'),
@@ -92,8 +92,8 @@ function bodyDifferences(
     name,
     isAdded: !(name in body),
     undo: (state) => ({
-      ...withDraft(state, { body: withExample(membersOf(state.draft.body), body, name) }),
-      files: without(state.files, name),
+      ...edited(state, { body: withExample(membersOf(state.draft.body), body, name) }),
+      files: withMember(state.files, name, undefined),
     }),
   }));
 }
@@ -111,18 +111,9 @@ function changedNames(own: Members, example: Members): string[] {
 /** The members as they are, but the named one as in the example, and in the example's order: order is sent too. */
 function withExample<Value>(own: Record<string, Value>, example: Record<string, Value>, name: string) {
   const { [name]: value } = example;
-  const next = value === undefined ? without(own, name) : { ...own, [name]: value };
+  const next = withMember(own, name, value);
   const names = Object.keys(example).filter((each) => each in next);
   return { ...Object.fromEntries(names.map((each) => [each, next[each] as Value])), ...next };
-}
-
-function without<Value>(members: Record<string, Value>, name: string): Record<string, Value> {
-  const { [name]: _gone, ...others } = members;
-  return others;
-}
-
-function withDraft(state: RequestState, draft: Partial<RequestDraft>): RequestState {
-  return { ...state, draft: { ...state.draft, ...draft }, chosen: null };
 }
 
 function membersOf(body: JsonValue | undefined): Members {

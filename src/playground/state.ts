@@ -85,11 +85,13 @@ function isPlain(view: PlaygroundView, { key, request, force, before, repeat }: 
   return isFirstKey && !request && !force && !before && !repeat;
 }
 
-function edited(state: RequestState, draft: Partial<RequestDraft>): RequestState {
+/** Returns the state with parts of the draft changed: no longer the case that was chosen. */
+export function edited(state: RequestState, draft: Partial<RequestDraft>): RequestState {
   return { ...state, draft: { ...state.draft, ...draft }, chosen: null };
 }
 
-function withMember<Value>(
+/** Returns the members with one changed; undefined takes it away. */
+export function withMember<Value>(
   members: Record<string, Value>,
   name: string,
   value: Value | undefined,

@@ -1,8 +1,6 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { formatTime, headerOf, type Answer } from '../playground/answer.ts';
 import { formatSeconds, limitRows, secondsUntil } from '../playground/limits.ts';
-import { sandboxNow } from '../playground/sandbox.ts';
+import { useClock } from '../playground/use-clock.ts';
 import type { LimitHeaderView } from '../playground/view.ts';
 import { lastAnswer } from './transport.ts';
 
@@ -15,7 +13,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Which step of the mock decided about the last request and why, and the header fields that Scalar folds away. */
 export default function LastAnswer({ limitHeaders }: Props) {
   const answer = lastAnswer.value;
-  const now = useClock();
+  const now = useClock(true);
   if (!answer) return null;
 
   const help = headerOf(answer, 'X-Mock-Help');
@@ -59,15 +57,6 @@ function rowsOf(limitHeaders: LimitHeaderView[], answer: Answer, now: number): R
 function countdown(due: number, now: number): string {
   const seconds = secondsUntil(due, now);
   return seconds === 0 ? 'now' : `in ${formatSeconds(seconds)}`;
-}
-
-function useClock(): number {
-  const now = useSignal(sandboxNow());
-  useEffect(() => {
-    const timer = setInterval(() => (now.value = sandboxNow()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  return now.value;
 }
 
 interface Row {

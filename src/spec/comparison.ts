@@ -1,6 +1,7 @@
 import type { ApiContract, Provenance } from '../../openapi/contract.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
 import { limitUnit } from './limit.ts';
+import { lowerFirst, upperFirst } from './letters.ts';
 
 /** What APIs differ in, besides how they answer mistakes; each is a row of the comparison. */
 export const REQUEST_TOPICS: readonly Topic[] = [
@@ -138,14 +139,6 @@ function durationWords(seconds: number): string {
   if (days === 1) return 'a day';
   if (days === 365) return 'a year';
   return days >= 1 ? `${Math.round(days)} days` : `${Math.round(seconds / 3600)} hours`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface Topic {

@@ -16,17 +16,6 @@ export function isAble(contract: ApiContract, { permissions, parameters }: Opera
   return isCurrent && isGranted && !isBlocked;
 }
 
-/** Returns the figure of a policy that holds for a key: its own, its plan's, or the documented one. */
-export function limitOfKey(
-  contract: ApiContract,
-  key: DemoKey | undefined,
-  policy: string,
-  documented: number | 'plan',
-): number {
-  const ofPlan = planLimits(contract, key?.plan)[policy] ?? 0;
-  return key?.limits?.[policy] ?? (documented === 'plan' ? ofPlan : documented);
-}
-
 /** Returns the figures that come with a plan. */
 export function planLimits({ plans }: ApiContract, plan: string | undefined): Record<string, number> {
   return plans.find(({ id }) => id === plan)?.limits ?? {};

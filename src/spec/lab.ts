@@ -2,7 +2,8 @@
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { LabView, WaitRule } from '../lab/view.ts';
 import { operationOf } from './contract.ts';
-import { isAble, limitOfKey } from './demo-key.ts';
+import { limitFor } from '../../openapi/policy.ts';
+import { isAble } from './demo-key.ts';
 import { limitUnit } from './limit.ts';
 import { playgroundView } from './playground.ts';
 
@@ -15,9 +16,9 @@ export function labView(contract: ApiContract, operationId: string): LabView {
   const [tightest] = contract.demoKeys
     .filter((key) => isAble(contract, operation, key))
     .flatMap((key) =>
-      operation.limits.flatMap(({ policy, limit: documented }) => {
-        const rule = contract.policies[policy];
-        const limit = limitOfKey(contract, key, policy, documented);
+      operation.limits.flatMap((documented) => {
+        const rule = contract.policies[documented.policy];
+        const limit = limitFor(contract.plans, key, documented) ?? 0;
         const isWindow = rule?.window !== undefined && rule.counts === undefined;
         return rule && isWindow ? [{ key, rule, limit, window: rule.window ?? 0 }] : [];
       }),

@@ -13,7 +13,8 @@ import type {
 } from '../../openapi/contract.ts';
 import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
-import { ableKey, limitOfKey, planLimits } from './demo-key.ts';
+import { limitFor } from '../../openapi/policy.ts';
+import { ableKey, planLimits } from './demo-key.ts';
 import type {
   ApiView,
   BodyView,
@@ -117,9 +118,9 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
   return {
     id: operation.id,
     summary: operation.summary,
-    limits: operation.limits.map(({ policy, limit }) => ({
-      policy,
-      limit: limitOfKey(contract, contract.demoKeys[0], policy, limit),
+    limits: operation.limits.map((documented) => ({
+      policy: documented.policy,
+      limit: limitFor(contract.plans, contract.demoKeys[0], documented) ?? 0,
     })),
     ...(able && { ableKey: able.name }),
     parameters: operation.parameters.map(parameterField),
@@ -203,8 +204,8 @@ function caseView(
 /** Returns how many requests the policy allows the trigger's key. */
 function allowance(contract: ApiContract, operation: OperationContract, trigger: Trigger, policy: string): number {
   const key = contract.demoKeys.find(({ name }) => name === trigger.key) ?? contract.demoKeys[0];
-  const documented = operation.limits.find((limit) => limit.policy === policy)?.limit;
-  return documented === undefined ? 0 : limitOfKey(contract, key, policy, documented);
+  const documented = operation.limits.find((limit) => limit.policy === policy);
+  return documented === undefined ? 0 : (limitFor(contract.plans, key, documented) ?? 0);
 }
 
 /** Returns the draft with long files as references to the site's copy of the same name. */

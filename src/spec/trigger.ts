@@ -1,5 +1,6 @@
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../../openapi/contract.ts';
 import { isFileSample, repeatedText } from '../../openapi/draft.ts';
+import { lowerFirst } from './letters.ts';
 
 /**
  * Says in words how a case comes about, one sentence a change; names and values stand in backticks.
@@ -70,10 +71,6 @@ function describeHeader(name: string, value: string | null | { $repeat: { text: 
 
 function describeExhaustion({ exhaust }: Trigger): string[] {
   return exhaust === undefined ? [] : [`Repeat it until \`${exhaust}\` is used up, then once more.`];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isObject(value: JsonValue | undefined): value is { [member: string]: JsonValue } {
