@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
 
@@ -82,8 +82,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+Space');
     await expect(playground.completions.getByRole('option').first()).toBeVisible();
 
-    const { violations } = await new AxeBuilder({ page }).include('.pg-playground').analyze();
-
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectAccessible(page, { within: '.pg-playground' });
   });
 }

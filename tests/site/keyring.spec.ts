@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
 import { readFileSync } from 'node:fs';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { ApiContract } from '../../openapi/contract.ts';
@@ -214,7 +214,7 @@ test('says why it cannot be read, and reads it when it is asked again', async ({
   await expect(page.getByRole('alert')).toContainText('There is no chance here.');
 
   await page.evaluate(() => Reflect.deleteProperty(crypto, 'getRandomValues'));
-  await expectAccessible(page, 'main');
+  await expectAccessible(page, { within: 'main' });
   await page.getByRole('button', { name: 'Try again' }).click();
   await keyring.isReady();
   await page.getByRole('button', { name: CONTRACTS.at(-1)?.name ?? '' }).click();
@@ -230,24 +230,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const keyring = new KeyringPage(page);
       await keyring.open(CONTRACTS.find(({ keyOptions }) => keyOptions.limits.length > 0)?.id ?? ROTATING.id);
       await keyring.startCreating();
-      await expectAccessible(page, 'main');
+      await expectAccessible(page, { within: 'main' });
       await keyring.submit();
       await keyring
         .key('Unnamed key')
         .getByRole('button', { name: /^Delete / })
         .click();
-      await expectAccessible(page, 'main');
+      await expectAccessible(page, { within: 'main' });
       await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
       await expect(new PlaygroundPage(page).send).toBeEnabled();
-      await expectAccessible(page, 'main');
+      await expectAccessible(page, { within: 'main' });
     });
 
     test(`is accessible as a drawer in ${colorScheme}`, async ({ page }) => {
       await new PlaygroundPage(page).open(`/${GUIDED.id}/authentication/`);
       const drawer = await KeyringPage.openDrawer(page);
-      await expectAccessible(page, 'dialog');
+      await expectAccessible(page, { within: 'dialog' });
       await drawer.create('In the drawer');
-      await expectAccessible(page, 'dialog');
+      await expectAccessible(page, { within: 'dialog' });
     });
 
     test(`fits a narrow screen, as a page and as a drawer, in ${colorScheme}`, async ({ page }) => {
@@ -293,11 +293,6 @@ async function expectKey(playground: PlaygroundPage, key: string, status: string
 function revokedStatus({ operations }: ApiContract): string {
   const answers = operations.flatMap((operation) => operation.answers);
   return String(answers.find(({ reason }) => reason === 'authenticate/revoked')?.status ?? 401);
-}
-
-async function expectAccessible(page: Page, part: 'main' | 'dialog'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 function overflow(page: Page): Promise<number> {

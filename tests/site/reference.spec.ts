@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, expect, test, type Locator, type Page } from '@playwright/test';
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
+import { expectAccessible } from '../support/accessibility.ts';
 import { CHROMIUM_ARGS, findChromium } from '../support/browser.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 import { watch } from '../support/watch.ts';
@@ -44,7 +44,7 @@ for (const { contract: api } of DOCUMENTED) {
         if (value === 'remaining' && isTold) await expect(answer).toContainText(name);
       }
       await expect(answer.getByRole('link', { name: 'Read about this answer' })).toBeVisible();
-      expect(await listViolations(page)).toEqual([]);
+      await expectAccessible(page);
       expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
     });
   });
@@ -142,7 +142,7 @@ test.describe('any reference', () => {
     await openInteractive(page, address);
     await sendTestRequest(page, operation);
 
-    expect(await listViolations(page)).toEqual([]);
+    await expectAccessible(page);
   });
 });
 
@@ -187,11 +187,6 @@ function indexLink(page: Page, { method, path }: OperationContract): Locator {
     .filter({
       has: page.getByText(path, { exact: true }),
     });
-}
-
-async function listViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Returns where the reference of an API is, and an operation to try it with. */

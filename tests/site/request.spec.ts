@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
 
@@ -170,16 +170,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await playground.unfold('Anatomy');
     await playground.unfold('Code');
     await playground.unfold('Headers');
-    await expectAccessible(page);
+    await expectAccessible(page, { within: '.pg-playground' });
 
     for (const tool of ['Paste curl', 'Share', 'History']) {
       await playground.tool(tool);
-      await expectAccessible(page);
+      await expectAccessible(page, { within: '.pg-playground' });
     }
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.pg-playground').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
