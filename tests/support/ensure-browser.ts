@@ -6,6 +6,7 @@ import { findChromium } from './browser.ts';
 const INSTALLERS: [command: string, args: string[]][] = [
   ['npx', ['playwright', 'install', 'chromium']],
   ['apt-get', ['update']],
+  ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']],
   ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']],
 ];
 
