@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 20_000,
     // No test changes what it shares with others, and loading five APIs anew for each file takes longer than most tests.
     isolate: false,
+    maxWorkers: '100%',
   },
 });
