@@ -10,9 +10,10 @@ export async function sendShowcase(figure: HTMLElement): Promise<void> {
   const body = figure.querySelector('pre');
   const state = figure.querySelector<HTMLElement>('.sent');
   const data = figure.querySelector<HTMLElement>('.case');
-  if (!button || !body || !state || !data || button.disabled) return;
+  if (!button || !body || !state || !data || figure.ariaBusy === 'true') return;
 
-  button.disabled = true;
+  // A disabled button would lose the focus of who pressed it.
+  figure.ariaBusy = 'true';
   try {
     const example = JSON.parse(data.textContent ?? '') as Case;
     const connection = await connect();
@@ -28,6 +29,6 @@ export async function sendShowcase(figure: HTMLElement): Promise<void> {
     state.textContent = `It could not be sent: ${String(error)}`;
     state.dataset['good'] = 'false';
   } finally {
-    button.disabled = false;
+    figure.ariaBusy = 'false';
   }
 }

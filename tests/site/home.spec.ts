@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
 import { watch } from '../support/watch.ts';
 
-test('shows a refused request on its first screen, and sends it', async ({ page, baseURL }) => {
+test('shows a refused request on its first screen, answered as it is shown, and sends it again', async ({
+  page,
+  baseURL,
+}) => {
   const seen = await watch(page, baseURL ?? '');
   await page.goto('/');
   const picture = page.getByRole('figure', { name: 'A request and its answer' });
@@ -11,10 +14,31 @@ test('shows a refused request on its first screen, and sends it', async ({ page,
     await expect(page.getByRole('link', { name: new RegExp(`^${use} `) }).first()).toBeInViewport();
   }
 
-  await picture.getByRole('button', { name: 'Send it yourself' }).click();
+  const state = picture.getByRole('status');
+  await expect(state).toHaveText(/^Answered 401 in .*, by the service worker, as documented\.$/);
+  await state.evaluate((element) => (element.textContent = ''));
 
-  await expect(picture.getByRole('status')).toHaveText(/^Answered 401 in .*, by the service worker, as documented\.$/);
+  await picture.getByRole('button', { name: 'Send it again' }).click();
+
+  await expect(state).toHaveText(/^Answered 401 in .*, by the service worker, as documented\.$/);
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
+});
+
+test('sends nothing by itself to a reader who saves data, and moves nothing when the answer comes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const picture = page.getByRole('figure', { name: 'A request and its answer' });
+  await expect(picture.getByRole('status')).toHaveText('The answer of Example AI, as its OpenAPI document has it.');
+  const before = await picture.boundingBox();
+
+  await picture.getByRole('button', { name: 'Send it yourself' }).focus();
+  await page.keyboard.press('Enter');
+
+  await expect(picture.getByRole('status')).toContainText('Answered 401');
+  await expect(picture.getByRole('button', { name: 'Send it again' })).toBeFocused();
+  expect(await picture.boundingBox()).toEqual(before);
 });
 
 test('tells what each API answers to the same mistake', async ({ page }) => {
