@@ -17,6 +17,36 @@ test('shows the events of a stream as they arrive, each with its time', async ({
   await expect(body).toContainText('[DONE]');
 });
 
+test('ends a stream with Escape, and keeps what had come', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+  const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  await playground.send.click();
+  await expect(body).toContainText(/[1-9]\d* events? so far\. The stream is open; Cancel ends it\./);
+
+  await page.keyboard.press('Escape');
+
+  await expect(body).toContainText(/[1-9]\d* events?, then you ended the stream\./);
+  await expect(body).not.toContainText('[DONE]');
+  await playground.sendAndExpect('The stream has ended.');
+});
+
+test('says that a slow request runs, and forgets it when it is cancelled', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.unfold('Headers');
+  await playground.root.getByRole('textbox', { name: 'Another header' }).fill('Prefer');
+  await playground.root.getByRole('button', { name: 'Add', exact: true }).click();
+  await playground.root.getByRole('textbox', { name: 'Prefer' }).fill('wait=30');
+  await playground.send.click();
+  await expect(playground.root).toContainText('Waiting for the answer');
+
+  await playground.root.getByRole('button', { name: 'Cancel' }).click();
+
+  await expect(playground.root).toContainText('Cancelled.');
+  await expect(playground.send).toBeEnabled();
+});
+
 test('shows a picture as a picture, and opens one that a body links to', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=example-ai&operation=generateImage');
@@ -174,20 +204,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('loses nothing on a narrow screen', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const playground = new PlaygroundPage(page);
-  await openTree(playground);
-  await playground.unfold('Answers over time');
-  await playground.unfold('Move the clock');
-  await expect(playground.rateLimit.getByRole('img')).toBeVisible();
+// A window of 1280 by 900 at 200 % has 640 by 450 left.
+for (const [width, height] of [
+  [390, 844],
+  [640, 450],
+] as const) {
+  test(`loses nothing of an answer at a width of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const playground = new PlaygroundPage(page);
+    await openTree(playground);
+    await playground.unfold('Answers over time');
+    await playground.unfold('Move the clock');
+    await expect(playground.rateLimit.getByRole('img')).toBeVisible();
 
-  expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
 
-  await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
-  await playground.sendAndExpect('The stream has ended.');
-  expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
-});
+    await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+    await playground.sendAndExpect('The stream has ended.');
+    expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
+  });
+}
 
 async function openTree(playground: PlaygroundPage): Promise<void> {
   await playground.open('/playground/?api=novapulse&operation=getInsights');
