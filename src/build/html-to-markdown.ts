@@ -41,10 +41,14 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
 
 // An island cannot run in Markdown: say where it does.
 function linkIslands(content: Element, address: string): void {
+  const named = selectAll('[data-twin-island]', content).flatMap((box) =>
+    selectAll('astro-island', box).map((island) => [island, String(box.properties['dataTwinIsland'])] as const),
+  );
+  const names = new Map(named);
   for (const island of selectAll('astro-island', content)) {
     island.tagName = 'p';
     island.children = [
-      text('A playground stands here. It runs at '),
+      text(`A ${names.get(island) ?? 'playground'} stands here. It runs at `),
       { ...element('a', [text(address)]), properties: { href: address } },
       text('.'),
     ];

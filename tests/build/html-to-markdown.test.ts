@@ -48,4 +48,7 @@ test('says where an island runs', async () => {
   expect(await convert('<astro-island><button>Send</button></astro-island>')).toBe(
     `A playground stands here. It runs at <${ADDRESS}>.`,
   );
+  expect(await convert('<div data-twin-island="retry lab"><astro-island></astro-island></div>')).toBe(
+    `A retry lab stands here. It runs at <${ADDRESS}>.`,
+  );
 });
