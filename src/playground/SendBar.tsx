@@ -67,16 +67,6 @@ export default function SendBar({ session, uid }: PartProps) {
           </select>
         </div>
       )}
-      <p class="pg-progress" data-failed={failure.value !== null}>
-        {failure.value ??
-          (progress.value ? (
-            describe(progress.value)
-          ) : statuses.value.length > 1 ? (
-            outcomeOf(statuses.value, session.allowance.value)
-          ) : (
-            <ShortcutHint />
-          ))}
-      </p>
       <button
         type="button"
         class="pg-button pg-cancel"
@@ -89,6 +79,16 @@ export default function SendBar({ session, uid }: PartProps) {
       >
         Cancel
       </button>
+      <p class="pg-progress" data-failed={failure.value !== null}>
+        {failure.value ??
+          (progress.value ? (
+            describe(progress.value)
+          ) : statuses.value.length > 1 ? (
+            outcomeOf(statuses.value, session.allowance.value)
+          ) : (
+            <ShortcutHint />
+          ))}
+      </p>
       <Marks statuses={statuses.value} progress={progress.value} />
     </div>
   );
