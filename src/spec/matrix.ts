@@ -1,4 +1,4 @@
-import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract, Provenance } from '../../openapi/contract.ts';
 
 /** The cases of an API as a matrix: a row for each operation, a column for each status. */
 export function caseMatrix(api: ApiContract): CaseMatrix {
@@ -24,6 +24,13 @@ export function caseMatrix(api: ApiContract): CaseMatrix {
       })),
     })),
   };
+}
+
+/** Returns how many cases of these APIs come from where. */
+export function countOrigins(apis: readonly ApiContract[]): Record<Provenance['kind'], number> {
+  const answers = apis.flatMap(({ operations }) => operations.flatMap(triggered));
+  const of = (kind: Provenance['kind']) => answers.filter(({ provenance }) => provenance.kind === kind).length;
+  return { seed: of('seed'), public: of('public'), sandbox: of('sandbox') };
 }
 
 /** The id of a case: its place in the matrix, and its name in cases.json. */
