@@ -62,7 +62,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       path: below,
       address,
       search,
-      context: { store, now: now(), random, sleep, caller, control },
+      context: { store, now: now(), clock: now, random, sleep, caller, control },
       trace: trace ? randomHex(random) : null,
       id: `${instance}-${++requests}`,
     };
@@ -70,7 +70,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       // Another tab may have reset the sandbox, so both are looked up each time.
       const [offset, seeded] = await Promise.all([readOffset(store), isSeeded(store, api)]);
       if (!seeded) await ensureSeeded(store, api, now());
-      arrival.context.now = now() + offset;
+      const clock = () => now() + offset;
+      Object.assign(arrival.context, { clock, now: clock() });
     });
   }
 

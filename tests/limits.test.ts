@@ -124,13 +124,33 @@ describe('the quota headers', () => {
   });
 });
 
+describe('a request that took its time', () => {
+  test.each(WINDOWED)('is counted by $title when it is, and not when it came', async ({ api, operation, policy }) => {
+    const { sleep, open } = gate();
+    const { target, clock } = createTestSandbox({ sleep });
+    const key = await createKey(target, api.contract.id, powerful(api, { [policy]: 3 }));
+    const send = sender(target, api.contract.id, operation.id, key.value);
+    const slow = send({ Prefer: 'wait=50' });
+    await send();
+
+    clock.advance(24 * 3600);
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1) statuses.push((await send()).status);
+    open();
+
+    expect(statuses.map((status) => status === 429)).toEqual([false, false, false, true]);
+    expect((await slow).status).toBe(429);
+    expect((await send()).status).toBe(429);
+  });
+});
+
 describe('so many at once', () => {
   test.each(WINDOWED)('pass $title as the limit allows, in memory', async ({ api, operation, policy }) => {
     const { target } = createTestSandbox();
     const key = await createKey(target, api.contract.id, powerful(api, { [policy]: 7 }));
     const send = sender(target, api.contract.id, operation.id, key.value);
 
-    const answers = await Promise.all(Array.from({ length: 40 }, send));
+    const answers = await Promise.all(Array.from({ length: 40 }, () => send()));
 
     expect(answers.filter(({ status }) => status !== 429)).toHaveLength(7);
   });
@@ -166,13 +186,21 @@ function powerful({ contract }: Api, limits: Record<string, number>) {
 }
 
 /** Returns a function that sends an operation's example request with a key. */
-function sender(target: Target, api: string, operationId: string, key: string): () => Promise<Response> {
+function sender(target: Target, api: string, operationId: string, key: string) {
   const example = successOf(api, operationId).requests.at(-1) ?? never();
-  return () => {
+  return (headers: Record<string, string> = {}): Promise<Response> => {
     const request = toRequest(example);
-    request.headers.set('authorization', `Bearer ${key}`);
+    for (const [name, value] of Object.entries({ ...headers, authorization: `Bearer ${key}` })) {
+      request.headers.set(name, value);
+    }
     return target(request);
   };
+}
+
+/** Returns a sleep that lasts until it is ended. */
+function gate(): { sleep: () => Promise<void>; open: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { sleep: () => promise, open: resolve };
 }
 
 /** Returns two sandboxes over one database, as two tabs of a browser have them. */

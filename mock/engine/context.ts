@@ -4,8 +4,10 @@ import type { SandboxControl } from './control.ts';
 /** Everything that is not in the request: the same request in the same context gives the same bytes. */
 export interface Context {
   store: Store;
-  /** The sandbox's time at the start of this request, in milliseconds since the epoch. */
+  /** The sandbox's time for this request, in milliseconds since the epoch: that of its start, until a step had to wait. */
   now: number;
+  /** Returns the sandbox's time at this moment. */
+  clock(): number;
   /** Fills the array with random bytes. */
   random(bytes: Uint8Array): void;
   /** Resolves after `milliseconds`, or when the signal is aborted. */

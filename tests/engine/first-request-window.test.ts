@@ -23,6 +23,11 @@ describe('firstRequestWindow', () => {
     expect(firstRequestWindow.take(state, RULE, 60_000, '')).toEqual({ start: 60_000, used: 1 });
   });
 
+  test('counts into the window that another has begun given a moment just before it', () => {
+    expect(firstRequestWindow.take({ start: 500, used: 3 }, RULE, 400, '')).toBeNull();
+    expect(firstRequestWindow.take({ start: 500, used: 2 }, RULE, 400, '')).toEqual({ start: 500, used: 3 });
+  });
+
   test('takes several at once where as many are left, and none where they are not', () => {
     const state = firstRequestWindow.take(undefined, RULE, 0, '', 2) ?? undefined;
 

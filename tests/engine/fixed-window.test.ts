@@ -23,6 +23,17 @@ describe('fixedWindow', () => {
     expect(fixedWindow.take(full, RULE, 6000, '')).toEqual({ start: 6000, used: 1 });
   });
 
+  test('counts into the window that has begun for others given a moment just before it', () => {
+    const full = { start: 6000, used: 2 };
+
+    expect(fixedWindow.peek(full, RULE, 5999)).toEqual({ limit: 2, remaining: 0, resetAt: 7000 });
+    expect(fixedWindow.take(full, RULE, 5999, '')).toBeNull();
+  });
+
+  test('begins anew given a clock that was set back', () => {
+    expect(fixedWindow.take({ start: 60_000, used: 2 }, RULE, 5250, '')).toEqual({ start: 5000, used: 1 });
+  });
+
   test('changes no state that it was given', () => {
     const state = { start: 5000, used: 1 };
 

@@ -17,7 +17,7 @@ export const firstRequestWindow: Limiter<WindowCount> = {
   },
 };
 
-/** Returns the window that is open now; undefined where there is none, or its clock was set back before its start. */
+/** Returns the window that is open now; undefined where there is none, or the clock was set back by more than one. */
 function openWindow(state: WindowCount | undefined, { window }: LimitRule, now: number): WindowCount | undefined {
-  return state && now >= state.start && now < state.start + window ? state : undefined;
+  return state && Math.abs(now - state.start) < window ? state : undefined;
 }

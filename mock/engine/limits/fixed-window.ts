@@ -3,12 +3,12 @@ import type { Limiter, LimitRule } from './limiter.ts';
 /** Counts within windows that follow each other without a gap, the first of which began with the epoch. */
 export const fixedWindow: Limiter<WindowCount> = {
   peek(state, rule, now) {
-    const used = usedIn(state, rule, now);
-    return { limit: rule.limit, remaining: Math.max(0, rule.limit - used), resetAt: startOf(rule, now) + rule.window };
+    const { start, used } = windowAt(state, rule, now);
+    return { limit: rule.limit, remaining: Math.max(0, rule.limit - used), resetAt: start + rule.window };
   },
   take(state, rule, now, _lease, cost = 1) {
-    const used = usedIn(state, rule, now);
-    return used + cost <= rule.limit ? { start: startOf(rule, now), used: used + cost } : null;
+    const { start, used } = windowAt(state, rule, now);
+    return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },
 };
 
@@ -18,10 +18,8 @@ export interface WindowCount {
   used: number;
 }
 
-function usedIn(state: WindowCount | undefined, rule: LimitRule, now: number): number {
-  return state?.start === startOf(rule, now) ? state.used : 0;
-}
-
-function startOf({ window }: LimitRule, now: number): number {
-  return now - (now % window);
+/** Returns the window of this moment, or the one that has already begun for others. */
+function windowAt(state: WindowCount | undefined, { window }: LimitRule, now: number): WindowCount {
+  const start = now - (now % window);
+  return state?.start === start || state?.start === start + window ? state : { start, used: 0 };
 }

@@ -6,7 +6,10 @@ export interface Usage {
   resetAt: number;
 }
 
-/** A way of counting. State is plain data; all functions are pure. */
+/**
+ * A way of counting. State is plain data that a limiter may change in place: what gives it away copies it. Of requests that come at once the later one may be
+ * counted first: a `now` a little before what was counted last belongs to the same window, and forgets nothing.
+ */
 export interface Limiter<State> {
   /** Returns what is used now, without using any. */
   peek(state: State | undefined, rule: LimitRule, now: number): Usage;

@@ -13,7 +13,7 @@ export const rollingWindow: Limiter<RollingLog> = {
     if (log.total + cost > rule.limit) return null;
 
     const last = log.entries.at(-1);
-    if (last?.[0] === now) last[1] += cost;
+    if (last && last[0] >= now && last[0] < now + rule.window) last[1] += cost;
     else log.entries.push([now, cost]);
     log.total += cost;
     return log;

@@ -8,9 +8,11 @@ import { readPreferences } from '../prefer.ts';
  * request. It uses no quota. `Prefer: wait=…` makes any answer wait.
  */
 export async function force(received: Received): Promise<Unforced> {
-  const preferences = readPreferences(received.request.headers.get('prefer'));
+  const { request, context } = received;
+  const preferences = readPreferences(request.headers.get('prefer'));
   if (preferences.wait !== undefined) {
-    await received.context.sleep(preferences.wait * 1000, received.request.signal);
+    await context.sleep(preferences.wait * 1000, request.signal);
+    context.now = context.clock();
   }
   if (preferences.code === undefined && preferences.example === undefined) {
     return Object.assign(received, { preferences });

@@ -15,7 +15,8 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
   const { api, operation, key, context } = exchange;
   if (key === null) return Object.assign(exchange, { quotas: [] });
 
-  const { now } = context;
+  // A body may have taken its time, and a count of then would be one of a window that has ended.
+  const now = (context.now = context.clock());
   const counters = countersOf(api, operation, key);
   const costs = counters.map(({ counts }) => (counts === undefined ? 1 : costOf(counts, exchange)));
   const paths = [...counters.map(({ path }) => path), lastUsedPath(api.contract.id, key.id)];
