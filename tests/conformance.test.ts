@@ -115,6 +115,8 @@ describe('every operation with security', () => {
       expect(answer.headers.get('x-mock-reason')).toMatch(/^authenticate\//);
       const challenge = answer.headers.get('www-authenticate') ?? '';
       expect(/^Bearer realm="[^"]+"/.test(challenge)).toBe(answer.status === 401);
+      // RFC 6750, section 3.1: no error code for a request that did not try this scheme.
+      if (!/^bearer\b/i.test(authorization ?? '')) expect(challenge).not.toContain('error=');
       expect(await findUndocumented(api, operation.id, answer)).toBeNull();
     }
   });

@@ -23,7 +23,8 @@ test.each(SEEDS)('no request of round %i gets an answer that is not documented',
     const answer = await answering.catch((error: unknown) => expect.unreachable(`${asked} rejected: ${String(error)}`));
 
     const operation = operationOf(api, request);
-    expect(await findUndocumented(api, operation, answer), asked).toBeNull();
+    if (request.method === 'HEAD') expect(await answer.text(), asked).toBe('');
+    else expect(await findUndocumented(api, operation, answer), asked).toBeNull();
     expect(answer.headers.get('x-mock-reason'), asked).not.toBe('handle/exception');
     expect(answer.headers.get('cache-control'), asked).toMatch(/^(no-store|private, max-age=60)$/);
     clock.advance(random() * 2);

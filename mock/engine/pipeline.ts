@@ -36,12 +36,19 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     const reply = await handle(checked);
 
     // 8. The only place that builds an answer.
-    return respond(checked, reply);
+    return contentFor(arrival, respond(checked, reply));
   } catch (error) {
     // Where even this fails, the slots end by themselves.
     await giveBackSlots(exchange).catch(() => {});
-    return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected());
+    return contentFor(arrival, await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected()));
   }
+}
+
+/** RFC 9110, section 9.3.2: the answer to HEAD has the header fields of one to GET, and no content. */
+function contentFor({ request }: Arrival, answer: Response): Response {
+  if (request.method !== 'HEAD') return answer;
+  void answer.body?.cancel();
+  return new Response(null, { status: answer.status, headers: answer.headers });
 }
 
 /** Runs the three checks in the order in which this API makes them. Without all three there is no `Checked`. */

@@ -41,7 +41,7 @@ export function createMockHttpServer(sandbox: Sandbox, options: HttpOptions = {}
     fetch: (request, bindings) => app.fetch(request, bindings as HttpBindings),
     serverOptions: { maxHeaderSize: 32_768 },
   }) as Server;
-  server.on('clientError', (error, socket) => void answerUnreadable(sandbox, error, socket));
+  server.on('clientError', (error, socket) => void answerUnreadable(sandbox, CROSS_ORIGIN, error, socket));
   return server;
 }
 

@@ -20,6 +20,12 @@ test.each([
   ['wait=Infinity', { wait: 60 }],
   ['code=', { code: '' }],
   ['code="', { code: '"' }],
+  ['code=401, code=429', { code: '401' }],
+  ['wait=soon, wait=2', {}],
+  ['x-note="a, code=429"', {}],
+  ['foo="x\\", code=500"', {}],
+  ['foo="x", code="5\\00"', { code: '500' }],
+  ['x-code=429', {}],
 ])('returns the preferences given %j', (header, preferences) => {
   expect(readPreferences(header)).toEqual(preferences);
 });

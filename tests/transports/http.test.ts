@@ -125,6 +125,20 @@ describe('a page of another origin', () => {
   });
 });
 
+describe('HEAD', () => {
+  test('gets the header fields of GET, and no content', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const { headers } = GET;
+
+    const answer = await fetch(server.origin + GET.path, { method: 'HEAD', headers });
+
+    const ofGet = await fetch(server.origin + GET.path, { headers });
+    expect(answer.status).toBe(ofGet.status);
+    expect(answer.headers.get('content-type')).toBe(ofGet.headers.get('content-type'));
+    expect(await answer.text()).toBe('');
+  });
+});
+
 describe('a header section that is too large', () => {
   const line = `GET ${GET.path}`;
 
@@ -139,6 +153,17 @@ describe('a header section that is too large', () => {
     expect(JSON.parse(body.replace(/^[0-9a-f]+\r\n|\r\n0$/g, ''))).toEqual(
       contract.operations[0]?.answers.find(({ status }) => status === 431)?.value,
     );
+    await expectAlive(server);
+  });
+
+  test('gets a 431 however it arrives', async () => {
+    await using server = await listen(createTestSandbox().sandbox);
+    const request = rawRequest(line, { 'X-Large': 'x'.repeat(100_000) });
+    const pieces = [`${line} HTTP/1.1\r\n`, ...(request.slice(line.length + 11).match(/[^]{1,1400}/g) ?? [])];
+
+    const answer = await sendRaw(server.port, pieces);
+
+    expect(statusOf(answer)).toBe(431);
     await expectAlive(server);
   });
 

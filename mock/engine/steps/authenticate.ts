@@ -29,7 +29,8 @@ export async function identify({ request, api, context }: Received): Promise<Key
 
   const secret = /^bearer +(\S+)$/i.exec(header)?.[1];
   if (secret === undefined) {
-    throw refuse(name, 'malformed', 'The Authorization header is not the word Bearer, a space, and a key.');
+    const why = 'The Authorization header is not the word Bearer, a space, and a key.';
+    throw refuse(name, 'malformed', why, {}, /^bearer\b/i.test(header));
   }
   const key = await findBySecret(context.store, api, secret);
   if (!key) {
@@ -62,12 +63,17 @@ const OTHERWISE: Record<Fault, Fault[]> = {
   revoked: ['expired', 'unknown', 'malformed'],
 };
 
-function refuse(realm: string, fault: Fault, why: string, values: Record<string, string> = {}): Refusal {
-  // RFC 6750, section 3: a request without credentials is told the scheme and nothing else.
-  const challenge =
-    fault === 'missing'
-      ? `Bearer realm="${realm}"`
-      : `Bearer realm="${realm}", error="invalid_token", error_description="${quotable(why)}"`;
+function refuse(
+  realm: string,
+  fault: Fault,
+  why: string,
+  values: Record<string, string> = {},
+  isBearer = fault !== 'missing',
+): Refusal {
+  // RFC 6750, section 3.1: who sent no credentials, or those of another scheme, is told the scheme and nothing else.
+  const challenge = isBearer
+    ? `Bearer realm="${realm}", error="invalid_token", error_description="${quotable(why)}"`
+    : `Bearer realm="${realm}"`;
   return new Refusal(`authenticate/${fault}`, why, {
     otherwise: OTHERWISE[fault].map((each) => `authenticate/${each}`),
     headers: { 'WWW-Authenticate': challenge },

@@ -8,7 +8,8 @@ const MAX_HEADER_BYTES = 8192;
 /** Step 1: finds the operation that a request is for, or refuses an unknown address or method. */
 export function receive(arrival: Arrival): Received {
   const { request, api, path } = arrival;
-  const match = findRoute(api.router, request.method, path);
+  // RFC 9110, section 9.3.2: HEAD is GET without the content of its answer.
+  const match = findRoute(api.router, request.method === 'HEAD' ? 'GET' : request.method, path);
   if (!match) throw refuseRoute(arrival);
 
   const received = Object.assign(arrival, { operation: match.data, params: decodeParams(match.params) });
@@ -34,7 +35,7 @@ function refuseRoute({ request, api, path, address }: Arrival): Refusal {
       `This address does not know ${request.method}; it knows ${allow}.`,
       {
         values: { method: request.method, allow },
-        headers: { Allow: allow },
+        headers: { Allow: allow.replace('GET', 'GET, HEAD') },
         operation: here[0].id,
       },
     );
