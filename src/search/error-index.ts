@@ -18,10 +18,13 @@ export interface IndexedError {
   summary: string;
   /** The message, `{name}` standing for what differs from answer to answer. */
   message: string;
+  /** What else an answer says of itself: the error's type, the mock's reasons, the error of the challenge. */
+  aliases: string[];
   href: string;
 }
 
-interface IndexedHeader {
+/** A header of answers or of requests. */
+export interface IndexedHeader {
   name: string;
   meaning: string;
   href: string;

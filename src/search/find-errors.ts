@@ -11,38 +11,53 @@ export function findErrors(index: ErrorIndex, text: string): Hit[] {
   const scored = index.apis.flatMap((api) => [...errorHits(api, paste), ...headerHits(api, paste)]);
   const best = Math.max(0, ...scored.map(({ score }) => score));
 
-  const seen = new Set<string>();
-  return (
-    scored
-      .filter(({ score }) => score > 0 && score >= Math.min(best, CODE))
-      .sort((a, b) => b.score - a.score)
-      .map(({ hit }) => hit)
-      // The causes of one code stand below each other on its page; the best of them leads there.
-      .filter(({ api, status, name }) => {
-        const row = `${api} ${status} ${name}`;
-        return !seen.has(row) && seen.add(row);
-      })
-      .slice(0, AT_MOST)
-  );
+  const hits = scored
+    .filter(({ score }) => score > 0 && score >= Math.min(best, CODE))
+    .sort((a, b) => b.score - a.score)
+    .map(({ hit }) => hit);
+  // The causes of one code stand below each other on its page; the best of them leads there.
+  return cut(firstOf(hits, ({ api, status, name }) => `${api} ${status} ${name}`));
 }
 
-// A message says most, a code much, a status little, and a header whose answer it was.
+/** Leaves the best hit of every API, however many there are, and of the others as many as there is room for. */
+function cut(hits: Hit[]): Hit[] {
+  const best = new Set(firstOf(hits, ({ api }) => api));
+  const others = new Set(hits.filter((hit) => !best.has(hit)).slice(0, Math.max(0, AT_MOST - best.size)));
+  return hits.filter((hit) => best.has(hit) || others.has(hit));
+}
+
+function firstOf(hits: Hit[], keyOf: (hit: Hit) => string): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => !seen.has(keyOf(hit)) && seen.add(keyOf(hit)));
+}
+
+// A message says most, a code much, a type or a reason less, a status little, and a header whose answer it was.
 const MESSAGE = 8;
 const CODE = 4;
+const ALIAS = 2.5;
 const STATUS = 2;
 const HEADER = 1;
 const EXACT = 0.5;
+const ONE_MORE = 0.1;
 
 function errorHits(api: IndexedApi, paste: Paste): ScoredHit[] {
-  const ownHeader = api.headers.some(({ name }) => paste.headers.includes(name.toLowerCase())) ? HEADER : 0;
+  const ownHeader = scoreHeaders(api, paste);
   return api.errors.flatMap((error) => {
-    const named = scoreCode(api, paste, error.code) + (hasMessage(paste, error) ? MESSAGE : 0);
+    const named = scoreCode(api, paste, error.code) + scoreMessage(paste, error);
+    const alias = scoreAliases(paste, error);
     const status = paste.status === error.status ? STATUS : 0;
-    if (named === 0 && status === 0) return [];
+    if (named === 0 && alias === 0 && status === 0) return [];
     // One code has one status in an API; with another one it is another API's.
-    const score = paste.status !== null && status === 0 ? named / 2 : named + status + ownHeader;
+    const isOther = paste.status !== null && status === 0;
+    // Many errors share a type and a status: without a name both together say no more than the better of them.
+    const shared = named === 0 ? Math.max(alias, status) : alias + status;
     const { code, summary, href } = error;
-    return [{ score, hit: { api: api.name, status: error.status, name: code, text: summary, href } }];
+    return [
+      {
+        score: isOther ? named / 2 : named + shared + ownHeader,
+        hit: { api: api.name, status: error.status, name: code, text: summary, href },
+      },
+    ];
   });
 }
 
@@ -53,24 +68,44 @@ function scoreCode({ codeAt }: IndexedApi, { names, body }: Paste, code: string)
   return names.some((name) => name.toLowerCase() === code.toLowerCase()) ? CODE : 0;
 }
 
-function headerHits(api: IndexedApi, paste: Paste): ScoredHit[] {
+/** A message may stand within a longer text, as in an SDK's error; there it is looked for letter by letter. */
+function scoreMessage({ texts }: Paste, { message }: IndexedError): number {
+  if (message === '') return 0;
+  const pattern = message
+    .split(/\{\w+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\d+/g, String.raw`\d+`))
+    .join('.{1,200}?');
+  const whole = new RegExp(`^${pattern}$`, 'i');
+  if (texts.some((text) => whole.test(text))) return MESSAGE + EXACT;
+  if (message.split(' ').length < WORDS) return 0;
+  const within = new RegExp(String.raw`(?<!\w)${pattern}(?!\w)`);
+  return texts.some((text) => within.test(text)) ? MESSAGE : 0;
+}
+
+/** Shorter messages are found in texts that quote no message. */
+const WORDS = 3;
+
+/** The more an answer's type, reason and challenge say the same, the better the cause of its code is known. */
+function scoreAliases({ names }: Paste, { aliases }: IndexedError): number {
+  const found = aliases.filter((alias) => names.includes(alias)).length;
+  return found === 0 ? 0 : ALIAS + ONE_MORE * Math.min(found - 1, 3);
+}
+
+/** Most APIs have some headers in common: it is the share that tells them apart, or the realm of the challenge. */
+function scoreHeaders(api: IndexedApi, { headers, realm }: Paste): number {
+  if (realm !== null) return realm === api.name ? HEADER : 0;
+  const own = headers.filter((each) => api.headers.some(({ name }) => name.toLowerCase() === each));
+  return headers.length === 0 ? 0 : (HEADER * own.length) / headers.length;
+}
+
+function headerHits(api: IndexedApi, { headers, names }: Paste): ScoredHit[] {
+  const words = new Set([...headers, ...names.map((name) => name.toLowerCase()).filter((name) => name.includes('-'))]);
   return api.headers
-    .filter(
-      ({ name }) =>
-        paste.headers.includes(name.toLowerCase()) ||
-        paste.names.some((each) => each.toLowerCase() === name.toLowerCase()),
-    )
+    .filter(({ name }) => words.has(name.toLowerCase()))
     .map(({ name, meaning, href }) => ({
       score: HEADER,
       hit: { api: api.name, status: null, name, text: meaning, href },
     }));
-}
-
-function hasMessage({ texts }: Paste, { message }: IndexedError): boolean {
-  if (message === '') return false;
-  const parts = message.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = new RegExp(`^${parts.join('.+')}$`, 'i');
-  return texts.some((text) => pattern.test(text));
 }
 
 /** One place that explains what was pasted. */

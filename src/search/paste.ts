@@ -18,14 +18,18 @@ export function readPaste(text: string): Paste {
   }
   // Codes have an underscore, or are shouted; both are rare in prose.
   for (const [name] of trimmed.matchAll(/\b[A-Za-z]+(?:_[A-Za-z0-9]+)+\b|\b[A-Z]{4,}\b/g)) names.add(name);
+  // A reason of the mock, such as authenticate/expired.
+  for (const [name] of trimmed.matchAll(/(?<![\w/.-])[a-z]+\/[a-z][a-z0-9_-]*(?![\w/.])/g)) names.add(name);
   names.add(trimmed);
 
-  const headers = [...trimmed.matchAll(/(?<![\w-])([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+)(?=\s*:|$)/g)];
+  // A single word is a header's name only where a value follows.
+  const headers = [...trimmed.matchAll(/(?<![\w-])([A-Za-z][A-Za-z0-9]*(?:(?:-[A-Za-z0-9]+)+(?=\s*:|$)|(?=:\s+\S)))/g)];
   return {
     status: statusOf(trimmed),
     names: [...names],
     body: json?.value ?? null,
     texts: [...texts],
+    realm: /\brealm="([^"]*)"/.exec(trimmed)?.[1] ?? null,
     headers: headers.map(([, name = '']) => name.toLowerCase()),
   };
 }
@@ -43,6 +47,7 @@ export function searchTerm(text: string): string {
 function statusOf(text: string): number | null {
   const found =
     /\bHTTP\/[\d.]+ (\d{3})\b/.exec(text) ??
+    /(?:error|status)(?: code)?:?\s+([1-5]\d\d)\b/i.exec(text) ??
     /^(?:status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z][A-Za-z' -]*)?$/i.exec(text) ??
     /"status(?:_?code)?"\s*:\s*(\d{3})\b/i.exec(text);
   return found?.[1] === undefined ? null : Number(found[1]);
@@ -76,6 +81,8 @@ export interface Paste {
   body: JsonValue;
   /** Texts that may be messages. */
   texts: string[];
+  /** Whose challenge it is, where one is there (RFC 9110, section 11.5). */
+  realm: string | null;
   /** Words that may be names of headers, in lower case. */
   headers: string[];
 }

@@ -60,7 +60,7 @@ export interface Webhook {
 
 interface BundledDocument {
   info: { title: string };
-  components?: { schemas?: Record<string, JsonSchema> };
+  components?: { schemas?: Record<string, JsonSchema>; headers?: Record<string, { description?: string }> };
   webhooks?: Record<string, { post: WebhookOperation }>;
 }
 

@@ -4,6 +4,7 @@ import { errorCodes } from '../../src/spec/error.ts';
 import { errorIndex } from '../../src/spec/error-index.ts';
 import { findErrors } from '../../src/search/find-errors.ts';
 import { searchTerm } from '../../src/search/paste.ts';
+import { CASES, createTestSandbox, replay } from '../support/sandbox.ts';
 
 const INDEX = errorIndex(allContracts());
 const ERRORS = allContracts().flatMap((api) =>
@@ -36,6 +37,17 @@ test.each([
   ['X-RateLimit-Reset: 1640995200', /rate-limits\/#header-x-ratelimit-reset$/],
   ['x-ratelimit-reset', /rate-limits\/#header-x-ratelimit-reset$/],
   ['Rate limit exceeded. Retry after 17 seconds.', /-429-/],
+  ['rate_limit_error', /-429-/],
+  ['https://docs.nova.dweet.com/embed-api/errors#rate-limited', /nova-embed\/errors\/#\w+-429-/],
+  ['WWW-Authenticate: Bearer error="invalid_token"', /-401-/],
+  ['WWW-Authenticate', /-401-/],
+  ['Allow: GET, POST', /-405-/],
+  ['X-Mock-Reason: authenticate/expired', /novapulse\/errors\/#\w+-401-expired_api_key$/],
+  ['X-Tenant-Id', /nova-embed\/reference\/#tag\//],
+  ['Idempotent-Replayed: true', /nova-embed\/reference\/#tag\//],
+  ['Error: 429 Rate limit reached: 3 requests per minute. Try again in 41 seconds.', /novastack\/errors\/#\w+-429-/],
+  ['AuthenticationError: 401 Invalid API key provided', /novastack\/errors\/#\w+-401-/],
+  ["Error code: 429 - {'error': {'type': 'rate_limit_error'}}", /-429-/],
 ])('leads from %s to where it is explained', (text, address) => {
   expect(findErrors(INDEX, text).map(({ href }) => href)).toContainEqual(expect.stringMatching(address));
 });
@@ -51,12 +63,50 @@ test('tells APIs with the same code apart by the status and the headers beside i
   expect(limited[0]?.api).toBe(contractOf('lumyx').name);
 });
 
-test.each(['', 'pagination', 'how do I rotate a key?', 'Note: keys', '12345', 'https://example.com/a-b'])(
-  'finds nothing given %o',
-  (text) => {
-    expect(findErrors(INDEX, text)).toEqual([]);
+test.each([
+  ['401', allContracts().map(({ name }) => name)],
+  ['HTTP/2 403', allContracts().map(({ name }) => name)],
+  ['rate_limit_error', ['novastack', 'lumyx'].map((id) => contractOf(id).name)],
+  ['WWW-Authenticate: Bearer error="invalid_token"', allContracts().map(({ name }) => name)],
+  ['WWW-Authenticate: Bearer realm="NovaPulse", error="invalid_token"', [contractOf('novapulse').name]],
+])('has a place of every API given %s', (text, apis) => {
+  const hits = findErrors(INDEX, text);
+
+  expect(new Set(hits.map(({ api }) => api))).toEqual(new Set(apis));
+  expect(hits.length).toBeLessThanOrEqual(8);
+});
+
+test('tells a status line from a message with the same words', () => {
+  const hits = findErrors(INDEX, 'HTTP/1.1 500 Internal Server Error');
+
+  expect(new Set(hits.map(({ api }) => api)).size).toBe(allContracts().length);
+});
+
+test.each(CASES.filter(({ natural, status }) => natural && status === 401))(
+  'finds $id first given what curl prints for it',
+  async (refused) => {
+    const answer = await replay(createTestSandbox().target, refused);
+    const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`);
+
+    const [first] = findErrors(INDEX, `HTTP/1.1 401 Unauthorized ${headers.join(' ')} ${await answer.text()}`);
+
+    expect(first).toMatchObject({ api: contractOf(refused.api).name, status: 401, name: refused.code });
+    expect(first?.href.split('-401-')[1]).toBe(refused.id.split('/').at(-1));
   },
 );
+
+test.each([
+  '',
+  'pagination',
+  'Authorization: none',
+  'allow',
+  'how do I rotate a key?',
+  'Note: keys',
+  '12345',
+  'https://example.com/a-b',
+])('finds nothing given %o', (text) => {
+  expect(findErrors(INDEX, text)).toEqual([]);
+});
 
 test.each([
   ['{"error":{"code":"expired_api_key","status":401}}', 'expired_api_key'],

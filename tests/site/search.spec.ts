@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { API_IDS } from '../../openapi/catalog.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { SearchDialog } from '../support/search-dialog.ts';
 import { watch } from '../support/watch.ts';
@@ -8,6 +9,8 @@ for (const [pasted, name, target] of [
   ['X-RateLimit-Reset: 1640995200', /NovaPulse/, /\/novapulse\/rate-limits\/#header-x-ratelimit-reset$/],
   ['HTTP/1.1 429 Too Many Requests', /^429 \w+ NovaPulse/, /\/novapulse\/errors\/#\w+-429-/],
   ['{"error":{"code":"pipeline_mismatch","message":"…', /403 pipeline_mismatch/, /-403-pipeline_mismatch$/],
+  ['X-Mock-Reason: authenticate/expired', /401 expired_api_key NovaPulse/, /\/novapulse\/errors\/#\w+-401-expired/],
+  ['X-Tenant-Id: acme-corp', /X-Tenant-Id Nova Embed/, /\/nova-embed\/reference\/#tag\//],
 ] as const) {
   test(`leads from ${pasted} to its place`, async ({ page }) => {
     await page.goto('/about/');
@@ -43,6 +46,16 @@ test('takes a whole answer of several lines', async ({ page, baseURL }) => {
   await expect(page.getByRole('dialog').getByText(/results? for/)).toContainText('expired_api_key');
   await expectAccessible(page, { within: 'dialog' });
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
+});
+
+test('names a place of every API given a status that all have', async ({ page }) => {
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+
+  await search.field.fill('401');
+
+  await expect(search.errors).toContainText(`an error of ${API_IDS.length} APIs`);
 });
 
 test('says nothing of errors given other words', async ({ page }) => {
