@@ -1,7 +1,7 @@
 import type { Api } from '../engine/define-api.ts';
 import type { Call } from '../engine/handler.ts';
 import type { KeyRecord } from '../engine/key.ts';
-import { findById } from '../engine/keyring.ts';
+import { changeKeys, findById } from '../engine/keyring.ts';
 
 type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
 type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
@@ -18,7 +18,12 @@ export async function findApi({ params, control, refuse }: ApiCall): Promise<Api
 export async function findKey({ control, refuse }: ApiCall, api: Api, keyId: string): Promise<KeyRecord> {
   const key = await findById(control.store, api, keyId);
   if (key) return key;
-  throw refuse('key_not_found', `The keyring of ${api.contract.name} has no key with this id.`, { keyId });
+  throw refuseMissing({ refuse }, api, keyId);
+}
+
+/** Returns the documented 404 for a key that is not there, or no longer. */
+export function refuseMissing({ refuse }: Pick<ApiCall, 'refuse'>, { contract }: Api, keyId: string): Error {
+  return refuse('key_not_found', `The keyring of ${contract.name} has no key with this id.`, { keyId });
 }
 
 /** Returns the API and the key that a path names. Throws the documented 409 for demo keys, which never change. */
@@ -28,4 +33,19 @@ export async function findOwnKey(call: KeyCall): Promise<{ api: Api; key: KeyRec
   if (key.demo)
     throw call.refuse('demo_key', 'Demo keys are the same everywhere and do not change.', { name: key.name });
   return { api, key };
+}
+
+/**
+ * Changes an own key as one step, `others` beside it, and returns the records that are kept from then on. What `change`
+ * throws changes nothing. Throws the documented 404 where the key has been deleted meanwhile.
+ */
+export function changeOwnKey<Kept extends [KeyRecord, ...KeyRecord[]]>(
+  call: KeyCall,
+  { api, key, others = [] }: { api: Api; key: KeyRecord; others?: KeyRecord[] },
+  change: (current: KeyRecord) => Kept,
+): Promise<Kept> {
+  return changeKeys(call.control.store, [key, ...others], (current) => {
+    if (current) return change(current);
+    throw refuseMissing(call, api, key.id);
+  });
 }

@@ -2,11 +2,11 @@ import type { ApiContract } from '../../openapi/contract.ts';
 import type { operations } from '../../openapi/generated/console.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/key.ts';
-import { createKey, deleteKey, describeKey, lastUsed, listKeys, saveKey } from '../engine/keyring.ts';
+import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keyring.ts';
 import { quotasOf } from '../engine/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
 import { describeApi } from './describe-api.ts';
-import { findApi, findKey, findOwnKey } from './find.ts';
+import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';
 import { readSettings } from './settings.ts';
 import { checkFile } from './snapshot.ts';
 
@@ -35,16 +35,18 @@ export const handlers: Handlers<operations> = {
     const { api, key } = await findOwnKey(call);
     const { rotate } = api.contract.keyActions;
     if (rotate === false) throw notOffered(api.contract, refuse);
-    const state = keyState(key, now);
-    if (state !== 'active')
-      throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
-
     const overlap = body?.overlap ?? rotate.overlap;
-    const { key: next, secret } = await createKey(control.store, api, key, call);
-    const end = new Date(now + overlap * 1000).toISOString();
-    await saveKey(control.store, {
-      ...key,
-      expiresAt: key.expiresAt !== null && key.expiresAt < end ? key.expiresAt : end,
+    const { key: draft, secret } = await draftKey(control.store, api, key, call);
+
+    const [, next] = await changeOwnKey(call, { api, key, others: [draft] }, (current) => {
+      const state = keyState(current, now);
+      if (state !== 'active')
+        throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
+      const { expiresAt } = current;
+      return [
+        { ...current, expiresAt: earlier(expiresAt, now + overlap * 1000) },
+        { ...draft, expiresAt },
+      ];
     });
     return { status: 201, body: describeKey(next, now, null, secret) };
   },
@@ -53,10 +55,10 @@ export const handlers: Handlers<operations> = {
     const { control, now, refuse } = call;
     const { api, key } = await findOwnKey(call);
     if (!api.contract.keyActions.revoke) throw notOffered(api.contract, refuse);
-    if (key.revokedAt !== null) throw refuse('wrong_state', 'The key was revoked before.', { state: 'revoked' });
-
-    const revoked = { ...key, revokedAt: new Date(now).toISOString() };
-    await saveKey(control.store, revoked);
+    const [revoked] = await changeOwnKey(call, { api, key }, (current) => {
+      if (current.revokedAt !== null) throw refuse('wrong_state', 'The key was revoked before.', { state: 'revoked' });
+      return [{ ...current, revokedAt: new Date(now).toISOString() }];
+    });
     return { status: 200, body: describeKey(revoked, now, await lastUsed(control.store, key)) };
   },
 
@@ -64,14 +66,13 @@ export const handlers: Handlers<operations> = {
     const { control, now, refuse } = call;
     const { api, key } = await findOwnKey(call);
     if (!api.contract.keyActions.restore) throw notOffered(api.contract, refuse);
-    const restored = { ...key, revokedAt: null };
-    await saveKey(control.store, restored);
+    const [restored] = await changeOwnKey(call, { api, key }, (current) => [{ ...current, revokedAt: null }]);
     return { status: 200, body: describeKey(restored, now, await lastUsed(control.store, key)) };
   },
 
   async deleteKey(call) {
-    const { key } = await findOwnKey(call);
-    await deleteKey(call.control.store, key);
+    const { api, key } = await findOwnKey(call);
+    if (!(await deleteKey(call.control.store, key))) throw refuseMissing(call, api, key.id);
     return { status: 204 };
   },
 
@@ -119,6 +120,12 @@ export const handlers: Handlers<operations> = {
     return { status: 204 };
   },
 };
+
+/** Returns the earlier one of two moments, the first of which may be never. */
+function earlier(moment: string | null, other: number): string {
+  const first = moment === null ? other : Math.min(Date.parse(moment), other);
+  return new Date(first).toISOString();
+}
 
 function notOffered({ name }: ApiContract, refuse: Refuse): Error {
   return refuse('not_offered', `The dashboard of ${name} has no such step.`, { name });

@@ -37,12 +37,19 @@ export async function lastUsed(store: Store, key: KeyRecord): Promise<string | n
 }
 
 /** Creates a key and returns it with its secret, which is not kept. */
-export async function createKey(
+export async function createKey(store: Store, api: Api, settings: KeySettings, origin: Origin): Promise<NewKey> {
+  const created = await draftKey(store, api, settings, origin);
+  await store.update([pathOf(created.key)], () => ({ values: [created.key], result: undefined }));
+  return created;
+}
+
+/** Returns a new key and its secret, neither of which is kept yet. */
+export async function draftKey(
   store: Store,
   api: Api,
   settings: KeySettings,
-  { now, random }: { now: number; random: (bytes: Uint8Array) => void },
-): Promise<{ key: KeyRecord; secret: string }> {
+  { now, random }: Origin,
+): Promise<NewKey> {
   if (!api.contract.scheme) throw new Error(`Failed to create a key: ${api.contract.name} takes none.`);
   const { format } = api.contract.scheme;
 
@@ -59,19 +66,30 @@ export async function createKey(
     createdAt: new Date(now).toISOString(),
     revokedAt: null,
   };
-  await saveKey(store, key);
   return { key, secret };
 }
 
-/** Writes a changed record. The change shows at the next request, whichever tab or process sends it. */
-export async function saveKey(store: Store, key: KeyRecord): Promise<void> {
-  await store.update([recordPath(key.api, key.hash)], () => ({ values: [key], result: undefined }));
+/**
+ * Changes a key as one step, and returns the records that are kept from then on: those that `change` returns, one for
+ * each of `keys`. It is handed the first of them as it is at that moment, undefined where it has been deleted, and may
+ * throw, which changes nothing. The change shows at the next request, whichever tab or process sends it.
+ */
+export function changeKeys<Kept extends KeyRecord[]>(
+  store: Store,
+  keys: readonly KeyRecord[],
+  change: (current: KeyRecord | undefined) => Kept,
+): Promise<Kept> {
+  return store.update<KeyRecord, Kept>(keys.map(pathOf), ([current]) => {
+    const kept = change(current);
+    return { values: kept, result: kept };
+  });
 }
 
-/** Removes a key, as if it had never been. */
-export async function deleteKey(store: Store, key: KeyRecord): Promise<void> {
-  await store.delete(recordPath(key.api, key.hash));
-  await store.delete(lastUsedPath(key.api, key.id));
+/** Removes a key, as if it had never been. Returns false where that was done before. */
+export function deleteKey(store: Store, key: KeyRecord): Promise<boolean> {
+  return store.update<unknown, boolean>([pathOf(key), lastUsedPath(key.api, key.id)], ([current]) =>
+    current === undefined ? { result: false } : { values: [undefined, undefined], result: true },
+  );
 }
 
 /** Returns the key as the console shows it; `secret` is given in the answer that creates it, and never again. */
@@ -83,6 +101,22 @@ export function describeKey(
 ): KeyDescription {
   const { hash: _hash, account: _account, value, ...shown } = key;
   return { ...shown, value: secret ?? value, state: keyState(key, now), lastUsedAt: used };
+}
+
+function pathOf({ api, hash }: KeyRecord): string {
+  return recordPath(api, hash);
+}
+
+export interface NewKey {
+  key: KeyRecord;
+  secret: string;
+}
+
+/** Where a new key comes from. */
+interface Origin {
+  /** Milliseconds since the epoch. */
+  now: number;
+  random: (bytes: Uint8Array) => void;
 }
 
 export type KeySettings = Pick<

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { DOCUMENTED } from '../support/contracts.ts';
+import { createKey, createTestSandbox } from '../support/sandbox.ts';
+import type { TestSandbox } from '../support/sandbox.ts';
+
+const API = DOCUMENTED.find(({ contract: { keyActions } }) => keyActions.rotate !== false && keyActions.revoke);
+if (!API) throw new Error('There is no API to test with.');
+const KEYS = `/mock/console/v1/apis/${API.contract.id}/keys`;
+
+test('revokes a key that is rotated at the same moment', async () => {
+  const { sandbox, id } = await withKey();
+
+  const [, revoked] = await Promise.all([act(sandbox, id, 'rotate'), act(sandbox, id, 'revoke')]);
+
+  expect(revoked.status).toBe(200);
+  expect((await keyOf(sandbox, id))?.state).toBe('revoked');
+});
+
+test('deletes a key that is rotated at the same moment', async () => {
+  const { sandbox, id } = await withKey();
+
+  const [rotated] = await Promise.all([
+    act(sandbox, id, 'rotate'),
+    sandbox.send({ method: 'DELETE', path: `${KEYS}/${id}` }),
+  ]);
+
+  expect(await keyOf(sandbox, id)).toBeUndefined();
+  expect(await ownKeys(sandbox)).toHaveLength(rotated.status === 201 ? 1 : 0);
+});
+
+test.each([
+  ['rotates', 'rotate', 201],
+  ['revokes', 'revoke', 200],
+  ['deletes', '', 204],
+])('%s a key once, given that it is asked twice at the same moment', async (_title, step, status) => {
+  const { sandbox, id } = await withKey();
+  const ask = () =>
+    step === ''
+      ? sandbox.send({ method: 'DELETE', path: `${KEYS}/${id}` })
+      : act(sandbox, id, step, step === 'rotate' ? { overlap: 0 } : undefined);
+
+  const statuses = (await Promise.all([ask(), ask()])).map((answer) => answer.status);
+
+  expect(statuses.toSorted((a, b) => a - b)).toEqual([status, status === 204 ? 404 : 409]);
+});
+
+async function withKey(settings: object = {}) {
+  const sandbox = createTestSandbox();
+  const key = await createKey(sandbox.target, API?.contract.id ?? '', settings);
+  return { sandbox, key, id: key.id };
+}
+
+function act({ send }: TestSandbox, id: string, step: string, body?: object): Promise<Response> {
+  return send({ method: 'POST', path: `${KEYS}/${id}/${step}`, ...(body && { body }) });
+}
+
+async function ownKeys({ send }: TestSandbox): Promise<Key[]> {
+  const { data } = (await (await send({ path: KEYS })).json()) as { data: Key[] };
+  return data.filter(({ demo }) => !demo);
+}
+
+async function keyOf(sandbox: TestSandbox, id: string): Promise<Key | undefined> {
+  return (await ownKeys(sandbox)).find((key) => key.id === id);
+}
+
+interface Key {
+  id: string;
+  demo: boolean;
+  state: string;
+  expiresAt: string | null;
+}
