@@ -2,6 +2,7 @@ import type { components } from '../../openapi/generated/console.ts';
 import type { Api } from '../engine/define-api.ts';
 import { defaultSettings } from '../engine/key.ts';
 import type { KeySettings } from '../engine/keyring.ts';
+import { toUtc } from '../engine/seconds.ts';
 
 type NewKey = components['schemas']['NewKey'];
 
@@ -37,7 +38,7 @@ export function readSettings(api: Api, { body, refuse }: { body: NewKey; refuse:
     permissions,
     limits: body.limits ?? {},
     settings: { ...switches, ...body.settings },
-    expiresAt: body.expiresAt ?? null,
+    expiresAt: toUtc(body.expiresAt ?? null),
   };
 
   function expectKnown(kind: string, given: readonly string[], all: readonly string[]): void {

@@ -12,6 +12,14 @@ export function timestamp(milliseconds: number): string {
 }
 
 /**
+ * Returns a moment of ISO 8601 in UTC, so that moments compare as text; null stays null.
+ * @example toUtc('2025-04-15T16:32:00+02:00') // => '2025-04-15T14:32:00.000Z'
+ */
+export function toUtc(moment: string | null): string | null {
+  return moment === null ? null : new Date(moment).toISOString();
+}
+
+/**
  * Returns a time in milliseconds the way OpenAI's rate-limit headers write it.
  * @example formatDuration(90_000) // => '1m30s'
  * @see https://platform.openai.com/docs/guides/rate-limits

@@ -2,6 +2,7 @@ import { OFFSET } from './clock.ts';
 import { hashSecret } from './key.ts';
 import type { KeyRecord } from './key.ts';
 import { recordPath, recordsPath } from './keyring.ts';
+import { toUtc } from './seconds.ts';
 import type { Store } from './store.ts';
 
 /** Everything that a sandbox keeps, as data that JSON can carry. No secret is among it: own keys are kept as hashes. */
@@ -31,9 +32,7 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
 export async function restoreSnapshot(store: Store, { offset, keys, state }: Snapshot): Promise<void> {
   await store.replace([
     ...(offset === 0 ? [] : [[OFFSET, offset * 1000] as const]),
-    ...keys.map(
-      (key) => [recordPath(key.api, key.hash), { ...key, description: null, demo: false, value: null }] as const,
-    ),
+    ...keys.map((key) => [recordPath(key.api, key.hash), keyRecord(key)] as const),
     ...state.map(({ path, value }) => [path, value] as const),
   ]);
 }
@@ -45,6 +44,12 @@ export function checksumOf({ offset, keys, state }: Snapshot): string {
 
 function storedKey({ description: _description, demo: _demo, value: _value, ...key }: KeyRecord): StoredKey {
   return key;
+}
+
+/** Returns the record of a key from a file, which may have its times in any zone. */
+function keyRecord({ createdAt, expiresAt, revokedAt, ...key }: StoredKey): KeyRecord {
+  const times = { createdAt: toUtc(createdAt), expiresAt: toUtc(expiresAt), revokedAt: toUtc(revokedAt) };
+  return { ...key, ...times, description: null, demo: false, value: null };
 }
 
 /** Returns JSON whose members are in order. */

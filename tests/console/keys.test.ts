@@ -44,6 +44,21 @@ test.each([
   expect(statuses.toSorted((a, b) => a - b)).toEqual([status, status === 204 ? 404 : 409]);
 });
 
+test('ends a rotated key no later than it would have ended, given an expiry in local time', async () => {
+  const { sandbox, id } = await withKey({ expiresAt: '2025-06-02T00:00:00+11:30' });
+
+  await act(sandbox, id, 'rotate', { overlap: 3600 });
+
+  const end = (await keyOf(sandbox, id))?.expiresAt ?? '';
+  expect(Date.parse(end)).toBe(Date.parse('2025-06-01T12:30:00Z'));
+});
+
+test('keeps an expiry in UTC', async () => {
+  const { key } = await withKey({ expiresAt: '2027-01-01T05:00:00+11:30' });
+
+  expect(key.expiresAt).toBe('2026-12-31T17:30:00.000Z');
+});
+
 async function withKey(settings: object = {}) {
   const sandbox = createTestSandbox();
   const key = await createKey(sandbox.target, API?.contract.id ?? '', settings);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { checksumOf } from '../../mock/engine/snapshot.ts';
+import type { Snapshot } from '../../mock/engine/snapshot.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { KEYED, operationsOf, DOCUMENTED, successOf } from '../support/contracts.ts';
 import { createKey, createTestSandbox, replay, toRequest } from '../support/sandbox.ts';
@@ -53,6 +55,17 @@ test('returns the time of the export to the clock', async () => {
   expect(await clock.json()).toMatchObject({ offset: 3600 });
 });
 
+test('keeps the times of a key in UTC, given a file with times of another zone', async () => {
+  const { target, send } = createTestSandbox();
+  await createKey(target, id);
+  const file = changeKey({ expiresAt: '2027-01-01T05:00:00+11:30' })(await exportOf({ send }));
+
+  const answer = await send({ method: 'PUT', path: FILE, body: { ...file, checksum: checksumOf(file) } });
+
+  expect(answer.status).toBe(200);
+  expect((await exportOf({ send })).keys).toMatchObject([{ expiresAt: '2026-12-31T17:30:00.000Z' }]);
+});
+
 test.each([
   ['a changed counter', (file: SandboxFile) => ({ ...file, state: [{ path: 'limit/x', value: 1 }] }), 'damaged_file'],
   ['a changed clock', (file: SandboxFile) => ({ ...file, offset: file.offset + 1 }), 'damaged_file'],
@@ -96,7 +109,7 @@ function changeKey(change: object) {
   return (file: SandboxFile) => ({ ...file, keys: file.keys.map((key) => ({ ...key, ...change })) });
 }
 
-async function exportOf({ send }: TestSandbox): Promise<SandboxFile> {
+async function exportOf({ send }: Pick<TestSandbox, 'send'>): Promise<SandboxFile> {
   return (await (await send({ path: FILE })).json()) as SandboxFile;
 }
 
@@ -109,9 +122,7 @@ function read({ target }: TestSandbox, key: string): Promise<Response> {
   return target(sent);
 }
 
-interface SandboxFile {
+interface SandboxFile extends Snapshot {
   version: number;
-  offset: number;
-  keys: object[];
-  state: { path: string; value: unknown }[];
+  checksum: string;
 }
