@@ -36,6 +36,7 @@ export default defineConfig({
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
       },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],
@@ -57,7 +58,7 @@ export default defineConfig({
         },
       },
       sidebar: sidebar(),
-      routeMiddleware: './src/build/error-contents.ts',
+      routeMiddleware: ['./src/build/error-contents.ts', './src/build/page-titles.ts'],
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     preact(),

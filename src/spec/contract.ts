@@ -22,6 +22,12 @@ export function contractOf(id: string): ApiContract {
   return contract;
 }
 
+/** The API that a page is about, by the first part of the page's id; undefined, if it is about none or about several. */
+export function apiOfPage(pageId: string): ApiContract | undefined {
+  const id = API_IDS.find((each) => each === pageId.split('/')[0]);
+  return id && contractOf(id);
+}
+
 /** One operation of an API. */
 export function operationOf(contract: ApiContract, id: string): OperationContract {
   const operation = contract.operations.find((each) => each.id === id);
