@@ -30,12 +30,14 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: [
         './src/styles/theme.css',
+        './src/styles/navigation.css',
         './src/styles/prose.css',
         './src/styles/tables.css',
         './src/styles/marks.css',
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        Header: './src/components/starlight/Header.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
       },
       expressiveCode: {
@@ -58,7 +60,11 @@ export default defineConfig({
         },
       },
       sidebar: sidebar(),
-      routeMiddleware: ['./src/build/error-contents.ts', './src/build/page-titles.ts'],
+      routeMiddleware: [
+        './src/build/error-contents.ts',
+        './src/build/page-titles.ts',
+        './src/build/menu-everywhere.ts',
+      ],
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     preact(),

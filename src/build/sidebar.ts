@@ -1,14 +1,23 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { API_IDS } from '../../openapi/catalog.ts';
 import { apiName } from './api-name.ts';
+import { SANDBOX_PAGES } from './sandbox-pages.ts';
 
-/** The sidebar: one group for each API of the catalog, in its order, then the pages about Latchkey. */
+/**
+ * The sidebar: one group for each API of the catalog, in its order, then the pages about Latchkey. Starlight opens the
+ * group of the current page, and keeps those open that the reader opened.
+ */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
   return [
     ...API_IDS.map((id) => ({
       label: apiName(id),
+      collapsed: true,
       items: [{ autogenerate: { directory: id } }, { label: 'Reference', link: `/${id}/reference/` }],
     })),
-    { label: 'Latchkey', items: ['playground', 'keyring', 'compare', 'cases', 'types', 'run-the-mock', 'about'] },
+    {
+      label: 'Latchkey',
+      collapsed: true,
+      items: [...SANDBOX_PAGES, 'types', 'run-the-mock', 'about'],
+    },
   ];
 }

@@ -1,6 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import lumyx from '../../openapi/generated/lumyx.contract.json' with { type: 'json' };
 import novapulse from '../../openapi/generated/novapulse.contract.json' with { type: 'json' };
+import { expectAccessible } from '../support/accessibility.ts';
 import { SearchDialog } from '../support/search-dialog.ts';
+
+const WIDE = ['/', '/compare/', '/cases/', '/playground/', '/keyring/', '/404.html'];
+const GUIDES = ['/about/', '/novapulse/errors/', '/novapulse/reference/'];
+const SANDBOX = ['Playground', 'Compare', 'Cases', 'Keyring'];
 
 for (const path of ['/novapulse/authentication/', '/novapulse/reference/']) {
   test(`${path} says which API it is about`, async ({ page }) => {
@@ -26,3 +32,60 @@ test('names the API of a page that is found by searching, and shows no marks', a
   await expect(results.filter({ hasText: `${novapulse.name}: Reference` }).first()).toBeVisible();
   await expect(results.filter({ hasText: /Source: |sandbox choice|About these marks/ })).toHaveCount(0);
 });
+
+for (const path of ['/nova-embed/reference/', '/novapulse/reference/', '/about/']) {
+  test(`${path} shows its place in the sidebar without scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    const sidebar = page.getByRole('navigation', { name: 'Main' });
+
+    await expect(sidebar.locator('[aria-current="page"]')).toBeInViewport({ ratio: 1 });
+    await expect(sidebar.locator('details[open]')).toHaveCount(1);
+  });
+}
+
+test('has the same header on all pages', async ({ page }) => {
+  const places = new Set<string>();
+  for (const width of [1440, 800]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [...WIDE, ...GUIDES]) {
+      await page.goto(path);
+      places.add(`${width}: ${await placeOf(page)}`);
+      await expect(page.getByRole('combobox', { name: 'Select theme' })).toBeVisible();
+      expect(await page.getByRole('navigation', { name: 'Sandbox' }).getByRole('link').allInnerTexts()).toEqual(
+        SANDBOX,
+      );
+    }
+  }
+  expect([...places]).toHaveLength(2);
+
+  await page.getByRole('navigation', { name: 'Sandbox' }).getByRole('link', { name: 'Cases' }).click();
+  await expect(page).toHaveURL(/\/cases\/$/);
+  await expect(page.getByRole('navigation', { name: 'Sandbox' }).locator('[aria-current="page"]')).toHaveText('Cases');
+});
+
+for (const path of [...WIDE, '/novapulse/errors/']) {
+  test(`${path} has a menu with all pages and the theme on a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+
+    await page.getByRole('button', { name: 'Menu' }).focus();
+    await page.keyboard.press('Enter');
+
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    await menu.getByText(lumyx.name, { exact: true }).click();
+    await expect(menu.getByRole('link', { name: 'Moderation' })).toBeVisible();
+    await menu.getByRole('combobox', { name: 'Select theme' }).selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectAccessible(page, { within: 'nav.sidebar' });
+
+    await page.keyboard.press('Escape');
+    await expect(menu.getByRole('combobox', { name: 'Select theme' })).toBeHidden();
+  });
+}
+
+async function placeOf(page: Page): Promise<string> {
+  const box = await page.getByRole('button', { name: 'Search' }).boundingBox();
+  return `${box?.x} ${box?.y}`;
+}
