@@ -1,13 +1,20 @@
 import { multipartChunks, type MultipartPart } from '../../openapi/draft.ts';
 import type { FormPart, Outgoing } from './request.ts';
 
-/** Returns the request as the browser takes it. `base` is the address that the API's paths follow. */
+/**
+ * Returns the request as the browser takes it. `base` is the address that the API's paths follow. Throws where the path
+ * leads out of it: there nothing answers in the page, and a link that somebody else wrote could send a key away.
+ */
 export async function toRequest(
   outgoing: Outgoing,
   base: string,
   files: FileSource,
   signal: AbortSignal,
 ): Promise<Request> {
+  const address = new URL(base + outgoing.path);
+  if (!address.pathname.startsWith(`${new URL(base).pathname.replace(/\/$/, '')}/`)) {
+    throw new Error(`the path ${outgoing.path} leads out of this API, to where no mock answers.`);
+  }
   const headers = new Headers();
   if (outgoing.key !== '') setHeader(headers, 'Authorization', `Bearer ${outgoing.key}`);
   for (const [name, value] of Object.entries(outgoing.headers)) setHeader(headers, name, value);
@@ -24,7 +31,7 @@ export async function toRequest(
       headers.set('Content-Type', `multipart/form-data; boundary=${boundary}`);
     }
   }
-  return new Request(base + outgoing.path, { method: outgoing.method, headers, body, signal, cache: 'no-store' });
+  return new Request(address, { method: outgoing.method, headers, body, signal, cache: 'no-store' });
 }
 
 async function loadPart(part: FormPart, files: FileSource): Promise<MultipartPart<Blob>> {

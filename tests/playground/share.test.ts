@@ -113,6 +113,24 @@ test('returns the rest of a JSON body given a secret in it', () => {
   expect(JSON.parse(after.text ?? '')).toEqual({ other: 'kept', author: 'me' });
 });
 
+test.each([
+  { credentials: { value: 'hunter2' } },
+  { password: { plain: ['hunter2'] } },
+  { 'password[]': 'hunter2' },
+  { 'api_key.': 'hunter2' },
+  { pass: 'hunter2' },
+  { headers: [{ name: 'Authorization', value: 'hunter2' }] },
+  { url: 'https://user:hunter2@h.example/x' },
+  { url: 'https://h.example/x?page=1&token=hunter2' },
+])('returns no secret, and the rest, given %j', (body) => {
+  const { view, state: written } = textWith(JSON.stringify({ ...body, other: 'kept', passage: 'kept too' }));
+
+  const { link, after } = passOn(view, written);
+
+  expect(link).not.toContain('hunter2');
+  expect(JSON.parse(after.text ?? '')).toMatchObject({ other: 'kept', passage: 'kept too' });
+});
+
 test('returns nothing of the key in a pasted command', async () => {
   const { plain } = exampleViews();
   const address = plain.api.documentedBase + plain.operation.draft.path;

@@ -3,10 +3,16 @@ import type { CatalogEntry } from '../view.ts';
 
 /** Names of headers, parameters and members whose values are secrets at many APIs. */
 const SECRET_NAME =
-  /authori[sz]|auth(?!or)|api[-_]?key|access[-_]?key|private[-_]?key|client[-_]?key|subscription[-_]?key|token|secret|passw|pwd|credential|cookie|signature|bearer/i;
+  /authori[sz]|auth(?!or)|api[-_]?key|access[-_]?key|private[-_]?key|client[-_]?key|subscription[-_]?key|token|secret|passw|(?<![a-z])pass(?![a-z])|pwd|credential|cookie|signature|bearer/i;
 
 /** What stands in an Authorization header (RFC 9110), wherever else it was written. */
 const CREDENTIALS = /\b(bearer|basic|token)\s+[\w.~+/=-]{6,}/i;
+
+/** A name and a password before the host of an address (RFC 3986, section 3.2.1). */
+const USER_INFORMATION = /:\/\/[^/?#\s@]*:[^/?#\s@]+@/;
+
+/** A parameter in the query of an address, or in a form: its name and its value. */
+const PARAMETER = /[?&;]([^=?&;#\s]+)=([^&;#\s]+)/g;
 
 /** This many characters after a known prefix are a key, or a good part of one. */
 const SHORTEST_REST = 8;
@@ -57,7 +63,11 @@ export function createGuard(
       (variant) =>
         holdsKey(variant) ||
         (!documented.has(variant) &&
-          (holdsForm(variant) || CREDENTIALS.test(variant) || wordsOf(variant).some(looksSecret))),
+          (holdsForm(variant) ||
+            CREDENTIALS.test(variant) ||
+            USER_INFORMATION.test(variant) ||
+            [...variant.matchAll(PARAMETER)].some(([, name = '']) => SECRET_NAME.test(name)) ||
+            wordsOf(variant).some(looksSecret))),
     );
   }
 

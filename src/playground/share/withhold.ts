@@ -58,14 +58,14 @@ function bodyOf(
     const { [name]: _, ...others } = isPlainObject(body) ? body : {};
     body = sample === undefined ? others : { ...others, [name]: sample };
   }
-  return body === undefined ? undefined : walk(body, '', guard, left);
+  return body === undefined ? undefined : walk(body, [], guard, left);
 }
 
 /** JSON is looked through member by member; any other text is kept as a whole or not at all. */
 function textOf(text: string, guard: Guard, left: string[]): string | undefined {
   const before = left.length;
   try {
-    const kept = walk(JSON.parse(text) as JsonValue, '', guard, left);
+    const kept = walk(JSON.parse(text) as JsonValue, [], guard, left);
     if (left.length === before) return text;
     return kept === undefined ? undefined : JSON.stringify(kept, null, 2);
   } catch {
@@ -75,30 +75,47 @@ function textOf(text: string, guard: Guard, left: string[]): string | undefined 
   }
 }
 
-function walk(value: JsonValue, path: string, guard: Guard, left: string[]): JsonValue | undefined {
+/**
+ * `path` are the names of the members that lead to the value. What stands below a secret's name is one, and so is what
+ * a `label` beside it calls a secret.
+ */
+function walk(
+  value: JsonValue,
+  path: readonly string[],
+  guard: Guard,
+  left: string[],
+  label?: string,
+): JsonValue | undefined {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {
-      const kept = walk(item, `${path}[${index}]`, guard, left);
+      const kept = walk(item, [...path, `[${index}]`], guard, left, label);
       return kept === undefined ? [] : [kept];
     });
   }
   if (isPlainObject(value)) {
+    const own = LABELS.find((name) => typeof value[name] === 'string');
     const kept = Object.entries(value).flatMap(([name, inner]): [string, JsonValue][] => {
       if (guard.isSecret(name)) {
         left.push('a member of the body whose name looks like a key');
         return [];
       }
-      const each = walk(inner, path === '' ? name : `${path}.${name}`, guard, left);
+      const each = walk(inner, [...path, name], guard, left, own && own !== name ? String(value[own]) : label);
       return each === undefined ? [] : [[name, each]];
     });
     return Object.fromEntries(kept);
   }
-  const name = /([^.[\]]+)(\[\d+\])*$/.exec(path)?.[1] ?? '';
-  const isSecret = typeof value === 'string' ? guard.isSecretMember(name, value) : guard.isSecret(String(value));
+  const isSecret =
+    typeof value === 'string'
+      ? guard.isSecret(value) || [...path, label ?? ''].some((name) => guard.isSecretMember(name, value))
+      : guard.isSecret(String(value));
   if (!isSecret) return value;
-  left.push(path === '' ? 'the body' : `the member ${path} of the body`);
+  const member = path.join('.').replaceAll('.[', '[');
+  left.push(member === '' ? 'the body' : `the member ${member} of the body`);
   return undefined;
 }
+
+/** Members that name what stands beside them, as in `{ "name": "Authorization", "value": … }`. */
+const LABELS = ['name', 'key', 'header', 'field'];
 
 function keep<Name extends keyof Inputs>(inputs: Inputs, name: Name, value: Inputs[Name] | undefined): void {
   if (value !== undefined) inputs[name] = value;
