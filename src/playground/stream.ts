@@ -51,7 +51,7 @@ export function createEventParser(): (piece: string) => EventFields[] {
         data = [];
         continue;
       }
-      const [, field = '', value = ''] = /^([^:]*)(?::\s?(.*))?$/s.exec(line) ?? [];
+      const [, field = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
       if (field === 'data') data.push(value);
       if (field === 'event') name = value;
     }

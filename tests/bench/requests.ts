@@ -1,5 +1,6 @@
 import type { Case } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
+import { KEYED } from '../support/contracts.ts';
 
 /** A request that succeeds however often it is sent. */
 export interface BenchRequest {
@@ -11,11 +12,16 @@ export interface BenchRequest {
 }
 
 /**
- * Returns what is measured for an API: its first reading operation, with a key that no limit stops, and the console's
- * clock as an operation with a JSON body.
+ * Returns what is measured for an API: its first reading operation that asks for a key and counts, with a key that no
+ * limit stops, and the console's clock as an operation with a JSON body.
  */
 export async function exampleRequests(origin: string, id: string): Promise<BenchRequest[]> {
-  const reading = find((each) => each.api === id && each.method === 'GET' && each.natural && each.status === 200);
+  const counted = KEYED.filter(({ api, operation }) => api.contract.id === id && operation.limits.length > 0);
+  const names = new Set(counted.map(({ operation }) => operation.id));
+  const reading = find(
+    (each) =>
+      each.api === id && names.has(each.operationId) && each.method === 'GET' && each.natural && each.status === 200,
+  );
   const clock = find((each) => each.operationId === 'advanceClock' && each.status === 200);
   const key = await createUnlimitedKey(origin, id);
   return [

@@ -23,6 +23,7 @@ test.each<[string, string[], { name: string; data: string }[]]>([
       { name: '', data: 'b' },
     ],
   ],
+  ['a tab before the data', ['data:\tx\n\n'], [{ name: '', data: '\tx' }]],
   ['a colon in the data', ['data: a: b\n\n'], [{ name: '', data: 'a: b' }]],
   ['an event that is not complete', ['data: a\n'], []],
 ])('returns the events given %s', (_title, pieces, events) => {
