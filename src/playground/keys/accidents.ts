@@ -1,3 +1,5 @@
+const WITHIN: Accident = { found: /\s+/g, says: 'There is white space within the key.' };
+
 /**
  * What gets into a key field by accident, whatever the API. Each accident has a sentence and the key without it; they
  * are undone one after the other, because they come together: a line of a .env file has a name, quotes and white space.
@@ -16,7 +18,7 @@ const ACCIDENTS: Accident[] = [
   { found: /^["'`“‘„«]+|["'`”’“»]+[,;]?$/g, says: 'There are quotes around the key.' },
   { found: /[\u00ad\u200b-\u200f\u2060\ufeff]/g, says: 'There are characters in the key that cannot be seen.' },
   { found: /^\s+|\s+$/g, says: 'There is white space around the key.' },
-  { found: /\s+/g, says: 'There is white space within the key.' },
+  WITHIN,
 ];
 
 /** Returns what got into the field by accident, and the key without any of it; null where nothing did. */
@@ -47,8 +49,9 @@ export function placeholderIn(key: string): string | null {
   return null;
 }
 
-function without(key: string, { found }: Accident): string {
-  return key.replace(found, '');
+function without(key: string, accident: Accident): string {
+  // The words of a gap to fill in, such as <your key>, are no accident.
+  return accident === WITHIN && placeholderIn(key) !== null ? key : key.replace(accident.found, '');
 }
 
 interface Accident {
