@@ -1,5 +1,5 @@
 /** What a playground is given: plain data, written into the page by src/spec/playground.ts. */
-import type { ParameterContract, RequestPatch } from '../../openapi/contract.ts';
+import type { JsonValue, ParameterContract, RequestPatch } from '../../openapi/contract.ts';
 import type { KeyFormat } from '../../openapi/key-contract.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
@@ -69,6 +69,15 @@ export interface OperationView {
   /** Whether the page changed it, so that other pages have another one. */
   isPreset?: true;
   cases: CaseView[];
+  /** Successful answers that are no JSON, by what asks for them. */
+  others?: OtherAnswerView[];
+}
+
+/** A media type, and the members of query and body that a request for it has and no request for JSON. */
+export interface OtherAnswerView {
+  mediaType: string;
+  query?: Record<string, JsonValue>;
+  body?: Record<string, JsonValue>;
 }
 
 /** An input of the form. */

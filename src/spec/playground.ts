@@ -14,6 +14,7 @@ import type {
 import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import { limitFor } from '../../openapi/policy.ts';
+import { otherAnswers } from './other-answers.ts';
 import { ableKey, planLimits } from './demo-key.ts';
 import type {
   ApiView,
@@ -127,6 +128,7 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
     body: operation.body && bodyView(operation.body),
     draft: withoutLongFiles(draftRequest(operation)),
     cases: operation.answers.filter(({ trigger }) => trigger).map((answer) => caseView(contract, operation, answer)),
+    ...otherAnswers(operation),
   };
 }
 

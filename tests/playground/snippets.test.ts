@@ -71,6 +71,23 @@ test.each(examples)('returns TypeScript that sends what Send sends given $id $op
   expect(readable(fromCode)).toEqual(readable(fromSend));
 });
 
+test.each(allCases().filter(({ status }) => status < 300))(
+  'returns TypeScript that reads the answer as what it is given $id',
+  ({ api, operationId, name }) => {
+    const view = playgroundView(contractOf(api), operationId);
+    const state = initialState(view, name);
+    const answer = contractOf(api)
+      .operations.find(({ id }) => id === operationId)
+      ?.answers.find((each) => each.name === name);
+    const type = answer?.mediaType ?? 'application/json';
+    const reader = type === 'text/event-stream' ? 'stream' : /json/.test(type) ? null : 'text';
+
+    const code = typescriptOf(view, outgoingRequest(view, state, 1), base, name);
+
+    expect(/parseAs: '(\w+)'/.exec(code)?.[1] ?? null).toBe(reader);
+  },
+);
+
 /** Strings that end a literal, begin an expression or escape something, in one language or another. */
 const AWKWARD = [`it's "q"`, '\\', '$x', '${y}', '#{z}', '`b`', '\t', '"""', '%s'].join(' ');
 

@@ -6,18 +6,26 @@ import { initialState } from '../../src/playground/state.ts';
 import { playgroundView } from '../../src/spec/playground.ts';
 import { contractOf, typescriptOf } from './view.ts';
 
+/** The example of every operation, and a case of every media type that is not JSON. */
 const examples = API_IDS.flatMap((id) =>
-  contractOf(id).operations.map((operation) => ({ id, operation: operation.id })),
+  contractOf(id).operations.flatMap(({ id: operation, answers }) => [
+    { id, operation, name: undefined },
+    ...answers
+      .filter(({ status, trigger, mediaType }) => status < 300 && trigger && !/\bjson\b/.test(mediaType ?? 'json'))
+      .filter((each, index, all) => all.findIndex(({ mediaType }) => mediaType === each.mediaType) === index)
+      .map(({ name }) => ({ id, operation, name })),
+  ]),
 );
 
 test('returns TypeScript that the generated types allow given the example of every operation', () => {
   const programs = new Map(
-    examples.map(({ id, operation }) => {
+    examples.map(({ id, operation, name }) => {
       const view = playgroundView(contractOf(id), operation);
-      const file = new URL(`../../openapi/generated/example-${id}-${operation}.ts`, import.meta.url).pathname;
+      const file = new URL(`../../openapi/generated/example-${id}-${operation}-${name ?? ''}.ts`, import.meta.url)
+        .pathname;
       return [
         file,
-        `${typescriptOf(view, outgoingRequest(view, initialState(view), 1), 'http://localhost')}\nexport {};\n`,
+        `${typescriptOf(view, outgoingRequest(view, initialState(view, name), 1), 'http://localhost', name)}\nexport {};\n`,
       ];
     }),
   );

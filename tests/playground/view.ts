@@ -4,6 +4,7 @@ import type { ApiContract } from '../../openapi/contract.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
 import type { Outgoing } from '../../src/playground/request.ts';
+import { expectedMediaType } from '../../src/playground/code/expected.ts';
 import { snippet } from '../../src/playground/snippets.ts';
 import { initialState } from '../../src/playground/state.ts';
 import { playgroundView } from '../../src/spec/playground.ts';
@@ -43,12 +44,13 @@ export function exampleViews(): { form: PlaygroundView; plain: PlaygroundView } 
   throw new Error('Failed to find example operations: no API has a form with {n} in it, and a request without a body.');
 }
 
-/** The request as TypeScript, its key in the variable SNIPPET_KEY. */
-export function typescriptOf(view: PlaygroundView, outgoing: Outgoing, base: string): string {
-  return snippet('TypeScript', outgoing, base, 'SNIPPET_KEY', sourceOf(view, initialState(view).draft));
+/** The request as TypeScript, its key in the variable SNIPPET_KEY; the example's or that of a case. */
+export function typescriptOf(view: PlaygroundView, outgoing: Outgoing, base: string, name?: string): string {
+  return snippet('TypeScript', outgoing, base, 'SNIPPET_KEY', sourceOf(view, initialState(view, name).draft));
 }
 
 /** What the types of a request are found by. */
-export function sourceOf({ api, operation: { parameters } }: PlaygroundView, draft: RequestDraft) {
-  return { api: api.id, types: '/types/', draft, parameters, isWrong: false };
+export function sourceOf({ api, operation }: PlaygroundView, draft: RequestDraft) {
+  const answers = expectedMediaType(operation, { ...initialState({ api, operation }), draft });
+  return { api: api.id, types: '/types/', draft, parameters: operation.parameters, answers, isWrong: false };
 }

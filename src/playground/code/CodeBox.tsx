@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { keyNameOf } from '../diagnosis.ts';
 import type { PartProps } from '../Panel.tsx';
+import { expectedMediaType } from './expected.ts';
 import { outgoingRequest } from '../request.ts';
 import { addressOf } from '../sandbox.ts';
 import ScrollArea from '../ScrollArea.tsx';
@@ -24,6 +25,7 @@ export default function CodeBox({ session, uid }: PartProps) {
     types: addressOf(`types/${api.id}.ts`),
     draft: state.draft,
     parameters: session.view.operation.parameters,
+    answers: expectedMediaType(session.view.operation, state),
     isWrong: chosen !== null && chosen.status >= 400 && chosen.request !== undefined,
   };
   const name = LANGUAGES[language.value] ?? 'curl';

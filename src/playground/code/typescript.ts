@@ -3,9 +3,16 @@ import type { RequestDraft } from '../../../openapi/draft.ts';
 import type { ParameterView } from '../view.ts';
 import { indent, inlineText, type Task } from './task.ts';
 
+/** The events as they arrive; of a refusal the client has read the body. */
+const PRINT_STREAM = [
+  "console.log(response.status, error ?? '');",
+  'if (response.ok) for await (const piece of response.body ?? []) process.stdout.write(piece);',
+];
+
 /** Returns the request as TypeScript, checked against the types that are generated from the API's document. */
 export function typescriptProgram(task: Task, source: TypedSource): string {
   const { method, envVar, headers, text, parts } = task;
+  const parseAs = readerOf(source.answers);
   const isJson = text !== null && jsonProblem(text) === null;
   const { pathParams, query } = source.draft;
   const names = new Set([...source.draft.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
@@ -25,6 +32,7 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
     ...(isJson ? [`body: ${indent(prettyJson(text), '  ')},`] : []),
     ...(text !== null && !isJson ? [`body: ${quote(text)} as never,`, 'bodySerializer: (body) => body,'] : []),
     ...(parts ? ['body: form as never,'] : []),
+    ...(parseAs === 'json' ? [] : [`parseAs: '${parseAs}',`]),
   ];
   return [
     ...(source.isWrong ? ['// @ts-nocheck This request is wrong on purpose, which the types would not allow.'] : []),
@@ -40,12 +48,19 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
     '});',
     '',
     ...(parts ? ['const form = new FormData();', ...parts.map((part) => `form.append(${formPart(part)});`), ''] : []),
-    `const { data, error, response } = await client.${method}(${quote(source.draft.path)}${options.length > 0 ? ', {' : ');'}`,
+    `const { ${parseAs === 'stream' ? '' : 'data, '}error, response } = await client.${method}(${quote(source.draft.path)}${options.length > 0 ? ', {' : ');'}`,
     ...options.map((option) => `  ${option}`),
     ...(options.length > 0 ? ['});'] : []),
     '',
-    'console.log(response.status, data ?? error);',
+    ...(parseAs === 'stream' ? PRINT_STREAM : ['console.log(response.status, data ?? error);']),
   ].join('\n');
+}
+
+/** What the client has to read the answer with: by itself it takes every body for JSON. */
+function readerOf(mediaType: string | null): 'json' | 'stream' | 'text' | 'blob' {
+  if (mediaType === null) return 'json';
+  if (mediaType === 'text/event-stream') return 'stream';
+  return /^text\/|subrip|xml/.test(mediaType) ? 'text' : 'blob';
 }
 
 /** Header parameters of the document are typed; the others are not. */
@@ -95,6 +110,8 @@ export interface TypedSource {
   base: string;
   draft: RequestDraft;
   parameters: ParameterView[];
+  /** The media type of a success, where that is not JSON. */
+  answers: string | null;
   /** Whether the request breaks the document on purpose. */
   isWrong: boolean;
 }

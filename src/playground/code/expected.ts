@@ -1,0 +1,23 @@
+import { isPlainObject } from '../json.ts';
+import type { RequestState } from '../state.ts';
+import type { OperationView } from '../view.ts';
+
+/** Returns the media type that a success of this request has, where that is not JSON; else null. */
+export function expectedMediaType({ others = [] }: OperationView, { draft, text }: RequestState): string | null {
+  const body = text === null ? draft.body : parsed(text);
+  const other = others.find((each) => hasAll(draft.query, each.query) && hasAll(body, each.body));
+  return other?.mediaType ?? null;
+}
+
+function hasAll(members: unknown, wanted: object = {}): boolean {
+  const given = isPlainObject(members) ? (members as Record<string, unknown>) : {};
+  return Object.entries(wanted).every(([name, value]) => given[name] === value);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
