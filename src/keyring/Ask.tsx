@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import './ask.css';
 import type { Action } from './use-action.ts';
 
 /** Asks before something is done, in the place where it was asked for. Escape is a no. */

@@ -17,7 +17,13 @@ export default function CreateForm({ api, uid, onDone }: Props) {
   const isTried = useSignal(false);
   const first = useRef<HTMLFormElement>(null);
   const action = useAction();
-  const edit = (change: Partial<KeyForm>) => (form.value = { ...form.value, ...change });
+  const isChanged = useSignal(false);
+  const isWarned = useSignal(false);
+  const edit = (change: Partial<KeyForm>) => {
+    form.value = { ...form.value, ...change };
+    isChanged.value = true;
+    isWarned.value = false;
+  };
   const problems = isTried.value ? problemsOf(options, form.value, sandboxNow()) : {};
 
   useEffect(() => first.current?.querySelector<HTMLElement>('input, select, button')?.focus(), []);
@@ -37,9 +43,19 @@ export default function CreateForm({ api, uid, onDone }: Props) {
     });
   }
 
+  /** The drawer closes with Escape, and with it would go what was filled in: the first one only says so. */
+  function handleKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isChanged.value || isWarned.value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    isWarned.value = true;
+  }
+
   const parts = { options, uid, form: form.value, problems, edit };
   return (
-    <form ref={first} class="kr-form" aria-label="New key" noValidate onSubmit={submit}>
+    // It listens to what its controls let through, and is no control itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form ref={first} class="kr-form" aria-label="New key" noValidate onSubmit={submit} onKeyDown={handleKey}>
       {options.name && (
         <p class="kr-field">
           <label class="pg-label" htmlFor={`${uid}-name`}>
@@ -71,6 +87,7 @@ export default function CreateForm({ api, uid, onDone }: Props) {
         <button type="button" class="pg-button" onClick={onDone}>
           Cancel
         </button>
+        <output>{isWarned.value && 'Nothing is lost yet. Escape again closes without a key.'}</output>
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 import CopyButton from './CopyButton.tsx';
 import type { ApiDescription, Key } from './console.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, stateText } from './facts.ts';
 import KeyActions from './KeyActions.tsx';
-import { secretOf } from './keyring.ts';
+import { keyrings, secretOf } from './keyring.ts';
 import type { UseKey } from './OnceCard.tsx';
 
 /** One key: what it is, and what can be done with it. */
@@ -16,7 +16,7 @@ export default function KeyRow({ keyOf: key, api, uid, onUse }: Props) {
           {key.name}
         </span>
         <span class="kr-state" data-state={key.state}>
-          {key.state}
+          {stateText(key, keyrings.value[api.id] ?? [])}
         </span>
         <code class="kr-value">{key.value ?? key.masked}</code>
       </div>

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import Keyring from './Keyring.tsx';
-import { follow, ownCounts } from './keyring.ts';
+import { resets } from '../playground/sandbox.ts';
+import { follow, keyrings, ownCounts } from './keyring.ts';
 import SandboxTools from './SandboxTools.tsx';
 import type TryKey from './TryKey.tsx';
 import type { GivenKey } from './TryKey.tsx';
@@ -20,7 +21,12 @@ export default function KeyringPage({ apis }: Props) {
     const wanted = new URLSearchParams(location.search).get('api');
     if (apis.some(({ id }) => id === wanted)) chosen.value = wanted ?? '';
     isAwake.value = true;
-    return follow(apis.map(({ id }) => id));
+    const stop = follow(apis.map(({ id }) => id));
+    const stopResets = resets.subscribe(closeDead);
+    return () => {
+      stop();
+      stopResets();
+    };
   }, []);
 
   function choose(id: string) {
@@ -31,6 +37,14 @@ export default function KeyringPage({ apis }: Props) {
   async function use(value: string, name: string) {
     given.value = { api: chosen.value, name, value };
     playground.value ??= { component: (await import('./TryKey.tsx')).default };
+  }
+
+  /** After a reset there is no key of one's own any more, and nothing to try it in. */
+  function closeDead() {
+    const { api, value } = given.peek() ?? {};
+    if (api === undefined || keyrings.peek()[api]?.some((key) => key.demo && key.value === value)) return;
+    if (document.activeElement?.closest('.kr-try')) closePlayground();
+    else given.value = null;
   }
 
   function closePlayground() {

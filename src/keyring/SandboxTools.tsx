@@ -6,6 +6,7 @@ import Ask from './Ask.tsx';
 import { exportSandbox, importSandbox, type SandboxFile } from './console.ts';
 import { fileName, readFile, saveFile } from './file.ts';
 import { focusNext } from './focus.ts';
+import { RESET_TEXT } from './reset-text.ts';
 import { useAction } from './use-action.ts';
 
 /** The sandbox as a whole: keep it as a file, put a file in its place, begin again. */
@@ -103,7 +104,7 @@ export default function SandboxTools() {
             onDo={reset}
             onClose={() => close('reset')}
           >
-            Your keys of all APIs, counters and resources go, and the clock shows real time again.
+            {RESET_TEXT}
           </Ask>
         )}
         {asked.value !== null && asked.value !== 'reset' && (

@@ -25,6 +25,12 @@ export function isSame(key: Key, other: Pick<Key, 'masked' | 'createdAt'>): bool
   return key.masked === other.masked && key.createdAt === other.createdAt;
 }
 
+/** Returns what the badge of a key says. */
+export function stateText(key: Key, keys: readonly Key[]): string {
+  if (key.state !== 'active' || key.expiresAt === null || !isReplaced(key, keys)) return key.state;
+  return `replaced, works until ${formatMoment(key.expiresAt)}`;
+}
+
 /** Returns the next moment at which a key expires, in milliseconds, or null. `now` is the sandbox's time. */
 export function nextExpiry(keys: readonly Key[], now: number): number | null {
   const moments = keys
@@ -48,6 +54,20 @@ export function formatDuration(seconds: number): string {
 /** Returns a moment (ISO 8601) as a date and a time in the reader's zone. */
 function formatMoment(iso: string): string {
   return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/**
+ * Returns whether a rotation put another key in the place of this one. A key does not tell, but a rotation gives the
+ * old one an end that is whole seconds after the beginning of the new one, which has its name.
+ */
+function isReplaced(key: Key, keys: readonly Key[]): boolean {
+  if (key.demo || key.expiresAt === null) return false;
+  const end = Date.parse(key.expiresAt);
+  return keys.some(({ id, name, environment, createdAt }) => {
+    const begun = Date.parse(createdAt ?? '');
+    const isNext = id !== key.id && name === key.name && environment === key.environment;
+    return isNext && begun >= Date.parse(key.createdAt ?? '') && end >= begun && (end - begun) % 1000 === 0;
+  });
 }
 
 function expiryFact({ expiresAt, state, demo }: Key): Fact[] {

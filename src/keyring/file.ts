@@ -15,7 +15,7 @@ export function saveFile(name: string, text: string): void {
 
 /**
  * Returns what a file says of itself, before anything is done with it. Whether it can be used is the sandbox's to say.
- * Throws where it is not JSON.
+ * Throws where it is no exported sandbox to look at.
  */
 export function readFile(text: string): { content: SandboxFile; about: string } {
   let content: unknown;
@@ -30,7 +30,7 @@ export function readFile(text: string): { content: SandboxFile; about: string } 
 function aboutOf(content: unknown): string {
   const { keys, state, exportedAt } = (content ?? {}) as Partial<Record<keyof SandboxFile, unknown>>;
   if (!Array.isArray(keys) || !Array.isArray(state) || typeof exportedAt !== 'string')
-    return 'It does not look like one.';
+    throw new Error('The file is no exported sandbox. Nothing has changed.');
   const own = `${keys.length} ${keys.length === 1 ? 'key' : 'keys'} of your own`;
   return `It holds ${own} and ${state.length} other entries, from ${exportedAt.slice(0, 10)}.`;
 }

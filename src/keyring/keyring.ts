@@ -1,5 +1,6 @@
 /** The keyring of this page: what the console last said of it, and the secrets that are being shown. */
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
+import { ownKeys } from '../playground/own-keys.ts';
 import { changes, noteChange, resets } from '../playground/sandbox.ts';
 import * as api from './console.ts';
 import type { ApiDescription, Key, NewKey } from './console.ts';
@@ -22,6 +23,29 @@ export const ownCounts = computed(() =>
   Object.fromEntries(Object.entries(keyrings.value).map(([id, keys]) => [id, keys.filter(({ demo }) => !demo).length])),
 );
 
+/** The playgrounds of the page know the keys that are shown, by their names and not by their form alone. */
+effect(() => {
+  ownKeys.value = shown.value.map(({ id, api, name, secret, masked, createdAt }) => {
+    const key = keyrings.value[api]?.find((each) => each.id === id && isSame(each, { masked, createdAt }));
+    const state = key?.state ?? 'active';
+    const text = state === 'active' ? `Your key “${name}”, active.` : `Your key “${name}”, ${state}: it is refused.`;
+    return { id: `own ${id}`, api, name, secret, diagnosis: { level: state === 'active' ? 'demo' : 'warning', text } };
+  });
+});
+
+// The ids of a new sandbox begin again: a secret of the old one would seem to be theirs.
+let lastReset = resets.value;
+resets.subscribe((count) => {
+  if (count !== lastReset) shown.value = [];
+  lastReset = count;
+});
+
+// A key that is shown can be in a playground, with no keyring open: what is known of it follows the sandbox.
+changes.subscribe(() => {
+  const ids = [...new Set(shown.peek().map(({ api: id }) => id))];
+  if (ids.length > 0) void load(ids);
+});
+
 /** Reads the keys of these APIs, and from now on again whenever they may have changed. Returns how to stop. */
 export function follow(ids: readonly string[]): () => void {
   const read = () => void load(ids);
@@ -31,16 +55,10 @@ export function follow(ids: readonly string[]): () => void {
   };
   // Each subscription begins with a call; the first of them is the first reading.
   const stopChanges = changes.subscribe(read);
-  const stopResets = resets.subscribe((count) => {
-    // The ids of a new sandbox begin again: a secret of the old one would seem to be theirs.
-    if (count !== lastReset) shown.value = [];
-    lastReset = count;
-  });
   window.addEventListener('focus', readWhenSeen);
   document.addEventListener('visibilitychange', readWhenSeen);
   return () => {
     stopChanges();
-    stopResets();
     window.removeEventListener('focus', readWhenSeen);
     document.removeEventListener('visibilitychange', readWhenSeen);
   };
@@ -123,7 +141,6 @@ function stillThere(secret: ShownKey): boolean {
   return !keys || keys.some((key) => key.id === secret.id && isSame(key, secret));
 }
 
-let lastReset = resets.value;
 let followed: readonly string[] = [];
 
 /** A new key while its secret can be seen. */

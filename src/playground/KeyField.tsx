@@ -4,6 +4,7 @@ import { keyNameOf, keyOfName, knownKey } from './diagnosis.ts';
 import type Drawer from '../keyring/Drawer.tsx';
 import { focusOn } from './focus.ts';
 import { advice, loadAdvice } from './key-advice.ts';
+import { ownKeys } from './own-keys.ts';
 import type { Session } from './session.ts';
 import { setKey } from './state.ts';
 import type { KeyView } from './view.ts';
@@ -16,7 +17,9 @@ export default function KeyField({ session, uid, view }: Props) {
   const drawer = useSignal<DrawerComponent | null>(null);
   const isShown = useSignal(false);
   const { key } = session.state.value;
-  const known = knownKey(view, key);
+  const own = ownKeys.value.filter(({ api }) => api === session.view.api.id);
+  const mine = own.find(({ secret }) => secret === key);
+  const known = mine?.diagnosis ?? knownKey(view, key);
   const diagnosis = known ?? advice.value?.diagnoseKey(view, key, advice.value.catalog);
   const change = (value: string) => session.edit((state) => setKey(state, value));
   const KeyDrawer = drawer.value?.component;
@@ -74,8 +77,10 @@ export default function KeyField({ session, uid, view }: Props) {
         <select
           id={`${uid}-demo`}
           class="pg-input"
-          value={keyNameOf(view, key) ?? ''}
-          onChange={({ currentTarget }) => change(keyOfName(view, currentTarget.value))}
+          value={mine?.id ?? keyNameOf(view, key) ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            change(own.find(({ id }) => id === value)?.secret ?? keyOfName(view, value))
+          }
         >
           <option value="" disabled>
             typed by you
@@ -83,6 +88,11 @@ export default function KeyField({ session, uid, view }: Props) {
           {view.demo.map(({ name, description }) => (
             <option key={name} value={name}>
               {name} · {description}
+            </option>
+          ))}
+          {own.map(({ id, name, diagnosis }) => (
+            <option key={id} value={id}>
+              {name} · {diagnosis.text}
             </option>
           ))}
           <option value="none">no key · The request goes out without one.</option>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { formatSeconds } from './limits.ts';
-import { clockOffset, connection, resetSandbox } from './sandbox.ts';
+import { clockOffset, connection } from './sandbox.ts';
 import { useClock } from './use-clock.ts';
 import { useModule } from './use-module.ts';
 
@@ -13,35 +13,28 @@ const STORAGES = {
 
 /** How the mock is reached, what time it is there, and the way back to the start. */
 export default function SandboxBar() {
-  const failure = useSignal<string | null>(null);
   const isOpen = useSignal(false);
+  const isAsked = useSignal(false);
   const form = useModule(() => import('./ClockForm.tsx'), isOpen.value);
-
-  async function reset() {
-    try {
-      failure.value = null;
-      await resetSandbox();
-    } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error);
-    }
-  }
+  const reset = useModule(() => import('./ResetBox.tsx'), isAsked.value);
 
   return (
     <div class="pg-sandbox">
-      <SandboxState failure={failure.value} />
+      <SandboxState />
       <details class="pg-clock" onToggle={({ currentTarget }) => (isOpen.value = currentTarget.open)}>
         <summary>Move the clock</summary>
         {form && <form.default />}
       </details>
-      <button type="button" class="pg-link" onClick={() => void reset()}>
+      <button type="button" class="pg-link" onClick={() => (isAsked.value = true)}>
         Reset sandbox
       </button>
+      {reset && <reset.default isAsked={isAsked} />}
     </div>
   );
 }
 
-/** How the mock is reached and what time it is there. A failure stands in the place of what is usual. */
-export function SandboxState({ failure = null }: { failure?: string | null }) {
+/** How the mock is reached and what time it is there. */
+export function SandboxState() {
   const reached = connection.value;
   const isAhead = clockOffset.value !== 0;
   const now = new Date(useClock(isAhead));
@@ -50,12 +43,12 @@ export function SandboxState({ failure = null }: { failure?: string | null }) {
       <span class="pg-badge" data-transport={reached?.transport ?? 'none'}>
         {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
       </span>
-      <span class="pg-dim">{failure ?? (reached ? STORAGES[reached.storage] : 'It runs in this browser.')}</span>
+      <span class="pg-dim">{reached ? STORAGES[reached.storage] : 'It runs in this browser.'}</span>
       {isAhead && (
         <span class="pg-sandbox-time">
           Sandbox time{' '}
           <time dateTime={now.toISOString()}>
-            {now.toLocaleString([], { dateStyle: 'medium', timeStyle: 'medium' })}
+            {now.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })}
           </time>
           , {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
         </span>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ApiDescription, Key } from '../../src/keyring/console.ts';
-import { factsOf, formatDuration, isSame, nextExpiry } from '../../src/keyring/facts.ts';
+import { factsOf, formatDuration, isSame, nextExpiry, stateText } from '../../src/keyring/facts.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 
@@ -42,6 +42,16 @@ const KEY: Key = {
   revokedAt: null,
   lastUsedAt: null,
 };
+
+test('returns until when a key works that a rotation has replaced', () => {
+  const old: Key = { ...KEY, expiresAt: '2026-01-01T02:00:30.250Z' };
+  const next: Key = { ...KEY, id: 'key_2', createdAt: '2026-01-01T01:00:30.250Z' };
+
+  expect(stateText(old, [old, next])).toMatch(/^replaced, works until 1 Jan 2026/);
+  expect(stateText(next, [old, next])).toBe('active');
+  expect(stateText(old, [old, { ...next, name: 'Another' }])).toBe('active');
+  expect(stateText({ ...old, state: 'expired' }, [old, next])).toBe('expired');
+});
 
 test('returns every fact of an own key', () => {
   const facts = Object.fromEntries(factsOf(KEY, API).map(({ name, values }) => [name, values]));

@@ -11,8 +11,8 @@ test('returns what an exported sandbox says of itself', () => {
   expect(readFile(text).about).toBe('It holds 1 key of your own and 2 other entries, from 2026-01-02.');
 });
 
-test.each(['null', '[]', '{"keys": 1}'])('returns a doubt, given %s', (text) => {
-  expect(readFile(text).about).toBe('It does not look like one.');
+test.each(['null', '[]', '{"keys": 1}'])('throws, given %s', (text) => {
+  expect(() => readFile(text)).toThrow('The file is no exported sandbox. Nothing has changed.');
 });
 
 test('throws, given a file that is not JSON', () => {

@@ -135,7 +135,13 @@ test('returns the text itself given the tokens of any JSON', () => {
 });
 
 test('returns times, sizes and problems as people read them', () => {
-  expect([59, 150, 7320, 604_800].map(formatSeconds)).toEqual(['59 s', '2 min 30 s', '2 h 2 min', '7 d 0 h']);
+  expect([59, 150, 3600, 7320, 604_800].map(formatSeconds)).toEqual([
+    '59 s',
+    '2 min 30 s',
+    '1 h 0 min',
+    '2 h 2 min',
+    '7 d 0 h',
+  ]);
   expect([formatTime(0.4), formatTime(12.3), formatTime(1500)]).toEqual(['< 1 ms', '12 ms', '1.5 s']);
   expect([formatSize(110), formatSize(2048)]).toEqual(['110 B', '2.0 kB']);
   expect([secondsUntil(1500, 0), secondsUntil(0, 1500)]).toEqual([2, 0]);

@@ -68,6 +68,7 @@ test('lets both keys work after a rotation, and only the new one once its overla
   await expect(keyring.newKey).toBeFocused();
   const next = await keyring.newKey.inputValue();
   expect(next).not.toBe(old);
+  await expect(keyring.root.getByRole('listitem', { name: 'Rotated' }).last()).toContainText('replaced, works until');
 
   const playground = await openPlayground(page, keyring);
   await expectKey(playground, old, '200 OK');
@@ -185,6 +186,72 @@ test('puts a key into the playground from its drawer, by keyboard, and gives the
   await expect(playground.key).toHaveValue(secret);
   await playground.send.click();
   await expect(playground.why).toContainText('handle/done');
+});
+
+test('asks before a playground resets the sandbox, and says that it did', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open(`/${GUIDED.id}/authentication/`);
+  const drawer = await KeyringPage.openDrawer(page);
+  await drawer.create('Dear');
+
+  const button = drawer.root.getByRole('button', { name: 'Reset sandbox' });
+  await button.click();
+  await expect(drawer.root.getByRole('button', { name: 'Reset now' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(drawer.key('Dear')).toBeVisible();
+
+  await button.click();
+  await drawer.root.getByRole('button', { name: 'Reset now' }).click();
+  await expect(drawer.root.getByRole('status').filter({ hasText: 'The sandbox is as new.' })).toBeVisible();
+  await expect(drawer.root).toContainText('None yet.');
+  await expect(button).toBeFocused();
+});
+
+test('closes the playground with a key that a reset took away', async ({ page }) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+  await keyring.create('Short-lived');
+  await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
+  await expect(new PlaygroundPage(page).send).toBeEnabled();
+
+  await page.getByRole('button', { name: 'Reset…' }).click();
+  await page.getByRole('button', { name: 'Reset now' }).click();
+
+  await expect(page.getByRole('heading', { name: /^Playground with/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Reset…' })).toBeFocused();
+});
+
+test('knows the keys of its reader in the playground, by name and state', async ({ page }) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(RESTORING.id);
+  const secret = await keyring.create('Mine');
+  await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
+  const playground = new PlaygroundPage(page);
+  await expect(playground.root).toContainText('Your key “Mine”, active.');
+  await expect(playground.demoKey.locator('option:checked')).toHaveText(/^Mine · /);
+
+  await playground.chooseKey(RESTORING.demoKeys[0]?.name ?? '');
+  await playground.chooseKey('Mine');
+  await expect(playground.key).toHaveValue(secret);
+  await keyring.confirm('Revoke', keyring.key('Mine'));
+  await expect(playground.root).toContainText('Your key “Mine”, revoked: it is refused.');
+  expect(await page.content()).not.toContain(secret);
+});
+
+test('loses no half-filled form to the first Escape', async ({ page }) => {
+  await new PlaygroundPage(page).open(`/${GUIDED.id}/authentication/`);
+  const drawer = await KeyringPage.openDrawer(page);
+  await drawer.startCreating();
+  const name = drawer.form.getByRole('textbox', { name: 'Name' });
+  await name.fill('Half');
+
+  await name.press('Escape');
+  await expect(drawer.form).toContainText('Nothing is lost yet.');
+  await expect(name).toHaveValue('Half');
+  await name.press('Escape');
+
+  await expect(drawer.root).toHaveCount(0);
 });
 
 test('says that nothing is kept where storage is refused', async ({ page }) => {

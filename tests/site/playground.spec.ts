@@ -91,7 +91,7 @@ test('keeps quota and jobs over navigation and reload, and shares them between t
   await second.send.click();
   await expect(second.quota('X-RateLimit-Remaining')).toHaveText('117');
 
-  await first.root.getByRole('button', { name: 'Reset sandbox' }).click();
+  await first.reset();
   // The other tab hears of it.
   await expect(second.quota('X-RateLimit-Remaining')).toHaveText('–');
   await second.send.click();

@@ -79,6 +79,13 @@ export class PlaygroundPage {
     await this.root.getByRole('button', { name: 'Fill in' }).click();
   }
 
+  /** Resets the sandbox, and says yes. */
+  async reset(): Promise<void> {
+    await this.root.getByRole('button', { name: 'Reset sandbox' }).click();
+    await this.root.getByRole('button', { name: 'Reset now' }).click();
+    await expect(this.root).toContainText('The sandbox is as new.');
+  }
+
   /** Opens a part that is folded away, by its title. */
   async unfold(title: string): Promise<void> {
     await this.root.locator('summary').filter({ hasText: title }).first().click();
