@@ -13,7 +13,7 @@ const writer = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, {
 
 /** What only a browser has use for. `data-twin="skip"` marks more of it in our own components. */
 const SKIPPED =
-  'script, noscript, style, svg, button, .sl-anchor-link, .copy, [aria-hidden="true"]:not(.starlight-aside__title), [data-twin="skip"]';
+  'script, noscript, style, svg, button, wbr, .sl-anchor-link, .copy, [aria-hidden="true"]:not(.starlight-aside__title), [data-twin="skip"]';
 
 /** Returns the text of a built page as Markdown; undefined, if it has none. `address` is the page's own, in full. */
 export async function htmlToMarkdown(html: string, address: string): Promise<MarkdownPage | undefined> {

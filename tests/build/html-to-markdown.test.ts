@@ -28,6 +28,10 @@ test('writes tables', async () => {
   expect(await convert(table)).toBe('| Code  |\n| ----- |\n| `a_b` |');
 });
 
+test('joins what may be broken', async () => {
+  expect(await convert('<p><code>a_<wbr>b</code></p>')).toBe('`a_b`');
+});
+
 test('keeps the lines and the language of code', async () => {
   const code = '<pre data-language="js"><code><div class="ec-line">a</div><div class="ec-line">b</div></code></pre>';
 
