@@ -85,6 +85,16 @@ for (const path of [...WIDE, '/novapulse/errors/']) {
   });
 }
 
+test('changes the theme of a long page at once for a reader who wants less motion', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto('/nova-embed/errors/');
+
+  await page.getByRole('combobox', { name: 'Select theme' }).selectOption('dark');
+
+  // Each would restyle its element, and all that inherit from it, again.
+  expect(await page.evaluate(() => getComputedStyle(document.body).color && document.getAnimations().length)).toBe(0);
+});
+
 async function placeOf(page: Page): Promise<string> {
   const box = await page.getByRole('button', { name: 'Search' }).boundingBox();
   return `${box?.x} ${box?.y}`;
