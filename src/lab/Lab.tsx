@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { focusOn } from '../playground/focus.ts';
 import { useModule } from '../playground/use-module.ts';
 import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
@@ -31,19 +32,26 @@ export default function Lab({ view, uid, ...sources }: Props) {
     const own = new AbortController();
     controller.current = own;
     failure.value = '';
+    // What is shown follows the runs until the reader chooses something else.
+    let followed = loop.value;
     try {
       for (const id of ids) {
         running.value = id;
         const { runExperiment } = await import('./experiment.ts');
         const done = await runExperiment(view, id, wanted.value, own.signal);
         runs.value = { ...runs.value, [id]: done };
-        loop.value = id;
+        if (loop.value === followed) {
+          loop.value = id;
+          followed = id;
+        }
       }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       failure.value = own.signal.aborted ? 'Cancelled.' : `The run failed: ${why}`;
     } finally {
       controller.current = null;
+      // Cancel goes, and the focus would go with it.
+      if (document.activeElement?.id === `${uid}-cancel`) focusOn(`${uid}-run`);
       running.value = null;
     }
   }
@@ -96,6 +104,7 @@ export default function Lab({ view, uid, ...sources }: Props) {
           </span>
           <button
             type="button"
+            id={`${uid}-run`}
             class="pg-button pg-primary"
             aria-disabled={running.value !== null}
             onClick={() => void run([loop.value])}
@@ -112,6 +121,7 @@ export default function Lab({ view, uid, ...sources }: Props) {
           </button>
           <button
             type="button"
+            id={`${uid}-cancel`}
             class="pg-button"
             data-shown={running.value !== null}
             disabled={running.value === null}
@@ -126,11 +136,14 @@ export default function Lab({ view, uid, ...sources }: Props) {
       </div>
       <div class="lab-result">
         {result ? (
-          <result.default runs={runs.value} shown={loop.value} onShow={(id) => (loop.value = id)} />
+          <result.default
+            runs={runs.value}
+            wanted={wanted.value}
+            shown={loop.value}
+            onShow={(id) => (loop.value = id)}
+          />
         ) : (
-          <p class="pg-dim">
-            Each attempt will be drawn here: when it was sent, what came back, and whether it was worth it.
-          </p>
+          sources.empty
         )}
       </div>
       <details class="pg-fold lab-source">
@@ -156,4 +169,6 @@ type Props = {
   uid: string;
   /** Where this API says how long to wait. */
   waits?: ComponentChildren;
+  /** What stands where the results will be, as tall as they are. */
+  empty?: ComponentChildren;
 } & Partial<Record<LoopId, ComponentChildren>>;

@@ -5,11 +5,10 @@ import type { Run } from './run.ts';
 import TimeLine from './TimeLine.tsx';
 
 /** What the runs came to: all loops side by side, and the attempts of the one that is shown. */
-export default function LabResult({ runs, shown, onShow }: Props) {
-  const run = runs[shown];
+export default function LabResult({ runs, wanted, shown, onShow }: Props) {
   return (
     <>
-      {run && <TimeLine key={shown} run={run} title={LOOP_NAMES[shown]} />}
+      <TimeLine key={shown} run={runs[shown] ?? null} wanted={wanted} title={LOOP_NAMES[shown]} />
       <ScrollBox class="lab-table" label="All loops">
         <table>
           <thead>
@@ -38,7 +37,7 @@ function Row({ id, run, isShown, onShow }: RowProps) {
   return (
     <tr data-shown-loop={isShown}>
       <th scope="row">
-        <button type="button" class="pg-link" aria-pressed={isShown} onClick={() => onShow(id)}>
+        <button type="button" class="pg-link" aria-pressed={isShown} onClick={() => onShow?.(id)}>
           {LOOP_NAMES[id]}
         </button>
       </th>
@@ -53,13 +52,16 @@ function Row({ id, run, isShown, onShow }: RowProps) {
 
 interface Props {
   runs: Partial<Record<LoopId, Run>>;
+  /** How many requests the next run is for. */
+  wanted: number;
   shown: LoopId;
-  onShow: (id: LoopId) => void;
+  /** Without it there is nothing to show yet. */
+  onShow?: (id: LoopId) => void;
 }
 
 interface RowProps {
   id: LoopId;
   run: Run | undefined;
   isShown: boolean;
-  onShow: (id: LoopId) => void;
+  onShow?: ((id: LoopId) => void) | undefined;
 }

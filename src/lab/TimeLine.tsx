@@ -13,18 +13,22 @@ const FORMS: { name: string; text: string }[] = [
   { name: 'wasted', text: 'wasted: given up' },
 ];
 
-/** The attempts of a run: a line for each wanted request, a mark for each attempt, and the same as a table. */
-export default function TimeLine({ run, title }: { run: Run; title: string }) {
-  const { attempts, summary } = run;
-  const span = Math.max(summary.milliseconds, 1);
-  const calls = Array.from({ length: summary.wanted }, (_, call) => attempts.filter((each) => each.call === call));
+/**
+ * The attempts of a run: a line for each wanted request, a mark for each attempt, and the same as a table. Before a run
+ * it is as tall as after it.
+ */
+export default function TimeLine({ run, wanted, title }: Props) {
+  const { attempts = [], summary = null } = run ?? {};
+  const span = Math.max(summary?.milliseconds ?? 0, 1);
+  const calls = Array.from({ length: summary?.wanted ?? wanted }, (_, call) =>
+    attempts.filter((each) => each.call === call),
+  );
   const untils = momentsOf(attempts, span);
 
   return (
     <figure class="lab-figure">
       <figcaption>
-        {title}: {summary.delivered} of {summary.wanted} answered in {formatDuration(summary.milliseconds)}
-        {summary.late >= 1000 && `, of which ${formatDuration(summary.late)} were waited for nothing`}.
+        {summary ? `${title}: ${outcome(summary)}` : 'Each attempt will be drawn here.'}
       </figcaption>
       <div class="lab-lines" aria-hidden="true">
         {untils.map((until) => (
@@ -48,8 +52,8 @@ export default function TimeLine({ run, title }: { run: Run; title: string }) {
       </div>
       <p class="lab-axis" aria-hidden="true">
         <span>0 s</span>
-        <span>{formatDuration(span / 2)}</span>
-        <span>{formatDuration(span)}</span>
+        <span>{summary && formatDuration(span / 2)}</span>
+        <span>{summary && formatDuration(span)}</span>
       </p>
       <ul class="lab-legend" aria-hidden="true">
         {FORMS.map(({ name, text }) => (
@@ -95,6 +99,11 @@ export default function TimeLine({ run, title }: { run: Run; title: string }) {
   );
 }
 
+function outcome({ delivered, wanted, milliseconds, late }: Run['summary']): string {
+  const wasted = late >= 1000 ? `, of which ${formatDuration(late)} were waited for nothing` : '';
+  return `${delivered} of ${wanted} answered in ${formatDuration(milliseconds)}${wasted}.`;
+}
+
 /** The moments that refusals named, within the picture; those that would stand on one another are drawn once. */
 function momentsOf(attempts: readonly Judged[], span: number): number[] {
   const named = attempts.flatMap(({ until }) => (until !== null && until <= span ? [until] : []));
@@ -110,4 +119,12 @@ function barStyle(attempts: Judged[], span: number) {
   const start = attempts[0]?.at ?? 0;
   const end = attempts.at(-1)?.at ?? start;
   return { insetInlineStart: `${(100 * start) / span}%`, inlineSize: `${(100 * (end - start)) / span}%` };
+}
+
+interface Props {
+  /** null: there was none yet. */
+  run: Run | null;
+  /** How many lines there are without a run. */
+  wanted: number;
+  title: string;
 }
