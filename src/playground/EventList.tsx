@@ -1,10 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatTime } from './answer.ts';
 import { cameAtOnce, type Stream } from './stream.ts';
 
 /** The events of a stream as they arrive, each with the time since the request was sent. */
 export default function EventList({ stream }: { stream: Stream }) {
+  const list = useRef<HTMLSpanElement>(null);
+  useFollowing(list, stream);
+
   return (
-    <span class="pg-stamped">
+    <span ref={list} class="pg-stamped">
+      <span class="pg-stream-state pg-dim">{remark(stream)}</span>
       {stream.events.map(({ at, name, data }, index) => (
         <span key={index}>
           <span class="pg-stamp">+{formatTime(at)}</span>
@@ -14,9 +19,36 @@ export default function EventList({ stream }: { stream: Stream }) {
           </span>
         </span>
       ))}
-      <span class="pg-dim">{remark(stream)}</span>
     </span>
   );
+}
+
+/** Keeps the box at its end while a stream grows, unless its reader has scrolled up; at the end it follows again. */
+function useFollowing(list: { current: HTMLElement | null }, stream: Stream): void {
+  const isFollowing = useRef(stream.end === 'open');
+  const count = useRef(0);
+
+  useEffect(() => {
+    const box = list.current?.closest<HTMLElement>('[role="group"]');
+    if (!box) return undefined;
+    let last = box.scrollTop;
+    const watch = () => {
+      // What grows below is not scrolled up: only the way back is the reader's.
+      if (box.scrollTop < last - 1) isFollowing.current = false;
+      else if (box.scrollTop + box.clientHeight > box.scrollHeight - 2) isFollowing.current = true;
+      last = box.scrollTop;
+    };
+    box.addEventListener('scroll', watch);
+    return () => box.removeEventListener('scroll', watch);
+  }, []);
+
+  useEffect(() => {
+    // With fewer events it is another stream.
+    if (stream.events.length < count.current) isFollowing.current = true;
+    count.current = stream.events.length;
+    const box = list.current?.closest('[role="group"]');
+    if (box && isFollowing.current) box.scrollTop = box.scrollHeight;
+  }, [stream]);
 }
 
 function remark(stream: Stream): string {
