@@ -3,8 +3,8 @@ import type { PolicyQuota } from './quotas.ts';
 import type { Session } from './session.ts';
 
 /**
- * What is left of every policy that counts the operation, as the sandbox knows it or else as the headers tell it; the
- * key's other quotas are folded away. The rows are there before the figures, so that nothing moves.
+ * What is left of every policy that counts the operation, as the sandbox knows it or else as the headers tell it. The
+ * rows are there before the figures, so that nothing moves.
  */
 export default function Meters({ session, rows, now }: Props) {
   const { api, operation } = session.view;
@@ -13,33 +13,41 @@ export default function Meters({ session, rows, now }: Props) {
   if (operation.limits.length === 0) return null;
 
   return (
-    <>
-      <ul class="pg-meters" aria-label="Quotas of this request">
-        {operation.limits.map(({ policy }) => {
-          const quota = known?.here.find((each) => each.policy === policy);
-          const figures = quota ?? (known ? undefined : told.find((each) => each.policy === policy));
-          return (
-            <Meter key={policy} name={policy} unit={api.policies[policy]?.counts ?? ''} figures={figures} now={now} />
-          );
-        })}
+    <ul class="pg-meters" aria-label="Quotas of this request">
+      {operation.limits.map(({ policy }) => {
+        const quota = known?.here.find((each) => each.policy === policy);
+        const figures = quota ?? (known ? undefined : told.find((each) => each.policy === policy));
+        return (
+          <Meter key={policy} name={policy} unit={api.policies[policy]?.counts ?? ''} figures={figures} now={now} />
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The key's quotas that do not count the operation, folded away. */
+export function OtherQuotas({ session, now }: Omit<Props, 'rows'>) {
+  const { api, operation } = session.view;
+  const others = session.quotas.value?.elsewhere;
+  if (operation.limits.length === 0) return null;
+
+  return (
+    <details class="pg-fold pg-others">
+      <summary>
+        Other quotas of this key <span class="pg-dim">{others?.length}</span>
+      </summary>
+      <ul class="pg-meters">
+        {others?.map((quota) => (
+          <Meter
+            key={`${quota.policy} ${quota.operation}`}
+            name={quota.operation === null ? quota.policy : `${quota.policy}, ${quota.operation}`}
+            unit={api.policies[quota.policy]?.counts ?? ''}
+            figures={quota}
+            now={now}
+          />
+        ))}
       </ul>
-      <details class="pg-fold pg-others">
-        <summary>
-          Other quotas of this key <span class="pg-dim">{known?.elsewhere.length}</span>
-        </summary>
-        <ul class="pg-meters">
-          {known?.elsewhere.map((quota) => (
-            <Meter
-              key={`${quota.policy} ${quota.operation}`}
-              name={quota.operation === null ? quota.policy : `${quota.policy}, ${quota.operation}`}
-              unit={api.policies[quota.policy]?.counts ?? ''}
-              figures={quota}
-              now={now}
-            />
-          ))}
-        </ul>
-      </details>
-    </>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import ChartFold from './ChartFold.tsx';
 import { formatSeconds, limitRows, secondsUntil, type LimitRow } from './limits.ts';
-import Meters from './Meters.tsx';
+import Meters, { OtherQuotas } from './Meters.tsx';
 import type { PartProps } from './Panel.tsx';
 import { nextReset, skipToReset } from './skip.ts';
 import { useClock } from './use-clock.ts';
@@ -31,7 +31,6 @@ export default function RateLimit({ session, suffix }: PartProps) {
         </button>
       </div>
       <Meters session={session} rows={rows} now={now} />
-      <ChartFold session={session} />
       <dl class="pg-limit-rows">
         {rows.map((row) => (
           <div key={row.name}>
@@ -44,6 +43,8 @@ export default function RateLimit({ session, suffix }: PartProps) {
           </div>
         ))}
       </dl>
+      <OtherQuotas session={session} now={now} />
+      <ChartFold session={session} />
     </section>
   );
 }

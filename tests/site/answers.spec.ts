@@ -9,7 +9,11 @@ test('shows the events of a stream as they arrive, each with its time', async ({
   await playground.send.click();
 
   const body = playground.response.getByRole('group', { name: 'Body of the answer' });
-  await expect(body).toContainText('The stream has ended.');
+  const state = body.getByText('The stream has ended.');
+  await expect(state).toBeVisible();
+  // The box is at its end, and what is said of the stream is in view.
+  expect(await body.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop)).toBeLessThanOrEqual(2);
+  expect((await state.boundingBox())?.y).toBeGreaterThanOrEqual((await body.boundingBox())?.y ?? Infinity);
   const stamps = await body.getByText(/^\+/).allInnerTexts();
   expect(stamps.length).toBeGreaterThan(5);
   // One at a time: the events came at different moments.
@@ -32,6 +36,21 @@ test('ends a stream with Escape, and keeps what had come', async ({ page }) => {
   await expect(body).toContainText(/[1-9]\d* events?, then you ended the stream\./);
   await expect(body).not.toContainText('[DONE]');
   await playground.sendAndExpect('The stream has ended.');
+});
+
+test('leaves a stream where its reader has scrolled to', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+  const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  await playground.send.click();
+  await expect.poll(() => body.evaluate((box) => box.scrollTop), { intervals: [20] }).toBeGreaterThan(0);
+
+  await body.evaluate((box) => {
+    box.scrollTop = 0;
+  });
+
+  await expect(body).toContainText('The stream has ended.');
+  expect(await body.evaluate((box) => box.scrollTop)).toBe(0);
 });
 
 test('says that a slow request runs, and forgets it when it is cancelled', async ({ page }) => {
@@ -160,6 +179,21 @@ test('folds, searches and walks through a JSON body by keyboard', async ({ page 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await expect(tree.getByRole('treeitem').nth(1)).toBeFocused();
+});
+
+test('shows status, reason, quotas and limit headers at once in a usual window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.sendAndExpect('200 OK');
+  await playground.root.evaluate((root) => root.scrollIntoView({ block: 'start' }));
+
+  await expect(playground.response.getByText('200 OK')).toBeInViewport({ ratio: 1 });
+  await expect(playground.why.locator('.pg-sentence')).toBeInViewport({ ratio: 1 });
+  await expect(playground.rateLimit.getByRole('list', { name: 'Quotas of this request' })).toBeInViewport({ ratio: 1 });
+  for (const header of await playground.rateLimit.getByRole('term').all()) {
+    await expect(header).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('moves nothing when an answer arrives', async ({ page }) => {

@@ -24,6 +24,25 @@ test('tells what is wrong with a key while it is typed, and draws its parts', as
   expect(await page.content()).not.toContain('nvp_test_012-');
 });
 
+test('keeps what takes the focus above the bar that sends', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
+  const cases = playground.cases.getByRole('button');
+  await cases.first().focus();
+
+  for (let left = await cases.count(); left > 0; left -= 1) {
+    await page.keyboard.press('ArrowRight');
+    expect(await hiddenUnderBar(playground), `case ${left} from the end`).toBe(false);
+  }
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.cases.getByRole('button').first().focus();
+  for (let n = 0; n < 15; n += 1) {
+    await page.keyboard.press('Tab');
+    expect(await hiddenUnderBar(playground), `stop ${n}`).toBe(false);
+  }
+});
+
 test('moves from case to case with the arrow keys, and keeps the ticks over a reload', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
@@ -176,5 +195,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.tool(tool);
       await expectAccessible(page, { within: '.pg-playground' });
     }
+  });
+}
+
+/** Returns whether a part of what has the focus lies under the bar with Send. */
+function hiddenUnderBar({ root }: PlaygroundPage): Promise<boolean> {
+  return root.evaluate((playground) => {
+    const focused = document.activeElement;
+    const bar = playground.querySelector('.pg-send');
+    if (!focused || !bar || bar.contains(focused) || !focused.closest('.pg-request')) return false;
+    return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1;
   });
 }
