@@ -27,9 +27,7 @@ export default function TimeLine({ run, wanted, title }: Props) {
 
   return (
     <figure class="lab-figure">
-      <figcaption>
-        {summary ? `${title}: ${outcome(summary)}` : 'Each attempt will be drawn here.'}
-      </figcaption>
+      <figcaption>{summary ? `${title}: ${outcome(summary)}` : 'Each attempt will be drawn here.'}</figcaption>
       <div class="lab-lines" aria-hidden="true">
         {untils.map((until) => (
           <i key={until} class="lab-until" style={{ insetInlineStart: `${(100 * until) / span}%` }} />
