@@ -26,28 +26,35 @@ export default function EventList({ stream }: { stream: Stream }) {
 /** Keeps the box at its end while a stream grows, unless its reader has scrolled up; at the end it follows again. */
 function useFollowing(list: { current: HTMLElement | null }, stream: Stream): void {
   const isFollowing = useRef(stream.end === 'open');
+  const last = useRef(0);
   const count = useRef(0);
+  const findBox = () => list.current?.closest('[role="group"]') ?? null;
+
+  function watch() {
+    const box = findBox();
+    if (!box) return;
+    // What grows below is not scrolled up: only the way back is the reader's.
+    if (box.scrollTop < last.current - 1) isFollowing.current = false;
+    else if (box.scrollTop + box.clientHeight > box.scrollHeight - 2) isFollowing.current = true;
+    last.current = box.scrollTop;
+  }
 
   useEffect(() => {
-    const box = list.current?.closest<HTMLElement>('[role="group"]');
-    if (!box) return undefined;
-    let last = box.scrollTop;
-    const watch = () => {
-      // What grows below is not scrolled up: only the way back is the reader's.
-      if (box.scrollTop < last - 1) isFollowing.current = false;
-      else if (box.scrollTop + box.clientHeight > box.scrollHeight - 2) isFollowing.current = true;
-      last = box.scrollTop;
-    };
-    box.addEventListener('scroll', watch);
-    return () => box.removeEventListener('scroll', watch);
+    const box = findBox();
+    box?.addEventListener('scroll', watch);
+    return () => box?.removeEventListener('scroll', watch);
   }, []);
 
   useEffect(() => {
+    const box = findBox();
+    if (!box) return;
+    // The event of a scroll comes later than the scroll itself, and an event of the stream may come between.
+    if (isFollowing.current) watch();
     // With fewer events it is another stream.
     if (stream.events.length < count.current) isFollowing.current = true;
     count.current = stream.events.length;
-    const box = list.current?.closest('[role="group"]');
-    if (box && isFollowing.current) box.scrollTop = box.scrollHeight;
+    if (isFollowing.current) box.scrollTop = box.scrollHeight;
+    last.current = box.scrollTop;
   }, [stream]);
 }
 
