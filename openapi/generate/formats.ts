@@ -3,8 +3,17 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 /** The formats that our documents use, as pure functions that standalone validators can carry along. */
 const FORMATS: Record<string, RegExp | ((text: string) => boolean)> = {
   binary: () => true,
-  'date-time':
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
+  // RFC 3339, without what Date does not have: leap seconds, and moments that in UTC are of a year with another form.
+  'date-time': (text) => {
+    const form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+    const local = form.exec(text)?.[1];
+    if (local === undefined) return false;
+    // Browsers differ on February 31: it is no date at all, or it is in March.
+    const clock = Date.parse(`${local}Z`);
+    if (Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(local)) return false;
+    const moment = Date.parse(text);
+    return moment >= Date.parse('0000-01-01T00:00:00Z') && moment <= Date.parse('9999-12-31T23:59:59.999Z');
+  },
   'https-url': /^https:\/\/[^\s/?#]+(\/\S*)?$/,
   'json-object': (text) => {
     try {

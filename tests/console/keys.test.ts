@@ -59,6 +59,18 @@ test('keeps an expiry in UTC', async () => {
   expect(key.expiresAt).toBe('2026-12-31T17:30:00.000Z');
 });
 
+test.each(['2025-12-31T23:59:60Z', '2026-01-01T00:00:00+99:99', '2026-02-31T00:00:00Z'])(
+  'refuses %s as an expiry, for there is no such moment',
+  async (expiresAt) => {
+    const { send } = createTestSandbox();
+
+    const answer = await send({ method: 'POST', path: KEYS, body: { expiresAt } });
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'invalid_value' });
+  },
+);
+
 async function withKey(settings: object = {}) {
   const sandbox = createTestSandbox();
   const key = await createKey(sandbox.target, API?.contract.id ?? '', settings);
