@@ -17,9 +17,10 @@ export interface Snapshot {
 /** A key that was created here. Demo keys are the same everywhere and need no keeping. */
 export type StoredKey = Omit<KeyRecord, 'description' | 'demo' | 'value'>;
 
-/** Returns everything in the store, read in one step. */
+/** Returns a copy of everything in the store, read in one step. */
 export async function takeSnapshot(store: Store): Promise<Snapshot> {
-  const entries = await store.list('');
+  // A limiter may change in place what a store in memory gives.
+  const entries = structuredClone(await store.list(''));
   const isKey = ([path]: [string, unknown]) => path.startsWith(recordsPath());
   return {
     offset: ((entries.find(([path]) => path === OFFSET)?.[1] as number | undefined) ?? 0) / 1000,

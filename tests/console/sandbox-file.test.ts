@@ -55,6 +55,22 @@ test('returns the time of the export to the clock', async () => {
   expect(await clock.json()).toMatchObject({ offset: 3600 });
 });
 
+test.each(DOCUMENTED)('returns an export that is whole, given $contract.id is used meanwhile', async (api) => {
+  const busy = createTestSandbox();
+  const request = successOf(api.contract.id, KEYED.find((each) => each.api === api)?.operation.id ?? '').requests[0];
+  if (!request) throw new Error('There is nothing to send.');
+  await busy.target(toRequest(request));
+
+  // Each time the request is counted a little later in the course of the export.
+  for (let delay = 0; delay < 40; delay += 1) {
+    const exporting = exportOf(busy);
+    for (let step = 0; step < delay; step += 1) await Promise.resolve();
+    await busy.target(toRequest(request));
+    const file = await exporting;
+    expect(file.checksum, `${delay} steps later`).toBe(checksumOf(file));
+  }
+});
+
 test('keeps the times of a key in UTC, given a file with times of another zone', async () => {
   const { target, send } = createTestSandbox();
   await createKey(target, id);
