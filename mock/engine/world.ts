@@ -22,6 +22,8 @@ interface Collection<T> {
   put(id: string, resource: T): Promise<void>;
   /** Changes a resource as one step, and returns it; undefined where there is none. */
   update(id: string, change: (resource: T) => T): Promise<T | undefined>;
+  /** Changes a resource as one step, or makes it where `change` is handed undefined, and returns its result. */
+  upsert<R>(id: string, change: (resource: T | undefined) => { resource: T; result: R }): Promise<R>;
   delete(id: string): Promise<void>;
 }
 
@@ -72,6 +74,11 @@ function openCollection<T>(store: Store, path: string): Collection<T> {
         if (resource === undefined) return { result: undefined };
         const changed = change(resource);
         return { values: [changed], result: changed };
+      }),
+    upsert: <R>(id: string, change: (resource: T | undefined) => { resource: T; result: R }) =>
+      store.update<T, R>([path + id], ([before]) => {
+        const { resource, result } = change(before);
+        return { values: [resource], result };
       }),
     delete: (id) => store.delete(path + id),
   };

@@ -164,6 +164,15 @@ describe('versions of criteria', () => {
     expect(body.versions[1]?.archivedAt).toBe(body.versions[0]?.createdAt);
   });
 
+  test('are all kept, given that the first ones are made at the same moment', async () => {
+    const { call } = createClient();
+    await Promise.all([generate(call), generate(call)]);
+
+    const { body } = await call<Schemas['VersionList']>('GET', `${CRITERIA}/versions`);
+
+    expect(body.versions.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
   test('go on counting after the criteria were archived', async () => {
     const { call } = createClient();
     await generate(call);

@@ -29,6 +29,16 @@ describe('worlds', () => {
     expect((await listWorlds(store, OWNER)).sort()).toEqual(['a/b', 'zoë & co']);
   });
 
+  test('change a resource, or make it, as one step', async () => {
+    const things = openWorld(createMemoryStore(), OWNER, 'a').collection<number>('things');
+    const count = () => things.upsert('1', (n = 0) => ({ resource: n + 1, result: n }));
+
+    const before = await Promise.all(Array.from({ length: 20 }, count));
+
+    expect(await things.get('1')).toBe(20);
+    expect(before.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n));
+  });
+
   test('are gone with all they hold once dropped, and no other with them', async () => {
     const store = createMemoryStore();
     const [one, other] = [openWorld(store, OWNER, 'a'), openWorld(store, OWNER, 'ab')];

@@ -75,19 +75,15 @@ export async function startVersion(
 }
 
 /** Changes what a tenant has for a job as one step. A job without anything starts empty. */
-export async function changeJob<T>(
+export function changeJob<T>(
   call: Pick<AnyCall, 'world'>,
   jobId: string,
   change: (job: JobCriteria) => { job: JobCriteria; result: T },
 ): Promise<T> {
-  const collection = criteriaOf(call);
-  let outcome: { job: JobCriteria; result: T } | undefined;
-  await collection.update(jobId, (job) => (outcome = change(job)).job);
-  if (outcome) return outcome.result;
-
-  const first = change({ jobId, versions: [] });
-  await collection.put(jobId, first.job);
-  return first.result;
+  return criteriaOf(call).upsert(jobId, (before = { jobId, versions: [] }) => {
+    const { job, result } = change(before);
+    return { resource: job, result };
+  });
 }
 
 /** Returns a job with one version replaced, or added as its newest. */
