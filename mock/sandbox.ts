@@ -41,7 +41,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     apiIds: [...documented.keys()],
     findApi: async (id) => (documented.has(id) ? load(id) : null),
     store,
-    advance: (milliseconds) => advanceClock(store, milliseconds),
+    advance: (milliseconds, farthest) => advanceClock(store, milliseconds, farthest),
     offset: () => readOffset(store),
     // What each API begins with is put in when it is asked for the first time.
     reset: () => store.replace([]),

@@ -6,6 +6,7 @@ import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from 
 import { quotasOf } from '../engine/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
 import { describeApi } from './describe-api.ts';
+import { FARTHEST } from './farthest.ts';
 import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';
 import { readSettings } from './settings.ts';
 import { checkFile } from './snapshot.ts';
@@ -89,8 +90,15 @@ export const handlers: Handlers<operations> = {
     return { status: 200, body: { now: new Date(now).toISOString(), offset: (await control.offset()) / 1000 } };
   },
 
-  async advanceClock({ control, now, body }) {
-    const offset = await control.advance(body.advance * 1000);
+  async advanceClock({ control, now, body, refuse }) {
+    const offset = await control.advance(body.advance * 1000, FARTHEST * 1000);
+    if (offset === null) {
+      const left = Math.max(0, FARTHEST - (await control.offset()) / 1000);
+      throw refuse('invalid_value.too_far', 'Reset the sandbox to begin again in real time.', {
+        left,
+        farthest: FARTHEST,
+      });
+    }
     return { status: 200, body: { now: new Date(now + body.advance * 1000).toISOString(), offset: offset / 1000 } };
   },
 

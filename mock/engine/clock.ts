@@ -8,10 +8,13 @@ export async function readOffset(store: Store): Promise<number> {
   return (await store.get<number>(OFFSET)) ?? 0;
 }
 
-/** Moves the sandbox's clock forward and returns how far it is ahead of real time now, in milliseconds. */
-export function advanceClock(store: Store, milliseconds: number): Promise<number> {
-  return store.update<number, number>([OFFSET], ([offset = 0]) => ({
-    values: [offset + milliseconds],
-    result: offset + milliseconds,
-  }));
+/**
+ * Moves the sandbox's clock forward and returns how far it is ahead of real time now, in milliseconds. Leaves it where it
+ * is and returns null where that would be further than `farthest`.
+ */
+export function advanceClock(store: Store, milliseconds: number, farthest: number): Promise<number | null> {
+  return store.update<number, number | null>([OFFSET], ([offset = 0]) => {
+    const moved = offset + milliseconds;
+    return moved > farthest ? { result: null } : { values: [moved], result: moved };
+  });
 }

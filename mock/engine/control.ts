@@ -8,8 +8,11 @@ export interface SandboxControl {
   /** Returns the API with an id, or null. */
   findApi(id: string): Promise<Api | null>;
   store: Store;
-  /** Moves the clock forward and returns how far it is ahead of real time now, in milliseconds. */
-  advance(milliseconds: number): Promise<number>;
+  /**
+   * Moves the clock forward and returns how far it is ahead of real time now, in milliseconds; null, and the clock stays,
+   * where that would be further than `farthest`.
+   */
+  advance(milliseconds: number, farthest: number): Promise<number | null>;
   /** Returns how far the clock is ahead of real time, in milliseconds. */
   offset(): Promise<number>;
   /** Starts again, as new. */

@@ -85,6 +85,7 @@ test('keeps the times of a key in UTC, given a file with times of another zone',
 test.each([
   ['a changed counter', (file: SandboxFile) => ({ ...file, state: [{ path: 'limit/x', value: 1 }] }), 'damaged_file'],
   ['a changed clock', (file: SandboxFile) => ({ ...file, offset: file.offset + 1 }), 'damaged_file'],
+  ['a clock that is too far ahead', (file: SandboxFile) => ({ ...file, offset: 1e13 }), 'invalid_value'],
   ['a key of an API that is not here', changeKey({ api: 'elsewhere' }), 'unusable_key'],
   ['a permission that is not here', changeKey({ permissions: ['everything'] }), 'unusable_key'],
   ['a policy that is not here', changeKey({ limits: { 'per-moon': 1 } }), 'unusable_key'],
