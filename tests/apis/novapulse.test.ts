@@ -9,6 +9,7 @@ const LIVE = keyNamed('live');
 const FREE = keyNamed('free-trial');
 const FINISHED = 'job_9f3c2a1b4e7d';
 const TRANSCRIBED = 'job_7a2d9c4f1e8b';
+const RUNNING = 'job_5e1f0a2b3c4d';
 
 describe('a job', () => {
   test('goes from queued to processing to completed with the clock', async () => {
@@ -130,6 +131,31 @@ describe('the list of jobs', () => {
     const { data } = await getJson<Page>(sandbox, '/jobs');
     const times = data.map(({ created_at: at }) => at);
     expect(times).toEqual(times.toSorted().toReversed());
+  });
+
+  test('goes on after the last job of a page, given that the filter no longer has it', async () => {
+    const sandbox = createTestSandbox();
+    const older = await upload(sandbox, FULL);
+    sandbox.clock.advance(60);
+    const newer = await upload(sandbox, FULL);
+    sandbox.clock.advance(10);
+    const query = '?status=processing&limit=2';
+    const first = await getJson<Page>(sandbox, `/jobs${query}`);
+    sandbox.clock.advance(60);
+
+    const second = await getJson<Page>(sandbox, `/jobs${query}&cursor=${first.next_cursor}`);
+
+    expect(first.data.map(({ job_id: id }) => id)).toEqual([newer.job_id, older.job_id]);
+    expect(second.data.map(({ job_id: id }) => id)).toEqual([RUNNING]);
+  });
+
+  test('refuses a cursor that no page gave', async () => {
+    const { send } = createTestSandbox();
+
+    const answer = await send({ path: `${BASE}/jobs?cursor=job_000000000000`, key: FULL });
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { code: 'invalid_parameter' } });
   });
 
   test('can be narrowed down by status, pipeline and time', async () => {

@@ -43,18 +43,27 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     };
   },
 
-  async listJobs({ query, world, now }) {
+  async listJobs({ query, world, now, refuse }) {
     const { status, pipeline, created_after, limit = 20, cursor } = query;
     const jobs = (await jobsOf({ world }).list()).sort((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id));
-    const matching = jobs.filter(
-      (job) =>
-        (status === undefined || statusOf(job, now) === status) &&
-        (pipeline === undefined || job.pipeline === pipeline) &&
-        (created_after === undefined || job.createdAt >= Date.parse(created_after)),
-    );
-    const start = cursor === undefined ? 0 : matching.findIndex(({ id }) => id === cursor) + 1;
-    const page = matching.slice(start, start + limit);
-    const more = start + limit < matching.length;
+    // A job may have left the filter since its page was read, so its place is looked up among all of them.
+    const last = cursor === undefined ? -1 : jobs.findIndex(({ id }) => id === cursor);
+    if (cursor !== undefined && last < 0) {
+      throw refuse('invalid_parameter.cursor', 'No job of this account and environment is the one that cursor names.', {
+        field: 'cursor',
+        problem: 'must be the next_cursor of an earlier page',
+      });
+    }
+    const matching = jobs
+      .slice(last + 1)
+      .filter(
+        (job) =>
+          (status === undefined || statusOf(job, now) === status) &&
+          (pipeline === undefined || job.pipeline === pipeline) &&
+          (created_after === undefined || job.createdAt >= Date.parse(created_after)),
+      );
+    const page = matching.slice(0, limit);
+    const more = limit < matching.length;
     return {
       status: 200,
       body: {
