@@ -5,7 +5,7 @@ import { newId } from './ids.ts';
 import type { KeyRecord } from './key.ts';
 import { quotasOf } from './quotas.ts';
 import { setSlot } from './slots.ts';
-import { dropWorld, listWorlds, openWorld } from './world.ts';
+import { dropWorld, openWorld } from './world.ts';
 
 /** Returns what a handler is given. Slots that it holds on to are added to `held`. */
 export function callFor(
@@ -39,7 +39,6 @@ export function callFor(
       await setSlot(checked, policy, until);
     },
     quotas: () => quotasOf(context.store, api, key, context.now),
-    worlds: () => listWorlds(context.store, key),
     dropWorld: (name) => dropWorld(context.store, key, name),
     control: context.control,
   };

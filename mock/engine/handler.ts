@@ -41,8 +41,6 @@ export interface Call<Params, Query, Body> {
   holdSlot: (policy: string, until: number) => Promise<void>;
   /** Returns how much is used of every policy of this API, for this key. Asking uses none. */
   quotas: () => Promise<ApiQuota[]>;
-  /** Returns the names of the account's tenants that have any resources. */
-  worlds: () => Promise<string[]>;
   /** Removes all resources of a tenant. */
   dropWorld: (name: string) => Promise<void>;
   control: SandboxControl;

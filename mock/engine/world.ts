@@ -43,25 +43,14 @@ export function openWorld(store: Store, owner: Owner, name: string): World {
   };
 }
 
-/** Returns the names of an owner's worlds that hold anything, in order. */
-export async function listWorlds(store: Store, owner: Owner): Promise<string[]> {
-  const root = ownerPath(owner);
-  const entries = await store.list(root);
-  return [...new Set(entries.map(([key]) => decodeURIComponent(key.slice(root.length).split('/')[0] ?? '')))];
-}
-
 /** Removes everything in a world. */
 export async function dropWorld(store: Store, owner: Owner, name: string): Promise<void> {
   for (const [key] of await store.list(worldPath(owner, name))) await store.delete(key);
 }
 
 /** Returns the prefix of everything that a world keeps. */
-export function worldPath(owner: Owner, name = ''): string {
-  return `${ownerPath(owner)}${encodeURIComponent(name)}/`;
-}
-
-function ownerPath({ api, account, environment }: Owner): string {
-  return `world/${api}/${account}/${environment}/`;
+export function worldPath({ api, account, environment }: Owner, name = ''): string {
+  return `world/${api}/${account}/${environment}/${encodeURIComponent(name)}/`;
 }
 
 function openCollection<T>(store: Store, path: string): Collection<T> {
