@@ -28,6 +28,9 @@ export function operationsOf(list: readonly Api[]): { title: string; api: Api; o
 /** The operations that take a key. */
 export const KEYED = operationsOf(ALL_APIS).filter(({ operation }) => operation.permissions.length > 0);
 
+/** What decided an answer: a step of the pipeline, and its rule. */
+export const REASON = /^(receive|force|authenticate|limit|authorize|validate|handle)\/[a-z_-]+$/;
+
 /** Returns the first case of an operation that succeeds by itself. */
 export function successOf(api: string, operationId: string): Case {
   const found = CASES.find(

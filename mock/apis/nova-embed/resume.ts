@@ -18,12 +18,12 @@ export type ScoringFailure = Schemas['ScoringFailure'];
  */
 export function findResumeProblem(resume: Resume): ResumeProblem | null {
   if (resume.type === 'text') return resume.content?.trim() === '' ? 'RESUME_EMPTY' : null;
-  return RESUME_PROBLEMS[fileName(resume)] ?? null;
+  return RESUME_PROBLEMS.get(fileName(resume)) ?? null;
 }
 
 /** Returns why the scoring of a resume fails, or null where it succeeds. */
 export function findScoringFailure(resume: Resume): ScoringFailure | null {
-  return SCORING_FAILURES[fileName(resume)] ?? null;
+  return SCORING_FAILURES.get(fileName(resume)) ?? null;
 }
 
 /** Returns the member that a resume of its type must have and has not, or null. */
@@ -62,21 +62,22 @@ function fileName({ type, url = '' }: Resume): string {
   return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase();
 }
 
-const RESUME_PROBLEMS: Record<string, ResumeProblem> = {
-  missing: 'RESUME_FETCH_FAILED',
-  'too-large': 'RESUME_TOO_LARGE',
-  encrypted: 'RESUME_ENCRYPTED',
-  corrupted: 'RESUME_CORRUPTED',
-  unreadable: 'RESUME_PARSE_FAILED',
-  empty: 'RESUME_EMPTY',
-};
+// Maps, for a file may be called like a member that every object has.
+const RESUME_PROBLEMS = new Map<string, ResumeProblem>([
+  ['missing', 'RESUME_FETCH_FAILED'],
+  ['too-large', 'RESUME_TOO_LARGE'],
+  ['encrypted', 'RESUME_ENCRYPTED'],
+  ['corrupted', 'RESUME_CORRUPTED'],
+  ['unreadable', 'RESUME_PARSE_FAILED'],
+  ['empty', 'RESUME_EMPTY'],
+]);
 
-const SCORING_FAILURES: Record<string, ScoringFailure> = {
-  'ai-scoring-failed': 'AI_SCORING_FAILED',
-  'task-stuck': 'TASK_STUCK',
-  timeout: 'TIMEOUT',
-  'max-retries-exceeded': 'MAX_RETRIES_EXCEEDED',
-};
+const SCORING_FAILURES = new Map<string, ScoringFailure>([
+  ['ai-scoring-failed', 'AI_SCORING_FAILED'],
+  ['task-stuck', 'TASK_STUCK'],
+  ['timeout', 'TIMEOUT'],
+  ['max-retries-exceeded', 'MAX_RETRIES_EXCEEDED'],
+]);
 
 const FILE_TEXTS = [
   'Eight years in the same field, five of them with responsibility for the work of others. Worked on services and documentation.',
