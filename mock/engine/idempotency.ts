@@ -2,6 +2,7 @@ import { Refusal } from './errors.ts';
 import type { Checked, Reply } from './exchange.ts';
 import { hashSecret } from './key.ts';
 import { scopePath } from './quotas.ts';
+import { sweep } from './sweep.ts';
 
 /** How long a first request may run before another one with its key may take its place. */
 const ABANDONED_AFTER = 60_000;
@@ -16,7 +17,8 @@ export async function replayOrRun(checked: Checked, run: () => Promise<Reply>): 
   const given = contract && headers[contract.header.toLowerCase()];
   if (!contract || typeof given !== 'string' || !key) return run();
 
-  const path = `idempotency/${api.contract.id}/${scopePath(contract.scope, operation, key)}/${hashSecret(given)}`;
+  const place = `idempotency/${api.contract.id}`;
+  const path = `${place}/${scopePath(contract.scope, operation, key)}/${hashSecret(given)}`;
   const fingerprint = fingerprintOf(checked, contract.header);
   const { now } = context;
   const known = await context.store.update<Kept, Kept | null>([path], ([kept]) =>
@@ -27,6 +29,7 @@ export async function replayOrRun(checked: Checked, run: () => Promise<Reply>): 
   if (known) return replay(known, fingerprint, contract.replayed);
 
   try {
+    await sweep<Kept>(context.store, place, now, ({ until }) => until);
     const reply = await run();
     await context.store.update<Kept, void>([path], () => ({
       values: [{ fingerprint, reply, until: now + contract.ttl * 1000 }],

@@ -1,5 +1,6 @@
 import type { KeyRecord } from './key.ts';
 import type { Store } from './store.ts';
+import { sweep } from './sweep.ts';
 
 /**
  * Resources that belong together: those of one account in one environment, and where an API parts them further, of one
@@ -36,10 +37,13 @@ export function openWorld(store: Store, owner: Owner, name: string): World {
   return {
     name,
     collection: <T>(collection: string) => openCollection<T>(store, `${root}${collection}/`),
-    remember: (text, now, until) =>
-      store.update<number, boolean>([`${root}remembered/${text}`], ([end = 0]) =>
+    remember: async (text, now, until) => {
+      const isNew = await store.update<number, boolean>([`${root}remembered/${text}`], ([end = 0]) =>
         end > now ? { result: false } : { values: [until], result: true },
-      ),
+      );
+      if (isNew) await sweep<number>(store, `${root}remembered`, now, (end) => end);
+      return isNew;
+    },
   };
 }
 

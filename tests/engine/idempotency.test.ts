@@ -49,6 +49,16 @@ describe('replayOrRun', () => {
     expect(await replayOrRun(request(store, { key: 'k', now: 60_000 }), async () => CREATED)).toEqual(CREATED);
   });
 
+  test('keeps no answer after its time, given that another key is used then', async () => {
+    const store = createMemoryStore();
+    await replayOrRun(request(store, { key: 'k' }), async () => CREATED);
+
+    await replayOrRun(request(store, { key: 'other', now: 60_000 }), async () => CREATED);
+
+    const answers = (await store.list('')).filter(([, value]) => typeof value === 'object');
+    expect(answers).toHaveLength(1);
+  });
+
   test('runs every request given no key', async () => {
     const store = createMemoryStore();
     await replayOrRun(request(store, {}), async () => CREATED);

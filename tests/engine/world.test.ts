@@ -30,6 +30,17 @@ describe('worlds', () => {
     expect(before.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n));
   });
 
+  test('hold nothing that they no longer remember', async () => {
+    const store = createMemoryStore();
+    const world = openWorld(store, OWNER, '');
+    await world.remember('first', 0, 60_000);
+
+    await world.remember('second', 60_000, 120_000);
+
+    const paths = (await store.list('')).map(([path]) => path);
+    expect(paths.filter((path) => /first|second/.test(path))).toEqual([expect.stringMatching(/second$/)]);
+  });
+
   test('are gone with all they hold once dropped, and no other with them', async () => {
     const store = createMemoryStore();
     const [one, other] = [openWorld(store, OWNER, 'a'), openWorld(store, OWNER, 'ab')];
