@@ -1,25 +1,43 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import FieldRow from './FieldRow.tsx';
 import { focusOn } from './focus.ts';
+import { isForbidden } from './forbidden-header.ts';
+import { headerIn } from './members.ts';
 import type { PartProps } from './Panel.tsx';
 import { setHeader } from './state.ts';
 
-/** The key field writes this one, and a value typed here would end up in the code. */
-const RESERVED = /^(authorization|proxy-authorization|cookie)$/i;
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** What is worth trying here: the mock reads the first, and the browser writes the others differently by itself. */
+const USUAL = ['Prefer', 'Accept', 'Accept-Language', 'Content-Type'];
 
 /** The headers: those of the document, and any others to change, remove and add. */
 export default function HeaderForm({ session, uid }: PartProps) {
   const name = useSignal('');
+  const added = useSignal<{ id: string } | null>(null);
+  const present = session.state.value.draft.headers;
   const declared = session.view.operation.parameters.filter((parameter) => parameter.in === 'header');
-  const headers = Object.entries(session.state.value.draft.headers).filter(
-    ([header]) => !declared.some((parameter) => parameter.name === header),
-  );
-  const isReserved = RESERVED.test(name.value);
+  const documented = Object.fromEntries(declared.map((field) => [field.name, '']));
+  const own = Object.entries(present).filter(([header]) => headerIn(documented, header) === undefined);
+  const usual = USUAL.filter((each) => headerIn({ ...documented, ...present }, each) === undefined);
+  const problem = problemOf(name.value);
+  const id = `${uid}-new-header`;
+
+  // The field of a new header is there only after the picture was drawn.
+  useEffect(() => {
+    if (added.value) focusOn(added.value.id);
+  }, [added.value]);
 
   function add() {
-    if (!TOKEN.test(name.value) || isReserved) return;
-    session.edit((state) => setHeader(state, name.value, ''));
+    if (name.value === '' || problem !== null) return focusOn(id);
+    const declaredName = headerIn(documented, name.value);
+    const presentName = headerIn(present, name.value);
+    if (declaredName === undefined && presentName === undefined) {
+      session.edit((state) => setHeader(state, name.value, ''));
+    }
+    const field = declaredName === undefined ? `own-${presentName ?? name.value}` : `header-${declaredName}`;
+    added.value = { id: `${uid}-${field}` };
     name.value = '';
   }
 
@@ -30,11 +48,11 @@ export default function HeaderForm({ session, uid }: PartProps) {
           key={field.name}
           id={`${uid}-header-${field.name}`}
           field={field}
-          value={session.state.value.draft.headers[field.name]}
+          value={present[headerIn(present, field.name) ?? '']}
           onChange={(value) => session.edit((state) => setHeader(state, field.name, value || undefined))}
         />
       ))}
-      {headers.map(([header, value]) => (
+      {own.map(([header, value]) => (
         <div class="pg-field" key={header}>
           <label class="pg-field-name" htmlFor={`${uid}-own-${header}`}>
             {header}
@@ -54,7 +72,7 @@ export default function HeaderForm({ session, uid }: PartProps) {
               aria-label={`Remove ${header}`}
               onClick={() => {
                 session.edit((state) => setHeader(state, header, undefined));
-                focusOn(`${uid}-new-header`);
+                focusOn(id);
               }}
             >
               Remove
@@ -63,17 +81,20 @@ export default function HeaderForm({ session, uid }: PartProps) {
         </div>
       ))}
       <div class="pg-field">
-        <label class="pg-field-name" htmlFor={`${uid}-new-header`}>
+        <label class="pg-field-name" htmlFor={id}>
           Another header
         </label>
         <div class="pg-field-input">
           <div class="pg-joined">
             <input
-              id={`${uid}-new-header`}
+              id={id}
               class="pg-input pg-code"
               autocomplete="off"
               spellcheck={false}
-              placeholder="Prefer"
+              placeholder={usual[0] ?? ''}
+              list={`${id}-usual`}
+              aria-invalid={problem !== null}
+              aria-describedby={`${id}-problem`}
               value={name.value}
               onInput={({ currentTarget }) => (name.value = currentTarget.value.trim())}
               onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && !event.metaKey && add()}
@@ -82,9 +103,25 @@ export default function HeaderForm({ session, uid }: PartProps) {
               Add
             </button>
           </div>
-          {isReserved && <p class="pg-about">The key field writes this header.</p>}
+          <datalist id={`${id}-usual`}>
+            {usual.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </datalist>
+          <p id={`${id}-problem`} class="pg-about" aria-live="polite">
+            {problem}
+          </p>
         </div>
       </div>
     </div>
   );
+}
+
+/** Says why a header of that name cannot be added; null where it can, or where nothing stands there yet. */
+function problemOf(name: string): string | null {
+  if (name === '') return null;
+  if (!TOKEN.test(name)) return "A header name takes a to z, digits and !#$%&'*+-.^_`|~, and no spaces.";
+  // A key that was typed here would end up in the code.
+  if (/^authorization$/i.test(name)) return 'The key field writes this header.';
+  return isForbidden(name) ? 'A browser does not let a page send this header; other clients may.' : null;
 }

@@ -1,10 +1,11 @@
 import type { PartProps } from './Panel.tsx';
-import { setPathParameter } from './state.ts';
+import { isDocumented, setPathParameter } from './state.ts';
 
 /** The method and the address, with path parameters to write into. */
 export default function RequestLine({ session, uid }: PartProps) {
   const { api, operation } = session.view;
-  const { method, path, pathParams, query } = session.state.value.draft;
+  const { draft } = session.state.value;
+  const { method, path, pathParams, query } = draft;
   const pieces = path.split(/(\{[^}]+\})/).filter((piece) => piece !== '');
   const search = new URLSearchParams(query).toString();
 
@@ -38,7 +39,7 @@ export default function RequestLine({ session, uid }: PartProps) {
         })}
         {search !== '' && <span class="pg-dim">?{search}</span>}
       </span>
-      <span class="pg-what">{operation.summary}</span>
+      <span class="pg-what">{isDocumented(session.view, draft) ? operation.summary : 'Not documented'}</span>
     </p>
   );
 }

@@ -3,7 +3,8 @@ import type { RequestDraft } from '../../openapi/draft.ts';
 import { headerOf, type Answer } from './answer.ts';
 import { keyNameOf, keyOfName } from './diagnosis.ts';
 import { isPlainObject } from './json.ts';
-import { edited, setKey, withMember, type RequestState } from './state.ts';
+import { withMember } from './members.ts';
+import { edited, setKey, type RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
 
 /**

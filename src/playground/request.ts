@@ -2,6 +2,7 @@ import type { JsonValue } from '../../openapi/contract.ts';
 import { draftPath, numberBody, type MultipartPart, type RequestDraft } from '../../openapi/draft.ts';
 import { fileOf } from './file.ts';
 import { isPlainObject } from './json.ts';
+import { withHeader } from './members.ts';
 import type { RequestState } from './state.ts';
 import type { PlaygroundView, PreludeView } from './view.ts';
 
@@ -19,7 +20,7 @@ export function outgoingRequest(view: PlaygroundView, state: RequestState, numbe
     method: draft.method,
     path: draftPath(draft),
     key: view.api.key ? state.key : '',
-    headers: { ...(body && typeOf(draft.raw === undefined ? mediaType : undefined)), ...draft.headers },
+    headers: headersOf(draft, body, mediaType),
     body,
   };
 }
@@ -31,7 +32,7 @@ export function preludeRequest(key: string, { draft, mediaType }: PreludeView, n
     method: draft.method,
     path: draftPath(draft),
     key,
-    headers: { ...(body && typeOf(draft.raw === undefined ? mediaType : undefined)), ...draft.headers },
+    headers: headersOf(draft, body, mediaType),
     body,
   };
 }
@@ -65,9 +66,14 @@ function formPart(name: string, value: JsonValue, own: File | undefined): FormPa
   return { name, text: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
-/** Text without a media type gets the one that a browser would add, so that the code can say it too. */
-function typeOf(mediaType = 'text/plain;charset=UTF-8'): Record<string, string> {
-  return { 'Content-Type': mediaType };
+/** Of fields whose names differ in case only, the last holds, so that the code says what Send sends. */
+function headersOf({ headers, raw }: RequestDraft, body: OutgoingBody | null, mediaType?: string) {
+  // Text without a media type gets the one that a browser would add, so that the code can say it too.
+  const ofBody = (raw === undefined ? mediaType : undefined) ?? 'text/plain;charset=UTF-8';
+  return Object.entries(headers).reduce<Record<string, string>>(
+    (all, [name, value]) => withHeader(all, name, value),
+    body ? { 'Content-Type': ofBody } : {},
+  );
 }
 
 /** A request before it is encoded; what Send sends and what the code shows are both made from it. */

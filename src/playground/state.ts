@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { patchDraft, type RequestDraft } from '../../openapi/draft.ts';
 import { keyOfName } from './diagnosis.ts';
+import { withHeader, withMember } from './members.ts';
 import type { CaseView, PlaygroundView } from './view.ts';
 
 /** Returns the state of a fresh playground: a case where one is named, else the example request as it stands. */
@@ -52,7 +53,7 @@ export function setQueryParameter(state: RequestState, name: string, value: stri
 
 /** Returns the state with a header changed; undefined takes it away. */
 export function setHeader(state: RequestState, name: string, value: string | undefined): RequestState {
-  return edited(state, { headers: withMember(state.draft.headers, name, value) });
+  return edited(state, { headers: withHeader(state.draft.headers, name, value) });
 }
 
 /** Returns the state with a member of the form changed, and the file chosen for it forgotten; undefined leaves it out. */
@@ -74,6 +75,11 @@ export function setText(state: RequestState, text: string): RequestState {
   return { ...state, text, chosen: null };
 }
 
+/** Whether the method and the address are those of the operation. */
+export function isDocumented({ operation }: PlaygroundView, { method, path }: RequestDraft): boolean {
+  return path === operation.draft.path && method === operation.draft.method;
+}
+
 /** Returns the draft of a case: the example request, changed as its trigger says. */
 function caseDraft(example: RequestDraft, chosen: CaseView): RequestDraft {
   const draft = patchDraft(example, chosen.request ?? {});
@@ -88,18 +94,6 @@ function isPlain(view: PlaygroundView, { key, request, force, before, repeat }: 
 /** Returns the state with parts of the draft changed: no longer the case that was chosen. */
 export function edited(state: RequestState, draft: Partial<RequestDraft>): RequestState {
   return { ...state, draft: { ...state.draft, ...draft }, chosen: null };
-}
-
-/** Returns the members with one changed; undefined takes it away. */
-export function withMember<Value>(
-  members: Record<string, Value>,
-  name: string,
-  value: Value | undefined,
-): Record<string, Value> {
-  const next = { ...members };
-  if (value === undefined) delete next[name];
-  else next[name] = value;
-  return next;
 }
 
 /** What Send would send. The key lives here and in the request's header, and nowhere else. */

@@ -23,7 +23,7 @@ test.each(pasteable)('returns the very request given the command that is shown f
 
   for (const base of [`http://localhost:4321${view.api.mockBase}`, view.api.documentedBase]) {
     if (!base.startsWith('http')) continue;
-    const pasted = await paste(snippet('curl', outgoing, base, view.api.envVar), state.key);
+    const pasted = await paste(snippet('curl', outgoing, base, view.api.envVar), state.key, each.api);
 
     expect(comparable(outgoingRequest(pasted.view, pasted.state, 1))).toEqual(comparable(outgoing));
     expect(pasted.view.api.id).toBe(each.api);
@@ -72,6 +72,26 @@ test('returns the present key given the name of a variable, and the value where 
   expect(set.state.key).toBe('abc');
 });
 
+test('returns the usual demo key of an API given a variable, and the key of another API before it', async () => {
+  for (const { id, key } of CATALOG.filter((entry) => entry.key !== null)) {
+    const { api, operation } = exampleViewOf(id);
+    const address = `http://localhost:4321${api.mockBase}${operation.draft.path}`;
+
+    const { state } = await paste(`curl ${address} -H "Authorization: Bearer $SOME_KEY"`, KEY, 'another');
+
+    expect(state.key).toBe(key?.demo[0]?.value);
+  }
+});
+
+test('returns a header field once given it twice in different cases', async () => {
+  const { plain } = exampleViews();
+  const address = plain.api.documentedBase + plain.operation.draft.path;
+
+  const { state } = await paste(`curl ${address} -H 'X-Own: first' -H 'x-own: second'`);
+
+  expect(state.draft.headers).toEqual({ 'X-Own': 'second' });
+});
+
 test('returns the key in the key field alone given any place for it', async () => {
   const { plain } = exampleViews();
   const address = plain.api.documentedBase + plain.operation.draft.path;
@@ -111,6 +131,15 @@ test('returns an undocumented path as it stands', async () => {
   expect(notes[0]).toContain('documents no such path');
 });
 
+test('returns a note given a method that is not documented', async () => {
+  const { plain } = exampleViews();
+
+  const { state, notes } = await paste(`curl -X DELETE ${plain.api.documentedBase}${plain.operation.draft.path}`);
+
+  expect(state.draft).toMatchObject({ method: 'DELETE', path: plain.operation.draft.path });
+  expect(notes[0]).toContain('documents no DELETE of this path');
+});
+
 test.each([
   ['wget https://example.com', 'no curl command'],
   ['curl -s', 'no address'],
@@ -120,15 +149,20 @@ test.each([
   ['curl -H "Authorization: Bearer $(cat key)" https://api.novapulse.io', 'runs another command'],
   ['curl "https://api.novapulse.io/v1/jobs" ^\n  -H "a: b"', 'Windows'],
 ])('returns what is wrong given %j', async (command, problem) => {
-  const result = await pasteCurl(command, CATALOG, viewOf, KEY);
+  const result = await pasteCurl(command, CATALOG, viewOf, { api: 'none', key: KEY });
 
   expect('problem' in result && result.problem).toContain(problem);
 });
 
-async function paste(command: string, key = KEY): Promise<Pasted> {
-  const result = await pasteCurl(command, CATALOG, viewOf, key);
+async function paste(command: string, key = KEY, api = exampleViews().plain.api.id): Promise<Pasted> {
+  const result = await pasteCurl(command, CATALOG, viewOf, { api, key });
   if ('problem' in result) throw new Error(`${result.problem}\n${command}`);
   return result;
+}
+
+function exampleViewOf(api: string) {
+  const contract = contractOf(api);
+  return playgroundView(contract, contract.operations[0]?.id ?? '');
 }
 
 function viewOf(api: string, operation: string) {

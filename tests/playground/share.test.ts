@@ -136,7 +136,7 @@ test('returns nothing of the key in a pasted command', async () => {
   const address = plain.api.documentedBase + plain.operation.draft.path;
   for (const secret of SECRETS.slice(1)) {
     const command = `curl '${address}?limit=${secret}' -H 'Authorization: Bearer ${secret}' -H 'X-Copy: ${secret}'`;
-    const pasted = await pasteCurl(command, CATALOG, () => Promise.resolve(plain), '');
+    const pasted = await pasteCurl(command, CATALOG, () => Promise.resolve(plain), { api: plain.api.id, key: '' });
     if ('problem' in pasted) throw new Error(pasted.problem);
 
     const { link, shared } = passOn(plain, pasted.state);

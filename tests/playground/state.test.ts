@@ -50,6 +50,24 @@ test('returns a query without the parameter given an empty value', () => {
   expect(outgoingRequest(plain, state.setQueryParameter(edited, 'limit', ''), 1).path).not.toContain('?');
 });
 
+test('returns a header once, under the name that it had, given its name in another case', () => {
+  const { form } = exampleViews();
+  const first = state.setHeader(state.initialState(form), 'X-Own', 'first');
+
+  const second = state.setHeader(first, 'x-own', 'second');
+
+  expect(second.draft.headers).toMatchObject({ 'X-Own': 'second' });
+  expect(second.draft.headers).not.toHaveProperty('x-own');
+  expect(state.setHeader(second, 'x-OWN', undefined).draft.headers).not.toHaveProperty('X-Own');
+});
+
+test('returns a request without a second content type given one of the own in another case', () => {
+  const { form } = exampleViews();
+  const own = state.setHeader(state.setText(state.initialState(form), 'text'), 'content-type', 'text/csv');
+
+  expect(outgoingRequest(form, own, 1).headers).toEqual({ 'Content-Type': 'text/csv' });
+});
+
 test('returns the file of the reader in place of the sample', () => {
   const { form } = exampleViews();
   const own = new File(['own'], 'own.wav', { type: 'audio/wav' });

@@ -57,7 +57,7 @@ test('says that a slow request runs, and forgets it when it is cancelled', async
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=listJobs');
   await playground.unfold('Headers');
-  await playground.root.getByRole('textbox', { name: 'Another header' }).fill('Prefer');
+  await playground.root.getByRole('combobox', { name: 'Another header' }).fill('Prefer');
   await playground.root.getByRole('button', { name: 'Add', exact: true }).click();
   await playground.root.getByRole('textbox', { name: 'Prefer' }).fill('wait=30');
   await playground.send.click();

@@ -4,6 +4,7 @@ import { loadCatalog } from '../catalog.ts';
 import { focusOn } from '../focus.ts';
 import { addressOf } from '../sandbox.ts';
 import { linkOf, shareOf } from '../share/share.ts';
+import { isDocumented } from '../state.ts';
 import type { ToolProps } from '../Tools.tsx';
 import { loadView } from '../views.ts';
 import { pasteCurl, type Pasted } from './paste.ts';
@@ -21,13 +22,15 @@ export default function CurlBox({ session, uid, open }: ToolProps) {
     const isHere = (pasted: Pasted) => pasted.view.api.id === api.id && pasted.view.operation.id === operation.id;
     try {
       const catalog = await loadCatalog();
-      const pasted = await pasteCurl(command, catalog, loadView, session.state.value.key);
+      const pasted = await pasteCurl(command, catalog, loadView, { api: api.id, key: session.state.value.key });
       if ('problem' in pasted) {
         result.value = { text: pasted.problem, notes: [], isProblem: true };
         return;
       }
       text.value = '';
-      const what = `${pasted.state.draft.method} ${pasted.view.operation.summary}, ${pasted.view.api.name}`;
+      const { draft } = pasted.state;
+      const subject = isDocumented(pasted.view, draft) ? pasted.view.operation.summary : draft.path;
+      const what = `${draft.method} ${subject}, ${pasted.view.api.name}`;
       if (isHere(pasted)) session.edit(() => pasted.state);
       else if (open) open(pasted.view, pasted.state);
       else {
@@ -61,6 +64,13 @@ export default function CurlBox({ session, uid, open }: ToolProps) {
         aria-describedby={`${id}-result`}
         value={text.value}
         onInput={({ currentTarget }) => (text.value = currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          // Outside of this box it sends the request, which is not this command yet.
+          event.preventDefault();
+          event.stopPropagation();
+          void fillIn(text.value);
+        }}
         onPaste={({ currentTarget }) => {
           // The pasted text stands in the box only after this event.
           setTimeout(() => void fillIn(currentTarget.value));

@@ -1,27 +1,26 @@
 import type { JsonValue } from '../../../openapi/contract.ts';
 import { keyOfName } from '../diagnosis.ts';
 import { fileOf } from '../file.ts';
+import { isForbidden } from '../forbidden-header.ts';
 import { isPlainObject, prettyJson } from '../json.ts';
+import { withHeader } from '../members.ts';
 import { initialState, type RequestState } from '../state.ts';
 import type { PlaygroundView } from '../view.ts';
 import type { CurlPart, CurlRequest } from './flags.ts';
 import type { Target } from './target.ts';
-
-/** Header fields that a browser writes by itself, whatever a page asks for. */
-const OF_THE_BROWSER =
-  /^(host|connection|content-length|user-agent|referer|origin|accept-encoding|te|trailer|upgrade|expect|via|sec-.*)$/i;
 
 /** Header fields that carry a key at APIs which do not take it as a Bearer token. */
 const KEY_HEADER = /^(x-)?(api-?key|auth(entication)?-?(key|token)?|access-?token)$/i;
 
 /**
  * Returns the playground's request that the command's would be, and what became of the rest of it. A key goes into the
- * key field and nowhere else; where only the name of a variable is known, the key stays as it is.
+ * key field and nowhere else; where only the name of a variable is known, it is `present`, the key that stands there
+ * now, or the API's usual demo key.
  */
-export function fillIn(view: PlaygroundView, request: CurlRequest, target: Target, key: string): Filled {
+export function fillIn(view: PlaygroundView, request: CurlRequest, target: Target, present: string): Filled {
   const notes = [...request.notes];
   const filled: Filling = { view, request, notes, state: emptyState(view, request, target) };
-  filled.state.key = readKey(filled, key);
+  filled.state.key = readKey(filled, present);
   readHeaders(filled);
   readBody(filled);
   return { state: filled.state, notes };
@@ -69,10 +68,11 @@ function readHeaders({ view, request, state, notes }: Filling): void {
   for (const [name, value] of request.headers) {
     if (/^(proxy-)?authorization$/i.test(name) || isKeyHeader(view, name)) continue;
     if (/^cookie$/i.test(name)) notes.push('Cookies were left out: these APIs do not use any.');
-    else if (OF_THE_BROWSER.test(name)) notes.push(`${name} was left out: the browser writes it by itself.`);
+    else if (isForbidden(name) || /^user-agent$/i.test(name))
+      notes.push(`${name} was left out: a browser does not let a page send it.`);
     else {
       const documented = declared.find((parameter) => parameter.name.toLowerCase() === name.toLowerCase());
-      state.draft.headers[documented?.name ?? name] = value;
+      state.draft.headers = withHeader(state.draft.headers, documented?.name ?? name, value);
     }
   }
 }
