@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isJump, nameOf, writeAddress } from './address.ts';
+import Choice, { type ChoiceProps } from './Choice.tsx';
 import Panel from './Panel.tsx';
 import { createSession } from './session.ts';
-import type { RequestState } from './state.ts';
+import { initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
 import { loadView } from './views.ts';
 
@@ -19,7 +21,6 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
     return next;
   }, [view.value]);
   const { api, operation } = view.value;
-  const operations = apis.find(({ id }) => id === api.id)?.operations ?? [];
   const current = useRef(session);
   current.current = session;
   const isOpening = useRef(false);
@@ -33,20 +34,24 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
     void followAddress().finally(() => {
       isWaiting.value = false;
     });
-    // Another link may be opened in the same tab: then only what follows the hash is new.
-    const follow = () => void followAddress();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    // Back and Forward lead to another operation, and a link that is opened in the same tab to another hash.
+    const follow = () => {
+      says.value = '';
+      if (location.search + location.hash === '') show(first, initialState(first, firstCase));
+      else if (!isJump(current.current.view)) void followAddress();
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
   }, []);
 
   useEffect(() => {
     // The address follows the cases, so that it can be passed on. It never holds a key.
-    let before = session.state.value.chosen;
-    return session.state.subscribe(({ chosen }) => {
-      const isOutdated = location.hash.startsWith('#with=') && session.state.value !== opened.current;
-      if (!isOpening.current && (isOutdated || (chosen !== null && chosen !== before)))
-        writeAddress(session.view, chosen);
-      before = chosen;
+    let before = nameOf(session.view, session.state.value);
+    return session.state.subscribe((state) => {
+      const isOutdated = location.hash.startsWith('#with=') && state !== opened.current;
+      const name = nameOf(session.view, state);
+      if (!isOpening.current && (isOutdated || (name !== null && name !== before))) writeAddress(session.view, state);
+      before = name;
     });
   }, [session]);
 
@@ -55,13 +60,22 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
     if (location.search === '' && location.hash === '') return;
     const { readLink, stateOf } = await import('./share/share.ts');
     const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
-    if (!apis.some(({ id }) => id === shared.api)) return;
+    if (!apis.some(({ id }) => id === shared.api)) {
+      says.value = `The link names an API that is not here. This is ${current.current.view.api.name}.`;
+      return;
+    }
     const next = await load(shared.api, shared.operation);
     if (!next) return;
     const isBare = shared.case === undefined && shared.key === undefined && shared.inputs === undefined;
     isOpening.current = true;
     show(next, isBare ? null : stateOf(next, shared));
     isOpening.current = false;
+    // What it names is not repeated: somebody may have taken a key for a name.
+    if (shared.operation !== '' && shared.operation !== next.operation.id) {
+      says.value = `The link names an operation that is not here. This is the first of ${next.api.name}.`;
+    } else if (shared.case !== undefined && !next.operation.cases.some(({ name }) => name === shared.case)) {
+      says.value = 'The link names a case that is not here. This is the example request.';
+    }
     if (shared.left.length > 0) says.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
   }
 
@@ -89,15 +103,21 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
   }
 
   function open(next: PlaygroundView, state: RequestState) {
+    enter(next, state);
+  }
+
+  /** Shows it, and lets Back lead to the operation before. */
+  function enter(next: PlaygroundView, state: RequestState, name = state.chosen) {
+    const { api: shownApi, operation: shown } = current.current.view;
+    const isNew = next.api.id !== shownApi.id || next.operation.id !== shown.id;
     show(next, state);
-    writeAddress(next, state.chosen);
+    writeAddress(next, { ...state, chosen: name }, isNew);
   }
 
   async function choose(apiId: string, operationId: string) {
     const next = await load(apiId, operationId);
     if (!next) return;
-    show(next, null);
-    writeAddress(next, null);
+    enter(next, initialState(next), null);
   }
 
   return (
@@ -110,60 +130,20 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
       isWaiting={isWaiting.value}
       open={open}
     >
-      <div class="pg-choice">
-        {apis.length > 1 && (
-          <span>
-            <label class="pg-label" htmlFor={`${uid}-api`}>
-              API
-            </label>
-            <select
-              id={`${uid}-api`}
-              class="pg-input"
-              value={api.id}
-              onChange={({ currentTarget }) => void choose(currentTarget.value, '')}
-            >
-              {apis.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-        <span>
-          <label class="pg-label" htmlFor={`${uid}-operation`}>
-            Operation
-          </label>
-          <select
-            id={`${uid}-operation`}
-            class="pg-input"
-            value={operation.id}
-            onChange={({ currentTarget }) => void choose(api.id, currentTarget.value)}
-          >
-            {operations.map(({ id, summary }) => (
-              <option key={id} value={id}>
-                {summary}
-              </option>
-            ))}
-          </select>
-        </span>
-        <output class="pg-tool-says">{says.value}</output>
-      </div>
+      <Choice
+        apis={apis}
+        session={session}
+        uid={uid}
+        says={says.value}
+        onChoose={(apiId, operationId) => void choose(apiId, operationId)}
+      />
     </Panel>
   );
 }
 
-function writeAddress({ api, operation }: PlaygroundView, chosen: string | null): void {
-  const query = new URLSearchParams({ api: api.id, operation: operation.id, ...(chosen !== null && { case: chosen }) });
-  const hash = location.hash.startsWith('#with=') ? '' : location.hash;
-  history.replaceState(history.state, '', `?${query}${hash}`);
-}
-
-interface Props {
-  apis: { id: string; name: string; operations: { id: string; summary: string }[] }[];
+interface Props extends Pick<ChoiceProps, 'apis' | 'uid'> {
   /** What the page is built with; the others are loaded when they are chosen. */
   view: PlaygroundView;
   /** The case to open on, for that operation. */
   name?: string | undefined;
-  uid: string;
 }
