@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { focusOn } from './focus.ts';
+import LazyPart from './LazyPart.tsx';
 import type { Session } from './session.ts';
 import { resetRequest, type RequestState } from './state.ts';
 import type { PlaygroundView } from './view.ts';
@@ -15,20 +15,15 @@ const TOOLS = {
 /** What can be done with the request as a whole. */
 export default function Tools({ session, uid, open }: ToolProps) {
   const name = useSignal<keyof typeof TOOLS | null>(null);
-  const Box = useSignal<{ component: ComponentType<ToolProps> } | null>(null);
 
-  async function toggle(next: keyof typeof TOOLS) {
-    Box.value = null;
+  function toggle(next: keyof typeof TOOLS) {
     name.value = name.value === next ? null : next;
-    if (name.value === null) return;
-    const { default: component } = await TOOLS[next].load();
-    if (name.value === next) Box.value = { component };
   }
 
   function close(event: KeyboardEvent) {
     if (event.key !== 'Escape' || name.value === null || session.progress.value) return;
     const button = `${uid}-tool-${name.value}`;
-    void toggle(name.value);
+    toggle(name.value);
     focusOn(button);
   }
 
@@ -45,7 +40,7 @@ export default function Tools({ session, uid, open }: ToolProps) {
           class="pg-link"
           aria-expanded={name.value === each}
           aria-controls={`${uid}-tool`}
-          onClick={() => void toggle(each)}
+          onClick={() => toggle(each)}
         >
           {TOOLS[each].label}
         </button>
@@ -53,7 +48,7 @@ export default function Tools({ session, uid, open }: ToolProps) {
       {/* It listens to Escape from what is in it, and is no control itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div id={`${uid}-tool`} class="pg-tool" onKeyDown={close}>
-        {Box.value && <Box.value.component session={session} uid={uid} open={open} />}
+        {name.value && <LazyPart key={name.value} load={TOOLS[name.value].load} given={{ session, uid, open }} />}
       </div>
     </div>
   );
