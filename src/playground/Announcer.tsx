@@ -1,15 +1,14 @@
 import { headerOf } from './answer.ts';
-import { outcomeOf } from './burst.ts';
 import type { Session } from './session.ts';
 
 /** Tells people who do not see the panel what came back, once a run is over. */
 export default function Announcer({ session }: { session: Session }) {
-  const { answer, progress, failure, statuses, allowance } = session;
+  const { answer, progress, failure, outcome } = session;
   const text = () => {
     if (progress.value) return '';
     if (failure.value) return failure.value;
     if (!answer.value) return '';
-    const times = statuses.value.length > 1 ? `${outcomeOf(statuses.value, allowance.value)} The last answer: ` : '';
+    const times = outcome.value === null ? '' : `${outcome.value} The last answer: `;
     return `${times}${answer.value.status} ${answer.value.phrase}. ${headerOf(answer.value, 'X-Mock-Why') ?? ''}`;
   };
   return <output class="sr-only">{text()}</output>;

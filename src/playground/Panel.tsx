@@ -25,10 +25,20 @@ export default function Panel({ session, uid, label, suffix, isFull, isWaiting =
   useEffect(() => {
     session.wake();
     isAwake.value = true;
-    return resets.subscribe((count) => {
+    // The focus may be anywhere by the time that somebody has waited enough.
+    const stop = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) session.cancel();
+    };
+    document.addEventListener('keydown', stop);
+    const unfollow = resets.subscribe((count) => {
       if (count !== lastReset.current) session.clear();
       lastReset.current = count;
     });
+    return () => {
+      unfollow();
+      document.removeEventListener('keydown', stop);
+      session.cancel();
+    };
   }, [session]);
 
   function start() {
@@ -41,7 +51,6 @@ export default function Panel({ session, uid, label, suffix, isFull, isWaiting =
       event.preventDefault();
       void session.send();
     }
-    if (event.key === 'Escape' && session.progress.value) session.cancel();
   }
 
   const parts = { session, uid, suffix };

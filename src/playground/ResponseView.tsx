@@ -15,7 +15,12 @@ export default function ResponseView({ session, suffix }: PartProps) {
   const shown = views.find((name) => name === wanted.value) ?? views[0] ?? 'text';
 
   return (
-    <section class="pg-panel pg-response" aria-label={`Response${suffix}`} aria-busy={session.progress.value !== null}>
+    <section
+      class="pg-panel pg-response"
+      aria-label={`Response${suffix}`}
+      aria-busy={session.progress.value !== null}
+      data-previous={session.isPrevious.value}
+    >
       <div class="pg-panel-head">
         <span class="pg-label" aria-hidden="true">
           Response
@@ -25,8 +30,11 @@ export default function ResponseView({ session, suffix }: PartProps) {
             <strong class="pg-status" data-class={String(answer.status)[0]}>
               {answer.status} {answer.phrase}
             </strong>
-            <span class="pg-dim">
-              {formatTime(answer.milliseconds)} · {formatSize(answer.size)}
+            <span class="pg-dim pg-when">
+              <span>
+                {formatTime(answer.milliseconds)} · {formatSize(answer.size)}
+              </span>
+              {session.isPrevious.value && <span>previous answer</span>}
             </span>
           </span>
         ) : (

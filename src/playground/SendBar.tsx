@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { AT_ONCE, outcomeOf } from './burst.ts';
 import type { PartProps } from './Panel.tsx';
 import { focusOn } from './focus.ts';
 import Marks from './Marks.tsx';
@@ -7,11 +6,14 @@ import { connection } from './sandbox.ts';
 import { usefulRepeats } from './series.ts';
 import type { Progress } from './session.ts';
 
+/** How many requests of a run may be on their way at the same time. */
+const AT_ONCE = [1, 5, 20, 50] as const;
+
 const MOST_REPEATS = 1000;
 
 /** Sends the request, once or many times. */
 export default function SendBar({ session, uid }: PartProps) {
-  const { view, state, progress, failure, statuses } = session;
+  const { view, state, progress, failure, stopped, statuses } = session;
   const typed = useSignal<string | null>(null);
   const useful = usefulRepeats(view, state.value);
   const text = typed.value ?? String(useful ?? '');
@@ -79,17 +81,10 @@ export default function SendBar({ session, uid }: PartProps) {
       >
         Cancel
       </button>
-      <p class="pg-progress" data-failed={failure.value !== null}>
-        {failure.value ??
-          (progress.value ? (
-            describe(progress.value)
-          ) : statuses.value.length > 1 ? (
-            outcomeOf(statuses.value, session.allowance.value)
-          ) : (
-            <ShortcutHint />
-          ))}
+      <p class="pg-progress" data-failed={failure.value !== null && stopped.value === null}>
+        {failure.value ?? (progress.value ? describe(progress.value) : (session.outcome.value ?? <ShortcutHint />))}
       </p>
-      <Marks statuses={statuses.value} progress={progress.value} />
+      <Marks statuses={statuses.value} progress={progress.value ?? stopped.value} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export default function WhyView({ session, suffix }: PartProps) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
   return (
-    <section class="pg-panel pg-why" aria-label={`Why${suffix}`}>
+    <section class="pg-panel pg-why" aria-label={`Why${suffix}`} data-previous={session.isPrevious.value}>
       <div class="pg-panel-head">
         <span class="pg-label" aria-hidden="true">
           Why

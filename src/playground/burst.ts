@@ -1,8 +1,5 @@
 import type { Quotas } from './quotas.ts';
 
-/** How many requests of a run may be on their way at the same time. */
-export const AT_ONCE = [1, 5, 20, 50] as const;
-
 /**
  * Returns what came of a run in words: how many passed, how many there was room for, and how many had which status.
  * @example outcomeOf([200, 429], { policy: 'per-minute', left: 1, limit: 60 })
@@ -19,6 +16,16 @@ export function outcomeOf(statuses: readonly number[], allowance: Allowance | nu
   }
   const isMore = allowance && passed > allowance.left;
   return `Passed ${passed} of ${statuses.length}${isMore ? ': more came free while it ran' : ''}. ${counts}`;
+}
+
+/**
+ * Returns how far a run of `total` had come when it was cancelled.
+ * @example cancelledAfter([200, 200], 10) // => 'Cancelled after 2 of 10. 2 × 200.'
+ */
+export function cancelledAfter(statuses: readonly number[], total: number): string {
+  if (total === 1) return 'Cancelled.';
+  const counts = statuses.length === 0 ? '' : ` ${countsOf(statuses)}.`;
+  return `Cancelled after ${statuses.length} of ${total}.${counts}`;
 }
 
 /** Returns the policy that lets the fewest requests pass now; null where nothing is known of any that counts requests. */

@@ -7,6 +7,7 @@ import { addressOf, sandboxNow } from './sandbox.ts';
 import { toRequest } from './to-request.ts';
 import type { ApiView } from './view.ts';
 
+export { allowanceOf, cancelledAfter, outcomeOf } from './burst.ts';
 export { inPool } from './pool.ts';
 
 /** Sends a request and reads its answer to the end. */

@@ -1,9 +1,9 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import { caseOf, type Answer } from './answer.ts';
-import { allowanceOf, type Allowance } from './burst.ts';
 import { nextNumber, setNextNumber } from './counter.ts';
 import { outgoingRequest, type Outgoing } from './request.ts';
 import type { Quotas } from './quotas.ts';
+import type * as Sending from './sending.ts';
 import { noteChange, readClock, startSandbox } from './sandbox.ts';
 import { forgetSeen, keepSeen, readSeen } from './seen.ts';
 import { isRequestWindow, repeatsOf, seriesOf } from './series.ts';
@@ -22,10 +22,12 @@ export function createSession(view: PlaygroundView, name?: string): Session {
   const statuses = signal<number[]>([]);
   const log = signal<LoggedAnswer[]>([]);
   const quotas = signal<Quotas | null>(null);
-  const allowance = signal<Allowance | null>(null);
   const seen = signal<string[]>([]);
   const progress = signal<Progress | null>(null);
   const failure = signal<string | null>(null);
+  const outcome = signal<string | null>(null);
+  const stopped = signal<Progress | null>(null);
+  const isPrevious = signal(false);
   const place = `${view.api.id}/${view.operation.id}`;
   let controller: AbortController | null = null;
 
@@ -37,16 +39,20 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     const sentState = state.value;
     batch(() => {
       failure.value = null;
+      outcome.value = null;
+      stopped.value = null;
       statuses.value = [];
+      isPrevious.value = answer.value !== null;
       progress.value = { done: 0, total: requests.length, before: shown };
     });
+    let sending: typeof Sending | null = null;
     try {
       const started = Promise.all([startSandbox(), import('./sending.ts')]);
-      const [{ fetch }, { exchange, inPool }] = await orAbort(started, own.signal);
-      if (burst) {
-        await orAbort(refreshQuotas(), own.signal);
-        allowance.value = allowanceOf(quotas.value, (policy) => isRequestWindow(view, policy));
-      }
+      const [{ fetch }, loaded] = await orAbort(started, own.signal);
+      sending = loaded;
+      const { exchange, inPool, allowanceOf, outcomeOf } = loaded;
+      if (burst) await orAbort(refreshQuotas(), own.signal);
+      const allowance = burst && allowanceOf(quotas.value, (policy) => isRequestWindow(view, policy));
       await inPool(requests, burst?.atOnce ?? 1, async (outgoing, index) => {
         const onPart = (part: Answer) => index >= shown && own === controller && display(part, sentState);
         const received = await orAbort(exchange(view.api, outgoing, fetch, { signal: own.signal, onPart }), own.signal);
@@ -55,8 +61,12 @@ export function createSession(view: PlaygroundView, name?: string): Session {
           if (index >= shown) show(received, sentState);
         });
       });
+      if (burst && statuses.value.length > 1) outcome.value = outcomeOf(statuses.value, allowance ?? null);
     } catch (error) {
-      failure.value = own.signal.aborted ? 'Cancelled.' : explain(error);
+      const isStopped = own.signal.aborted;
+      if (isStopped) stopped.value = progress.value;
+      const cancelled = sending?.cancelledAfter(statuses.value, requests.length - shown) ?? 'Cancelled.';
+      failure.value = isStopped ? cancelled : explain(error);
       own.abort();
       if (answer.value?.stream?.end === 'open') answer.value = cutOff(answer.value);
     } finally {
@@ -74,6 +84,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     batch(() => {
       answer.value = received;
       sent.value = sentState;
+      isPrevious.value = false;
     });
   }
 
@@ -81,7 +92,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     display(received, sentState);
     statuses.value = [...statuses.value, received.status];
     log.value = [...log.value.slice(1 - LONGEST_LOG), { at: received.arrived, status: received.status }];
-    const name = caseOf(received, view.operation, state.value.chosen);
+    const name = caseOf(received, view.operation, sentState.chosen);
     if (name === null || seen.value.includes(name)) return;
     seen.value = [...seen.value, name];
     keepSeen(place, seen.value);
@@ -114,10 +125,12 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     statuses,
     log,
     quotas,
-    allowance,
+    outcome,
     seen,
     progress,
     failure,
+    stopped,
+    isPrevious,
     edit(change) {
       state.value = change(state.value);
     },
@@ -151,6 +164,9 @@ export function createSession(view: PlaygroundView, name?: string): Session {
         sent.value = null;
         log.value = [];
         failure.value = null;
+        outcome.value = null;
+        stopped.value = null;
+        isPrevious.value = false;
         statuses.value = [];
         seen.value = [];
         number.value = nextNumber();
@@ -168,7 +184,9 @@ function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Valu
 }
 
 function explain(error: unknown): string {
-  const why = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // Each browser says in its own words that a script did not come, and none says what to do.
+  const why = /module|preload/i.test(message) ? 'a part of the page could not be loaded. Try again.' : message;
   return `The request could not be made: ${why}`;
 }
 
@@ -206,12 +224,16 @@ export interface Session {
   log: Signal<LoggedAnswer[]>;
   /** What is left for the key, as the sandbox knows it; null until it was asked, and where it knows nothing. */
   quotas: Signal<Quotas | null>;
-  /** What there was room for when the last run of many began. */
-  allowance: Signal<Allowance | null>;
+  /** What came of the last run of many, in words. */
+  outcome: Signal<string | null>;
   /** Names of the cases that were answered in this tab. */
   seen: Signal<string[]>;
   progress: Signal<Progress | null>;
   failure: Signal<string | null>;
+  /** Where the last run was when it was cancelled. */
+  stopped: Signal<Progress | null>;
+  /** Whether the answer is of a run before the last one. */
+  isPrevious: Signal<boolean>;
   edit(change: (state: RequestState) => RequestState): void;
   choose(name: string): void;
   send(): Promise<void>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowanceOf, outcomeOf } from '../../src/playground/burst.ts';
+import { allowanceOf, cancelledAfter, outcomeOf } from '../../src/playground/burst.ts';
 import { inPool } from '../../src/playground/pool.ts';
 import { fitsMask, partQuotas, type PolicyQuota } from '../../src/playground/quotas.ts';
 import { exampleViews } from './view.ts';
@@ -103,3 +103,11 @@ test('begins nothing more given a failure', async () => {
 function quota(policy: string, remaining: number, operation: string | null = null): PolicyQuota {
   return { policy, operation, limit: 60, remaining, resetAt: 0, window: 60 };
 }
+
+test.each([
+  [[], 1, 'Cancelled.'],
+  [[], 10, 'Cancelled after 0 of 10.'],
+  [[200, 200, 429], 10, 'Cancelled after 3 of 10. 2 × 200, 1 × 429.'],
+])('returns how far a run had come given %j of %i', (of, total, text) => {
+  expect(cancelledAfter(of, total)).toBe(text);
+});

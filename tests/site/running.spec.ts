@@ -1,0 +1,143 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+const LIST = '/playground/?api=novapulse&operation=listJobs';
+
+test('ticks the case that was sent, whatever is chosen while it runs', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=getTranscription');
+  const release = await holdBack(page, /\/sending\./);
+  const names = await playground.cases.getByRole('button', { name: /^200 / }).all();
+  const [sent, other] = [names[0], names[1]];
+  if (!sent || !other) throw new Error('Failed to find two cases with the same status.');
+
+  await sent.click();
+  await playground.send.click();
+  await other.click();
+  release();
+
+  await expect(playground.response).toContainText('200 OK');
+  await expect(sent).toHaveAccessibleDescription(/, seen$/);
+  await expect(other).not.toHaveAccessibleDescription(/, seen$/);
+});
+
+test('cancels with Escape wherever the focus is', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open(LIST);
+  await waitFor(playground, 50);
+  await playground.send.click();
+  await expect(playground.root).toContainText('Waiting for the answer');
+
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+
+  await expect(playground.root).toContainText('Cancelled.');
+});
+
+test('says that an answer is the one before while another is awaited, and after that was cancelled', async ({
+  page,
+}) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open(LIST);
+  await playground.sendAndExpect('200 OK');
+  await expect(playground.response).not.toContainText('previous answer');
+  await waitFor(playground, 50);
+  const before = await playground.response.boundingBox();
+
+  await playground.send.click();
+  await expect(playground.response.getByText('previous answer')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(playground.root).toContainText('Cancelled.');
+  await expect(playground.response.getByText('previous answer')).toBeVisible();
+  expect(await playground.response.boundingBox()).toEqual(before);
+
+  await playground.root.getByLabel('Prefer', { exact: true }).fill('wait=0');
+  await playground.send.click();
+  await expect(playground.response).not.toContainText('previous answer');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible with the answer before, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const playground = new PlaygroundPage(page);
+    await playground.open(LIST);
+    await playground.sendAndExpect('200 OK');
+    await waitFor(playground, 50);
+    await playground.send.click();
+    await page.keyboard.press('Escape');
+    await expect(playground.response.getByText('previous answer')).toBeVisible();
+
+    await expectAccessible(page, { within: '.pg-playground' });
+  });
+}
+
+test('says how far a burst had come when it was cancelled', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.root.getByRole('spinbutton', { name: 'How many times' }).fill('1000');
+  await playground.root.getByRole('button', { name: 'Send × 1000' }).click();
+  await expect(playground.root).toContainText(/Sending \d+ of 1000/);
+  await expect(playground.response).toContainText('200 OK');
+
+  await page.keyboard.press('Escape');
+
+  const says = playground.root.getByText(/^Cancelled after \d+ of 1000\. \d+ × 200/);
+  await expect(says).toHaveCount(2);
+  await expect(says.first()).toHaveAttribute('data-failed', 'false');
+});
+
+test('gives up a request when another operation is chosen', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open(LIST);
+  await waitFor(playground, 50);
+  await playground.send.click();
+  await expect(playground.root).toContainText('Waiting for the answer');
+
+  await playground.root.getByLabel('Operation').selectOption({ label: 'Upload a recording' });
+  await expect(playground.root).not.toContainText('Waiting for the answer');
+  await playground.root.getByLabel('Operation').selectOption({ label: 'List jobs' });
+
+  await expect(playground.send).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('says that a part could not be loaded, and loads it when it is tried again', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  const failed = playground.root.getByText('This part could not be loaded.');
+  await page.context().setOffline(true);
+
+  await playground.root.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(failed).toBeVisible();
+  await playground.root.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(failed).toHaveCount(0);
+  await playground.unfold('Code');
+  await expect(failed).toBeVisible();
+  await playground.send.click();
+  await expect(playground.root.getByText(/could not be loaded\. Try again\.$/).first()).toBeVisible();
+
+  await page.context().setOffline(false);
+  await playground.root.getByRole('button', { name: 'Try again' }).click();
+  await expect(playground.root.getByLabel('Language')).toBeVisible();
+  await playground.tool('Share');
+  await expect(playground.root.getByRole('textbox', { name: 'Link to this request' })).toBeVisible();
+  await playground.sendAndExpect('200 OK');
+});
+
+/** Makes the mock wait so long before it answers. */
+async function waitFor(playground: PlaygroundPage, seconds: number): Promise<void> {
+  await playground.unfold('Headers');
+  await playground.root.getByLabel('Another header').fill('Prefer');
+  await playground.root.getByLabel('Another header').press('Enter');
+  await playground.root.getByLabel('Prefer', { exact: true }).fill(`wait=${seconds}`);
+}
+
+/** Keeps a script from arriving until the returned function is called. */
+async function holdBack(page: Page, script: RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(script, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
