@@ -1,4 +1,11 @@
-import type { AccountContract, DemoKey, KeyFormat, KeyLimitOption, KeySetting } from './key-contract.ts';
+import type {
+  AccountContract,
+  DemoKey,
+  KeyFormat,
+  KeyLimitOption,
+  KeySetting,
+  RotationContract,
+} from './key-contract.ts';
 import type { IdempotencyContract, LimitContract, LimitHeaderContract, PolicyContract } from './policy.ts';
 
 /**
@@ -189,7 +196,7 @@ export interface ApiContract {
     limits: KeyLimitOption[];
     provenance: Provenance;
   };
-  keyActions: { rotate: { overlap: number } | false; revoke: boolean; restore: boolean; provenance: Provenance };
+  keyActions: { rotation: RotationContract; revoke: boolean; restore: boolean; provenance: Provenance };
   demoKeys: DemoKey[];
   sampleKeys: { unknown: string; malformed: string };
   retry: { header: string; advice: string; provenance: Provenance } | null;

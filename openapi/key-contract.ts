@@ -44,6 +44,14 @@ export interface KeySetting {
   provenance: Provenance;
 }
 
+/**
+ * How one key takes over from another. `by-hand`: in steps of the reader's own, the last of which ends the old key.
+ * Otherwise the console rotates; the old key ends `when-revoked`, or after `overlap` seconds where nothing else is said.
+ */
+export type RotationContract = { provenance: Provenance } & (
+  { ends: 'by-hand'; steps: string[] } | { ends: 'when-revoked' } | { ends: 'after-overlap'; overlap: number }
+);
+
 /** A figure that the vendor's dashboard lets each key have of its own. */
 export interface KeyLimitOption {
   policy: string;

@@ -1,5 +1,6 @@
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { components } from '../../openapi/generated/console.ts';
+import { usualOverlap } from './rotation.ts';
 
 type ApiDescription = components['schemas']['ApiList']['data'][number];
 
@@ -15,10 +16,10 @@ export function describeApi(contract: ApiContract): ApiDescription {
     permissions: permissions.map(({ id }) => id),
     options: describeOptions(contract),
     actions: {
-      rotate: keyActions.rotate !== false,
+      rotate: keyActions.rotation.ends !== 'by-hand',
       revoke: keyActions.revoke,
       restore: keyActions.restore,
-      overlap: keyActions.rotate === false ? null : keyActions.rotate.overlap,
+      overlap: usualOverlap(keyActions.rotation),
     },
   };
 }

@@ -8,6 +8,7 @@ import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts
 import { describeApi } from './describe-api.ts';
 import { FARTHEST } from './farthest.ts';
 import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';
+import { endOfOld, usualOverlap } from './rotation.ts';
 import { readSettings } from './settings.ts';
 import { checkFile } from './snapshot.ts';
 
@@ -34,9 +35,9 @@ export const handlers: Handlers<operations> = {
   async rotateKey(call) {
     const { control, now, body, refuse } = call;
     const { api, key } = await findOwnKey(call);
-    const { rotate } = api.contract.keyActions;
-    if (rotate === false) throw notOffered(api.contract, refuse);
-    const overlap = body?.overlap ?? rotate.overlap;
+    const { rotation } = api.contract.keyActions;
+    if (rotation.ends === 'by-hand') throw notOffered(api.contract, refuse);
+    const { overlap = usualOverlap(rotation) } = body ?? {};
     const { key: draft, secret } = await draftKey(control.store, api, key, call);
 
     const [, next] = await changeOwnKey(call, { api, key, others: [draft] }, (current) => {
@@ -45,7 +46,7 @@ export const handlers: Handlers<operations> = {
         throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
       const { expiresAt } = current;
       return [
-        { ...current, expiresAt: earlier(expiresAt, now + overlap * 1000) },
+        { ...current, expiresAt: endOfOld(expiresAt, now, overlap) },
         { ...draft, expiresAt },
       ];
     });
@@ -128,12 +129,6 @@ export const handlers: Handlers<operations> = {
     return { status: 204 };
   },
 };
-
-/** Returns the earlier one of two moments, the first of which may be never. */
-function earlier(moment: string | null, other: number): string {
-  const first = moment === null ? other : Math.min(Date.parse(moment), other);
-  return new Date(first).toISOString();
-}
 
 function notOffered({ name }: ApiContract, refuse: Refuse): Error {
   return refuse('not_offered', `The dashboard of ${name} has no such step.`, { name });

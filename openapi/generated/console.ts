@@ -101,7 +101,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate a key
-         * @description Creates a key with the same settings. The old one goes on working for the overlap, then it has expired.
+         * @description Creates a key with the same settings. The old one goes on working for the overlap, then it has expired; without an overlap, until it is revoked.
          */
         post: operations["rotateKey"];
         delete?: never;
@@ -290,7 +290,7 @@ export interface components {
                     rotate: boolean;
                     revoke: boolean;
                     restore: boolean;
-                    /** @description Seconds for which a rotated key goes on working where nothing else is said. */
+                    /** @description Seconds for which a rotated key goes on working where nothing else is said; null: until it is revoked. */
                     overlap: number | null;
                 };
             }[];
@@ -354,8 +354,8 @@ export interface components {
             };
         };
         Rotation: {
-            /** @description Seconds for which the old key goes on working. The API's own default otherwise. */
-            overlap?: number;
+            /** @description Seconds for which the old key goes on working; null: until it is revoked. The API's own default otherwise. */
+            overlap?: number | null;
         };
         Key: {
             id: string;

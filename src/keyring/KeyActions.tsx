@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { advanceClock, sandboxNow } from '../playground/sandbox.ts';
 import Ask from './Ask.tsx';
 import type { ApiDescription, Key } from './console.ts';
-import { formatDuration } from './facts.ts';
+import { overlapWords } from './facts.ts';
 import { focusNext } from './focus.ts';
 import { remove, restore, revoke, rotate } from './keyring.ts';
 import { useAction } from './use-action.ts';
@@ -12,7 +12,7 @@ const OVERLAPS = [0, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400];
 /** What the vendor's dashboard can do with a key, and what only the sandbox can. What cannot be undone asks first. */
 export default function KeyActions({ keyOf: key, api, uid }: Props) {
   const asked = useSignal<'rotate' | 'revoke' | 'delete' | null>(null);
-  const overlap = useSignal(api.actions.overlap ?? 0);
+  const overlap = useSignal(api.actions.overlap);
   const action = useAction();
   const isActive = key.state === 'active';
   const id = (name: string) => `${uid}-${key.id}-${name}`;
@@ -85,15 +85,15 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
           onClose={close}
         >
           <label class="kr-inline">
-            A new key takes over. The old one works on for{' '}
+            A new key takes over. The old one works on{' '}
             <select
               class="pg-input"
-              value={overlap.value}
-              onChange={({ currentTarget }) => (overlap.value = Number(currentTarget.value))}
+              value={String(overlap.value)}
+              onChange={({ currentTarget: { value } }) => (overlap.value = value === 'null' ? null : Number(value))}
             >
               {overlapsOf(api).map((seconds) => (
-                <option key={seconds} value={seconds}>
-                  {seconds === 0 ? 'no time at all' : formatDuration(seconds)}
+                <option key={seconds} value={String(seconds)}>
+                  {overlapWords(seconds)}
                   {seconds === api.actions.overlap ? ' (the default here)' : ''}
                 </option>
               ))}
@@ -129,8 +129,10 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
   );
 }
 
-function overlapsOf({ actions: { overlap } }: ApiDescription): number[] {
-  return [...new Set([...OVERLAPS, overlap ?? 0])].sort((a, b) => a - b);
+/** Of those in seconds the shortest comes first; the one without an end is last. */
+function overlapsOf({ actions: { overlap } }: ApiDescription): (number | null)[] {
+  const seconds = new Set(overlap === null ? OVERLAPS : [...OVERLAPS, overlap]);
+  return [...[...seconds].sort((a, b) => a - b), null];
 }
 
 interface Props {

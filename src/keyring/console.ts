@@ -31,8 +31,11 @@ export function createKey(api: string, body: NewKey): Promise<Key> {
   return dataOf(client.POST('/apis/{api}/keys', { params: { path: { api } }, body }));
 }
 
-/** Creates the key that takes over; the old one works on for `overlap` seconds. Only this answer has the new secret. */
-export function rotateKey(api: string, keyId: string, overlap: number): Promise<Key> {
+/**
+ * Creates the key that takes over; the old one works on for `overlap` seconds, or until it is revoked. Only this answer
+ * has the new secret.
+ */
+export function rotateKey(api: string, keyId: string, overlap: number | null): Promise<Key> {
   return dataOf(
     client.POST('/apis/{api}/keys/{keyId}/rotate', { params: { path: { api, keyId } }, body: { overlap } }),
   );

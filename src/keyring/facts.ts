@@ -51,6 +51,12 @@ export function formatDuration(seconds: number): string {
   return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
 }
 
+/** Returns how long a rotated key works on; null: without an end of its own. */
+export function overlapWords(seconds: number | null): string {
+  if (seconds === null) return 'until it is revoked';
+  return seconds === 0 ? 'for no time at all' : `for ${formatDuration(seconds)}`;
+}
+
 /** Returns a moment (ISO 8601) as a date and a time in the reader's zone. */
 function formatMoment(iso: string): string {
   return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

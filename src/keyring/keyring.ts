@@ -90,8 +90,8 @@ export async function create(apiId: string, body: NewKey): Promise<Key> {
   return show(await api.createKey(apiId, body));
 }
 
-/** Lets a new key take over from another, and shows its secret. `overlap` in seconds. */
-export async function rotate(key: Key, overlap: number): Promise<Key> {
+/** Lets a new key take over from another, and shows its secret. `overlap` in seconds; null: until it is revoked. */
+export async function rotate(key: Key, overlap: number | null): Promise<Key> {
   return show(await api.rotateKey(key.api, key.id, overlap));
 }
 

@@ -2,6 +2,7 @@ import type { ApiContract, Provenance } from '../../openapi/contract.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
 import { limitUnit } from './limit.ts';
 import { lowerFirst, upperFirst } from './letters.ts';
+import { rotationWords } from './rotation.ts';
 
 /** What APIs differ in, besides how they answer mistakes; each is a row of the comparison. */
 export const REQUEST_TOPICS: readonly Topic[] = [
@@ -35,11 +36,7 @@ export const REQUEST_TOPICS: readonly Topic[] = [
   {
     title: 'Rotation',
     page: 'keys',
-    facts: ({ keyActions: { rotate, provenance } }) => [
-      rotate
-        ? { text: `The old key goes on for ${durationWords(rotate.overlap)} at most`, provenance }
-        : { text: 'Make a new key, then delete the old one', provenance },
-    ],
+    facts: ({ keyActions: { rotation } }) => [{ text: rotationWords(rotation), provenance: rotation.provenance }],
   },
 ];
 
@@ -131,14 +128,6 @@ function scopeWords({ scope }: PolicyContract): string {
 function versionSegments({ documentedBase, operations }: ApiContract): string[] {
   const addresses = operations.map(({ path }) => new URL(documentedBase).pathname + path);
   return [...new Set(addresses.flatMap((address) => /\/(v\d+)(?=\/|$)/.exec(address)?.[1] ?? []))];
-}
-
-/** @example durationWords(86_400) // => 'a day' */
-function durationWords(seconds: number): string {
-  const days = seconds / 86_400;
-  if (days === 1) return 'a day';
-  if (days === 365) return 'a year';
-  return days >= 1 ? `${Math.round(days)} days` : `${Math.round(seconds / 3600)} hours`;
 }
 
 export interface Topic {

@@ -310,3 +310,18 @@ describe('analytics', () => {
     expect(data.reduce((sum, { percentage }) => sum + percentage, 0)).toBeCloseTo(100, 0);
   });
 });
+
+test('a rotated key works on until it is revoked, however much time passes', async () => {
+  const { target, as, clock } = createClient();
+  const old = await createKey(target, 'nova-embed', { environment: 'sandbox' });
+  const keys = `/mock/console/v1/apis/nova-embed/keys/${old.id}`;
+  const status = async () => (await as({ key: old.value })('GET', LIBRARY)).status;
+
+  const rotated = await send(target, { method: 'POST', path: `${keys}/rotate` });
+  clock.advance(2 * 365 * 86_400);
+  const later = await status();
+  await send(target, { method: 'POST', path: `${keys}/revoke` });
+
+  expect(rotated.status).toBe(201);
+  expect([later, await status()]).toEqual([200, 401]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ApiDescription, Key } from '../../src/keyring/console.ts';
-import { factsOf, formatDuration, isSame, nextExpiry, stateText } from '../../src/keyring/facts.ts';
+import { factsOf, formatDuration, isSame, nextExpiry, overlapWords, stateText } from '../../src/keyring/facts.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 
@@ -109,7 +109,14 @@ test.each([
   [90, '90 seconds'],
   [3600, '1 hour'],
   [86_400, '1 day'],
-  [31_536_000, '365 days'],
 ])('returns %i seconds as "%s"', (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
+});
+
+test.each([
+  [null, 'until it is revoked'],
+  [0, 'for no time at all'],
+  [3600, 'for 1 hour'],
+])('returns an overlap of %j as "%s"', (seconds, text) => {
+  expect(overlapWords(seconds)).toBe(text);
 });

@@ -12,7 +12,7 @@ import { PlaygroundPage } from '../support/playground-page.ts';
 const CONTRACTS = API_IDS.map(
   (id) => JSON.parse(readFileSync(generatedPath(`${id}.contract.json`), 'utf8')) as ApiContract,
 );
-const ROTATING = CONTRACTS.find(({ keyActions }) => keyActions.rotate !== false) ?? never();
+const ROTATING = CONTRACTS.find(({ keyActions }) => keyActions.rotation.ends !== 'by-hand') ?? never();
 /** One with a playground in a guide. */
 const GUIDED = CONTRACTS.find(({ id }) => builtPages().includes(`/${id}/authentication/`)) ?? never();
 const RESTORING = CONTRACTS.find(({ keyActions }) => keyActions.restore) ?? never();

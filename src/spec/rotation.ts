@@ -1,0 +1,26 @@
+import type { RotationContract } from '../../openapi/key-contract.ts';
+import { upperFirst } from './letters.ts';
+
+/**
+ * How a key takes over from another, and what ends the old one, as a sentence without its full stop.
+ * @example rotationWords({ ends: 'after-overlap', overlap: 86_400, … })
+ *   // => 'A new value takes over; the old one works on for a day unless you say otherwise'
+ */
+export function rotationWords(rotation: RotationContract): string {
+  if (rotation.ends === 'by-hand') return upperFirst(rotation.steps.join(', '));
+  if (rotation.ends === 'when-revoked') return 'Create a new key; the old one works on until you revoke it';
+  return `A new value takes over; the old one works on for ${durationWords(rotation.overlap)} unless you say otherwise`;
+}
+
+/** @example durationWords(86_400) // => 'a day' */
+function durationWords(seconds: number): string {
+  const { one, many, length } = UNITS.find((unit) => seconds % unit.length === 0) ?? UNITS[3];
+  return seconds === length ? one : `${seconds / length} ${many}`;
+}
+
+const UNITS = [
+  { one: 'a day', many: 'days', length: 86_400 },
+  { one: 'an hour', many: 'hours', length: 3600 },
+  { one: 'a minute', many: 'minutes', length: 60 },
+  { one: 'a second', many: 'seconds', length: 1 },
+] as const;
