@@ -4,9 +4,16 @@ import type {
   KeyFormat,
   KeyLimitOption,
   KeySetting,
+  PortalContract,
   RotationContract,
 } from './key-contract.ts';
-import type { IdempotencyContract, LimitContract, LimitHeaderContract, PolicyContract } from './policy.ts';
+import type {
+  IdempotencyContract,
+  LimitContract,
+  LimitHeaderContract,
+  PlanContract,
+  PolicyContract,
+} from './policy.ts';
 
 /**
  * The shapes that `npm run generate` writes: one contract per OpenAPI document (references resolved, extensions
@@ -165,14 +172,15 @@ export interface ApiContract {
   /** The same, in the mock: `/mock/<id>` and the rest of the path. */
   mockBase: string;
   envVar: string;
-  /** Where keys are made; `form`: what the dashboard asks for on the way, where that is documented. */
-  portal: { name: string; url: string; path: string; form?: string[] };
+  portal: PortalContract;
   /** null: requests carry no key. */
   scheme: { name: string; description: string; provenance: Provenance; format: KeyFormat } | null;
   /** The page that explains this API's errors, where it is not `/<id>/errors/` with an anchor a case. */
   errorsPage?: string;
   /** JSON Pointers into an error's body; `details`: a list of what was wrong, with `field`, `code` and `message`. */
   envelope: { code: string; message: string; status?: string; details?: string };
+  /** The vendor's own table of errors, where it lists statuses with the type of each. */
+  errorTypes?: { status: number; type: string; meaning: string; provenance: Provenance }[];
   /** An id that every answer carries in a header and every error also in its body (a JSON Pointer). */
   trace?: { header: string; pointer: string };
   /** The header parameter that parts an account's resources into worlds of their own. */
@@ -183,7 +191,7 @@ export interface ApiContract {
   permissions: { id: string; name?: string; allows: string; provenance: Provenance }[];
   /** What is special about an account that keys belong to; accounts that are not listed are in order. */
   accounts: AccountContract[];
-  plans: { id: string; name: string; limits: Record<string, number>; provenance: Provenance }[];
+  plans: PlanContract[];
   policies: Record<string, PolicyContract>;
   limitHeaders: LimitHeaderContract[];
   keyOptions: {

@@ -2,6 +2,20 @@ import type { Provenance } from './contract.ts';
 
 /* What a contract says of keys: their form, those that are public, and what the vendor's dashboard offers. */
 
+/** Where keys are made. */
+export interface PortalContract {
+  name: string;
+  url: string;
+  /** Parts of the dashboard of which one is chosen, for keys of its own. */
+  areas?: string[];
+  /** Where to go, parted by arrows; the last is what to choose, where `action` does not say what to do. */
+  path: string;
+  /** What to do there, where the label for it is not documented. */
+  action?: string;
+  /** What the dashboard asks for on the way, where that is documented. */
+  form?: string[];
+}
+
 export interface DemoKey {
   name: string;
   value: string;

@@ -17,6 +17,17 @@ export function limitFor(
   return key?.limits?.[policy] ?? (limit === 'plan' ? ofPlan() : limit);
 }
 
+/** What an account can be on, and the figures that come with it. */
+export interface PlanContract {
+  id: string;
+  name: string;
+  /** By the name of the policy. */
+  limits: Record<string, number>;
+  /** Where figures come from that are not from where the plan is. */
+  figures?: Record<string, { provenance: Provenance }>;
+  provenance: Provenance;
+}
+
 export interface PolicyContract {
   /** Fixed windows begin with the epoch, so one of 86,400 seconds is a day in UTC. */
   kind: 'rolling-window' | 'fixed-window' | 'first-request-window' | 'concurrency';
