@@ -22,13 +22,15 @@ export function countProvenance(contract: ApiContract): Record<Provenance['kind'
   return counts;
 }
 
-/** Every choice of the sandbox in a contract, each once, in the order of the document. */
-export function sandboxChoices(contract: ApiContract): string[] {
-  const notes = new Set<string>();
-  visit(contract, ({ kind, note }) => {
-    if (kind === 'sandbox' && note) notes.add(note);
-  });
-  return [...notes];
+/** Returns what all of some provenances have in common if they are one and the same, so that a table says it once. */
+export function sharedProvenance(all: readonly Provenance[]): Provenance | undefined {
+  const [first, ...others] = all;
+  return first && others.length > 0 && others.every((each) => isSameSource(each, first)) ? first : undefined;
+}
+
+/** Whether two facts come from the same place, for the same reason. */
+export function isSameSource(one: Provenance, other: Provenance): boolean {
+  return one.kind === other.kind && one.url === other.url && one.note === other.note;
 }
 
 function visit(value: unknown, report: (provenance: Provenance) => void): void {
