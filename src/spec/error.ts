@@ -1,4 +1,5 @@
-import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract, Provenance } from '../../openapi/contract.ts';
+import { isSameSource } from './provenance.ts';
 
 /** All error codes of an API, by status and then in the order of the document, each with its cases. */
 export function errorCodes(api: ApiContract): ErrorCode[] {
@@ -13,6 +14,29 @@ export function errorCodes(api: ApiContract): ErrorCode[] {
     }
   }
   return [...codes.values()].sort((a, b) => a.status - b.status);
+}
+
+/**
+ * The causes of a code, each said once, with those together that come from the same place; `more`: how many of them do
+ * not fit in about so many.
+ */
+export function causesOf({ cases }: ErrorCode, most: number): { causes: Cause[]; more: number } {
+  const answers = [...new Map(cases.map(({ answer }) => [answer.summary, answer])).values()];
+  const causes: Cause[] = [];
+  // A line that says that there is one more has room for it.
+  const shown = answers.length === most + 1 ? answers : answers.slice(0, most);
+  for (const { summary, provenance } of shown) {
+    const same = causes.find((each) => isSameSource(each.provenance, provenance));
+    if (same) same.summaries.push(summary);
+    else causes.push({ summaries: [summary], provenance });
+  }
+  return { causes, more: answers.length - shown.length };
+}
+
+/** The statuses of errors that the vendor's own table of errors does not have, in ascending order. */
+export function chosenStatuses(api: ApiContract): number[] {
+  const documented = new Set(api.errorTypes?.map(({ status }) => status));
+  return [...new Set(errorCodes(api).map(({ status }) => status))].filter((status) => !documented.has(status));
 }
 
 /** The codes with one of these statuses, for the table of one topic. */
@@ -40,6 +64,12 @@ export interface ErrorCode {
   code: string;
   status: number;
   cases: ErrorCase[];
+}
+
+/** What leads to a code, as far as it is known from one place. */
+export interface Cause {
+  summaries: string[];
+  provenance: Provenance;
 }
 
 /** One cause of a code, and the operations that have it. */
