@@ -1,6 +1,6 @@
 import type { ApiContract, Provenance } from '../../openapi/contract.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
-import { limitUnit } from './limit.ts';
+import { limitUnit, waitPointers } from './limit.ts';
 import { lowerFirst, upperFirst } from './letters.ts';
 import { rotationWords } from './rotation.ts';
 
@@ -57,13 +57,7 @@ export const LIMIT_TOPICS: readonly Topic[] = [
   {
     title: 'How long to wait',
     page: 'rate-limits',
-    facts: ({ limitHeaders }) =>
-      factsOr(
-        NONE,
-        limitHeaders
-          .filter(({ value }) => value === 'retry-after')
-          .map(({ name, value }) => ({ code: name, text: VALUE_FORMATS[value] })),
-      ),
+    facts: waitFacts,
   },
   {
     title: 'When to try again',
@@ -106,6 +100,23 @@ function headerFacts(api: ApiContract): Fact[] {
       text: `on ${uses.length === operations.length ? 'every operation' : `${uses.length} of ${operations.length} operations`}`,
     })),
   ];
+}
+
+/** A wait is told in a header of its own, or in a member of the body. */
+function waitFacts({ limitHeaders, operations }: ApiContract): Fact[] {
+  const headers = limitHeaders
+    .filter(({ value }) => value === 'retry-after')
+    .map(({ name, value }) => ({ code: name, text: VALUE_FORMATS[value] }));
+  const refusals = operations.flatMap(({ answers }) => answers.filter(({ status }) => status === 429));
+  const members = new Map(
+    refusals.flatMap((answer) => waitPointers(answer).map((pointer) => [pointer, answer.provenance])),
+  );
+  const inBodies = [...members].map(([pointer, provenance]) => ({
+    code: pointer.slice(1).replaceAll('/', '.'),
+    text: 'in the body, whole seconds, with 429',
+    provenance,
+  }));
+  return factsOr(NONE, [...headers, ...inBodies]);
 }
 
 /** Windows that are counted alike are told once. */

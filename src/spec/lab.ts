@@ -4,7 +4,7 @@ import type { LabView, WaitRule } from '../lab/view.ts';
 import { operationOf } from './contract.ts';
 import { limitFor } from '../../openapi/policy.ts';
 import { isAble } from './demo-key.ts';
-import { limitUnit } from './limit.ts';
+import { limitUnit, waitPointers } from './limit.ts';
 import { playgroundView } from './playground.ts';
 
 /**
@@ -46,8 +46,7 @@ export function waitRule({ limitHeaders }: ApiContract, { answers }: OperationCo
   const header = sent.find(({ value }) => value === 'retry-after');
   if (header) return { in: 'header', name: header.name, kind: header.value };
 
-  const fills = refusals.flatMap(({ fill }) => Object.entries(fill ?? {}));
-  const pointer = fills.find(([, value]) => value === 'retryAfter')?.[0];
+  const [pointer] = refusals.flatMap(waitPointers);
   if (pointer !== undefined) return { in: 'body', pointer };
 
   const reset = sent.find(({ value }) => value === 'reset' || value === 'reset-duration');

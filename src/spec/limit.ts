@@ -1,4 +1,4 @@
-import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { LimitContract, PolicyContract } from '../../openapi/policy.ts';
 
 /** One row for each operation and the windows that count it. */
@@ -31,6 +31,13 @@ export function planPolicies(
  */
 export function limitUnit(policy: PolicyContract): string {
   return UNITS[policy.kind](policy);
+}
+
+/** Returns where the body of a refusal tells the seconds to wait, as JSON Pointers. */
+export function waitPointers({ fill = {} }: AnswerContract): string[] {
+  return Object.entries(fill)
+    .filter(([, value]) => value === 'retryAfter')
+    .map(([pointer]) => pointer);
 }
 
 const UNITS: Record<PolicyContract['kind'], (policy: PolicyContract) => string> = {
