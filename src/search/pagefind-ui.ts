@@ -11,6 +11,8 @@ export function PagefindUI(options: object): void {
     void load(search, options);
   };
   for (const sign of SIGNS) search.addEventListener(sign, start);
+  // A busy browser may come here only after the search was opened.
+  if (search.querySelector('dialog')?.open) start();
 }
 
 async function load(search: Element, options: object): Promise<void> {

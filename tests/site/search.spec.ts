@@ -69,3 +69,19 @@ test('says nothing of errors given other words', async ({ page }) => {
 
   await expect(search.errors.getByRole('link')).toHaveCount(0);
 });
+
+test('fills a dialog that was opened before the browser came to rest', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run) => {
+      addEventListener('rest', () => run({ didTimeout: false, timeRemaining: () => 0 }));
+      return 0;
+    };
+  });
+  await page.goto('/about/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  await page.evaluate(() => dispatchEvent(new Event('rest')));
+
+  await expect(new SearchDialog(page).field).toBeVisible();
+});
