@@ -25,8 +25,11 @@ test('ends a stream with Escape, and keeps what had come', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
   const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  // The mock repeats what it was told: a long conversation makes a stream of some seconds.
+  const words = 'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(2);
+  const messages = ['user', 'assistant', 'user'].map((role) => ({ role, content: words }));
+  await playground.body.fill(JSON.stringify({ model: 'nova_1_1', stream: true, messages }));
   await playground.send.click();
-  // The stream lasts less than a second.
   await expect
     .poll(() => body.innerText(), { intervals: [20] })
     .toMatch(/[1-9]\d* events? so far\. The stream is open; Cancel ends it\./);

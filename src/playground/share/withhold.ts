@@ -93,13 +93,14 @@ function walk(
     });
   }
   if (isPlainObject(value)) {
-    const own = LABELS.find((name) => typeof value[name] === 'string');
+    const [own, said] =
+      Object.entries(value).find(([name, each]) => LABELS.includes(name) && typeof each === 'string') ?? [];
     const kept = Object.entries(value).flatMap(([name, inner]): [string, JsonValue][] => {
       if (guard.isSecret(name)) {
         left.push('a member of the body whose name looks like a key');
         return [];
       }
-      const each = walk(inner, [...path, name], guard, left, own && own !== name ? String(value[own]) : label);
+      const each = walk(inner, [...path, name], guard, left, typeof said === 'string' && name !== own ? said : label);
       return each === undefined ? [] : [[name, each]];
     });
     return Object.fromEntries(kept);
