@@ -53,8 +53,8 @@ function counted({ counts = 'requests' }: PolicyContract): string {
 
 function windowWords({ kind, window = 0 }: PolicyContract): string {
   if (window === 1) return 'second';
-  // Windows that begin with the epoch are the calendar's hours and days, in UTC.
-  if (kind === 'fixed-window' && window === 3600) return 'hour';
+  if (window === 3600) return 'hour';
+  // Windows that begin with the epoch are the calendar's days, in UTC.
   if (kind === 'fixed-window' && window === 86_400) return 'day (UTC)';
   return window % 3600 === 0 ? `${window / 3600} hours` : `${window} seconds`;
 }
