@@ -25,6 +25,22 @@ test('serves a Markdown twin and lists it in llms.txt', async ({ request }) => {
   expect(await (await request.get('/llms.txt')).text()).toContain('/novapulse/authentication');
 });
 
+for (const [address, type] of [
+  ['/novapulse/authentication.md', 'text/markdown; charset=utf-8'],
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/openapi/novapulse.yaml', 'application/yaml; charset=utf-8'],
+  ['/openapi/novapulse.json', 'application/json'],
+  ['/types/novapulse.ts', 'text/plain; charset=utf-8'],
+  ['/samples/example-ai-request.ts', 'text/plain; charset=utf-8'],
+] as const) {
+  test(`serves ${address} as ${type}, compressed`, async ({ request }) => {
+    const headers = (await request.get(address)).headers();
+
+    expect(headers).toMatchObject({ 'content-type': type, 'content-encoding': 'gzip' });
+    expect((await request.head(address)).headers()['content-type']).toBe(type);
+  });
+}
+
 test('answers an unknown page with 404 and the site’s own page', async ({ page }) => {
   const answer = await page.goto('/no-such-page/');
 
