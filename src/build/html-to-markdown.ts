@@ -7,9 +7,15 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { remove } from 'unist-util-remove';
+import { partNeighbours } from './neighbours.ts';
+import { CELL_BREAK, flattenCells } from './table-cells.ts';
 
 const parser = unified().use(rehypeParse);
-const writer = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
+const writer = unified()
+  .use(rehypeRemark, { handlers: { [CELL_BREAK]: () => ({ type: 'html', value: '<br>' }) } })
+  // Nobody aligns columns by eye here, and a long cell would widen every row.
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' });
 
 /** What only a browser has use for. `data-twin="skip"` marks more of it in our own components. */
 const SKIPPED =
@@ -24,41 +30,55 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
 
   writeMarks(content);
   linkIslands(content, address);
-  remove(content, (node) => node.type === 'element' && matches(SKIPPED, node as Element));
+  remove(content, (node) => node.type === 'comment' || (node.type === 'element' && matches(SKIPPED, node as Element)));
   nameLanguages(content);
   openTabs(content);
   quoteAsides(content);
   completeLinks(content, address);
+  flattenCells(content);
+  partNeighbours(content);
 
   const tree: Root = { type: 'root', children: [content] };
   const description = select('meta[name="description"]', page)?.properties['content'];
   return {
     title: toString(title).trim(),
     description: typeof description === 'string' ? description : '',
-    text: writer.stringify(await writer.run(tree)).trim(),
+    text: plainAddresses(writer.stringify(await writer.run(tree))).trim(),
   };
 }
 
-// An island cannot run in Markdown: say where it does.
+// An island cannot run in Markdown: say what it is, and where it runs.
 function linkIslands(content: Element, address: string): void {
-  const named = selectAll('[data-twin-island]', content).flatMap((box) =>
-    selectAll('astro-island', box).map((island) => [island, String(box.properties['dataTwinIsland'])] as const),
-  );
-  const names = new Map(named);
+  const boxes = new Map<Element, Element>();
+  for (const box of selectAll('[data-twin-island]', content)) {
+    for (const island of selectAll('astro-island', box)) boxes.set(island, box);
+  }
   for (const island of selectAll('astro-island', content)) {
+    const { dataTwinIsland: name = 'playground', dataTwinAddress: own = '' } = boxes.get(island)?.properties ?? {};
+    const target = new URL(String(own), address).href;
     island.tagName = 'p';
     island.children = [
-      text(`A ${names.get(island) ?? 'playground'} stands here. It runs at `),
-      { ...element('a', [text(address)]), properties: { href: address } },
+      text('A '),
+      ...inline(String(name)),
+      text(' stands here. It runs at '),
+      { ...element('a', [text(target)]), properties: { href: target } },
       text('.'),
     ];
   }
 }
 
-// A mark that opens a note becomes the note.
+// Between backticks stands code.
+function inline(words: string): Element['children'] {
+  return words.split('`').map((part, index) => (index % 2 === 0 ? text(part) : element('code', [text(part)])));
+}
+
+// A mark that opens a note becomes the note, and a link that is a sign only gets its name.
 function writeMarks(content: Element): void {
   for (const mark of selectAll('[data-twin-text]', content)) {
-    mark.children = [{ type: 'text', value: String(mark.properties['dataTwinText']) }];
+    mark.children = [text(String(mark.properties['dataTwinText']))];
+  }
+  for (const link of selectAll('a[aria-label]', content)) {
+    if (!/\p{L}/u.test(toString(link))) link.children = [text(String(link.properties['ariaLabel']))];
   }
 }
 
@@ -96,6 +116,11 @@ function completeLinks(content: Element, address: string): void {
   for (const link of selectAll('a[href]', content)) {
     link.properties['href'] = new URL(String(link.properties['href']), address).href;
   }
+}
+
+/** No ampersand of an address begins a character reference; without a backslash the address can be copied as it is. */
+function plainAddresses(markdown: string): string {
+  return markdown.replace(/\]\(\S+?\)/g, (link) => link.replaceAll(String.raw`\&`, '&'));
 }
 
 function element(tagName: string, children: Element['children']): Element {

@@ -25,7 +25,47 @@ test('completes links', async () => {
 test('writes tables', async () => {
   const table = '<table><thead><tr><th>Code</th></tr></thead><tbody><tr><td><code>a_b</code></td></tr></tbody></table>';
 
-  expect(await convert(table)).toBe('| Code  |\n| ----- |\n| `a_b` |');
+  expect(await convert(table)).toBe('| Code |\n| - |\n| `a_b` |');
+});
+
+test('joins what stands below each other in a cell with line breaks', async () => {
+  const cell = `<p>Text <code>a</code> </p><ul><li>one</li><li>two <b>bold</b></li></ul><pre>{
+    "x": 1
+  }</pre>first<br>second<div><div>end</div></div>`;
+  const table = `<table><thead><tr><th>Head</th></tr></thead><tbody><tr><td>${cell}</td></tr></tbody></table>`;
+
+  expect((await convert(table))?.split('\n').at(-1)).toBe(
+    '| Text `a`<br>one<br>two **bold**<br>`{ "x": 1 }`<br>first<br>second<br>end |',
+  );
+});
+
+test.each([
+  ['<code>a</code><code>b</code>', '`a` `b`'],
+  [
+    '<a href="/a"><code>a</code><span>b</span></a><a href="/c">c</a>',
+    '[`a` b](https://example.test/a) [c](https://example.test/c)',
+  ],
+  ['<span>a<!-- note --></span><span data-twin="skip">b</span><em>c</em>', 'a *c*'],
+  ['<span>a</span><span>, b</span>', 'a, b'],
+  ['a<code>b</code>c', 'a`b`c'],
+])('keeps apart what only a style sheet does: %s', async (content, text) => {
+  expect(await convert(`<p>${content}</p>`)).toBe(text);
+});
+
+test('names a link that is a sign only', async () => {
+  expect(await convert('<a href="/keys/" aria-label="Keys of A">→</a> <a href="/b/" aria-label="Read B">B</a>')).toBe(
+    '[Keys of A](https://example.test/keys/) [B](https://example.test/b/)',
+  );
+});
+
+test('keeps the code of one line together', async () => {
+  expect(await convert('<p><code><span>nvp_</span><b>test_</b></code></p>')).toBe('`nvp_test_`');
+});
+
+test('writes addresses so that they can be copied', async () => {
+  expect(await convert('<a href="/p/?api=a&amp;operation=b">Open</a>')).toBe(
+    '[Open](https://example.test/p/?api=a&operation=b)',
+  );
 });
 
 test('joins what may be broken', async () => {
@@ -54,5 +94,10 @@ test('says where an island runs', async () => {
   );
   expect(await convert('<div data-twin-island="retry lab"><astro-island></astro-island></div>')).toBe(
     `A retry lab stands here. It runs at <${ADDRESS}>.`,
+  );
+  const meant =
+    'data-twin-island="playground of `GET /jobs`" data-twin-address="/docs/playground/?api=a&amp;operation=b"';
+  expect(await convert(`<div ${meant}><astro-island></astro-island></div>`)).toBe(
+    'A playground of `GET /jobs` stands here. It runs at <https://example.test/docs/playground/?api=a&operation=b>.',
   );
 });
