@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { tableProblems } from '../support/markdown.ts';
+import { builtPages } from '../support/pages.ts';
+
+const TWINS = builtPages().map((page) => `${page.replace(/\/$/, '') || '/index'}.md`);
+
+for (const twin of TWINS) {
+  test(`${twin} has tables that parse, and nothing that runs together`, async ({ request }) => {
+    const markdown = await (await request.get(twin)).text();
+
+    expect(tableProblems(markdown)).toEqual([]);
+    // Code and links that touch what follows them.
+    expect(withoutFences(markdown).match(/.*(?:(?<!`)`[^`\n]+``[^`\n]+`|\]\([^)\s]*\)\[).*/g)).toBeNull();
+    // An address to copy has no Markdown in it.
+    expect(markdown.match(/\]\([^)\s]*\\&.*/g)).toBeNull();
+  });
+}
+
+test('errors lead to the playground on their case', async ({ request }) => {
+  const markdown = await (await request.get('/novapulse/errors.md')).text();
+
+  expect(markdown).toMatch(
+    /\[GET \/jobs\]\(https?:\/\/[^)]*\/playground\/\?api=novapulse&operation=listJobs&case=expired_api_key\)/,
+  );
+});
+
+test('a playground says what it sends, and leads to it', async ({ request }) => {
+  const markdown = await (await request.get('/novapulse/authentication.md')).text();
+
+  expect(markdown).toMatch(
+    /A playground of `\w+ \/\S+`, “.+”, stands here\. It runs at <http.*\/playground\/\?api=novapulse&operation=\w+>\./,
+  );
+});
+
+function withoutFences(markdown: string): string {
+  return markdown.replace(/^( *)```[^]*?^\1```$/gm, '');
+}
