@@ -14,7 +14,7 @@ export function tableProblems(markdown: string): string[] {
   const lines = markdown.split('\n');
   const taken = new Set<number>();
   const ragged: string[] = [];
-  for (const { type, position, children = [] } of nodesOf(reader.parse(markdown))) {
+  for (const { type, position, children = [] } of nodesOf(reader.parse(markdown) as Node)) {
     if (type !== 'table' && type !== 'code') continue;
     for (let line = position.start.line; line <= position.end.line; line += 1) taken.add(line);
     if (type === 'code') continue;
