@@ -113,7 +113,7 @@ function archive({ method, url, envVar, headers, text, parts }: Task, isPython: 
 
 function untyped({ method, path }: Outgoing): Omit<TypedSource, 'base'> {
   const draft: RequestDraft = { method, path, pathParams: {}, query: {}, headers: {}, body: undefined };
-  return { api: 'types', types: '/types/', draft, parameters: [], isWrong: false };
+  return { api: 'types', types: '/types/', draft, parameters: [], isWrong: false, answers: null };
 }
 
 /** Puts what the placeholders stand for into the code; it must not be read as a replacement pattern. */

@@ -3,7 +3,9 @@ import { DOCUMENTED } from '../support/contracts.ts';
 import { createKey, createTestSandbox } from '../support/sandbox.ts';
 import type { TestSandbox } from '../support/sandbox.ts';
 
-const API = DOCUMENTED.find(({ contract: { keyActions } }) => keyActions.rotate !== false && keyActions.revoke);
+const API = DOCUMENTED.find(
+  ({ contract: { keyActions } }) => keyActions.rotation.ends !== 'by-hand' && keyActions.revoke,
+);
 if (!API) throw new Error('There is no API to test with.');
 const KEYS = `/mock/console/v1/apis/${API.contract.id}/keys`;
 

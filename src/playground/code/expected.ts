@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../openapi/contract.ts';
 import { isPlainObject } from '../json.ts';
 import type { RequestState } from '../state.ts';
 import type { OperationView } from '../view.ts';
@@ -9,14 +10,14 @@ export function expectedMediaType({ others = [] }: OperationView, { draft, text 
   return other?.mediaType ?? null;
 }
 
-function hasAll(members: unknown, wanted: object = {}): boolean {
-  const given = isPlainObject(members) ? (members as Record<string, unknown>) : {};
+function hasAll(members: JsonValue | undefined, wanted: object = {}): boolean {
+  const given: Record<string, JsonValue> = isPlainObject(members) ? members : {};
   return Object.entries(wanted).every(([name, value]) => given[name] === value);
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): JsonValue {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as JsonValue;
   } catch {
     return null;
   }
