@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { focusOn } from '../playground/focus.ts';
 import { useModule } from '../playground/use-module.ts';
 import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
+import { useRuns } from './use-runs.ts';
 import type { LabView } from './view.ts';
 
 const WANTED = [5, 10, 20];
@@ -15,46 +15,12 @@ const WANTED = [5, 10, 20];
  */
 export default function Lab({ view, uid, ...sources }: Props) {
   const isAwake = useSignal(false);
-  const loop = useSignal<LoopId>('fixed');
-  const wanted = useSignal(10);
-  const runs = useSignal<Partial<Record<LoopId, Run>>>({});
-  const running = useSignal<LoopId | null>(null);
-  const failure = useSignal('');
-  const controller = useRef<AbortController | null>(null);
+  const { loop, wanted, done, running, failure, run, cancel } = useRuns(view, uid);
   const result = useModule(() => import('./LabResult.tsx'), running.value !== null);
 
   useEffect(() => {
     isAwake.value = true;
   }, []);
-
-  async function run(ids: readonly LoopId[]) {
-    if (controller.current) return;
-    const own = new AbortController();
-    controller.current = own;
-    failure.value = '';
-    // What is shown follows the runs until the reader chooses something else.
-    let followed = loop.value;
-    try {
-      for (const id of ids) {
-        running.value = id;
-        const { runExperiment } = await import('./experiment.ts');
-        const done = await runExperiment(view, id, wanted.value, own.signal);
-        runs.value = { ...runs.value, [id]: done };
-        if (loop.value === followed) {
-          loop.value = id;
-          followed = id;
-        }
-      }
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      failure.value = own.signal.aborted ? 'Cancelled.' : `The run failed: ${why}`;
-    } finally {
-      controller.current = null;
-      // Cancel goes, and the focus would go with it.
-      if (document.activeElement?.id === `${uid}-cancel`) focusOn(`${uid}-run`);
-      running.value = null;
-    }
-  }
 
   return (
     <section class="pg-playground lab not-content" aria-label="Retry lab">
@@ -92,7 +58,7 @@ export default function Lab({ view, uid, ...sources }: Props) {
               value={wanted.value}
               onChange={({ currentTarget }) => {
                 wanted.value = Number(currentTarget.value);
-                runs.value = {};
+                done.value = {};
               }}
             >
               {WANTED.map((number) => (
@@ -125,19 +91,19 @@ export default function Lab({ view, uid, ...sources }: Props) {
             class="pg-button"
             data-shown={running.value !== null}
             disabled={running.value === null}
-            onClick={() => controller.current?.abort()}
+            onClick={cancel}
           >
             Cancel
           </button>
         </fieldset>
         <output class="lab-state">
-          {running.value ? `Running: ${LOOP_NAMES[running.value]}` : failure.value || stateText(runs.value[loop.value])}
+          {running.value ? `Running: ${LOOP_NAMES[running.value]}` : failure.value || stateText(done.value[loop.value])}
         </output>
       </div>
       <div class="lab-result">
         {result ? (
           <result.default
-            runs={runs.value}
+            runs={done.value}
             wanted={wanted.value}
             shown={loop.value}
             onShow={(id) => (loop.value = id)}

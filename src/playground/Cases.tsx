@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { changesOf, type Change } from './changes.ts';
 import type { PartProps } from './Panel.tsx';
+import { moveFocus } from './move-focus.ts';
 import { chosenCase } from './series.ts';
 import type { CaseView } from './view.ts';
 
@@ -129,19 +130,6 @@ function Case({ session, uid, each, isChosen, isStop }: CaseProps) {
       </span>
     </button>
   );
-}
-
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-function moveFocus(event: preact.TargetedKeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const step = STEPS[event.key];
-  const now = buttons.findIndex((button) => button === document.activeElement);
-  const ends: Record<string, number> = { Home: 0, End: buttons.length - 1 };
-  const next = step === undefined ? ends[event.key] : (now + step + buttons.length) % buttons.length;
-  if (next === undefined) return;
-  event.preventDefault();
-  buttons[next]?.focus();
 }
 
 interface CaseProps {
