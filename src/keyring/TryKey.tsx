@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import Panel from '../playground/Panel.tsx';
+import SelectField from '../playground/SelectField.tsx';
 import { changes } from '../playground/sandbox.ts';
 import { createSession } from '../playground/session.ts';
 import { setKey } from '../playground/state.ts';
@@ -76,23 +77,13 @@ export default function TryKey({ given, uid, onClose }: Props) {
       {loaded && session && chosen && (
         <Panel session={session} uid={uid} label={`Playground: ${chosen.summary}`} suffix="" isFull={true}>
           <div class="pg-choice">
-            <span>
-              <label class="pg-label" htmlFor={`${uid}-operation`}>
-                Operation
-              </label>
-              <select
-                id={`${uid}-operation`}
-                class="pg-input"
-                value={chosen.id}
-                onChange={({ currentTarget }) => (operation.value = currentTarget.value)}
-              >
-                {loaded.operations.map(({ id, summary }) => (
-                  <option key={id} value={id}>
-                    {summary}
-                  </option>
-                ))}
-              </select>
-            </span>
+            <SelectField
+              id={`${uid}-operation`}
+              label="Operation"
+              value={chosen.id}
+              options={loaded.operations.map(({ id, summary }) => ({ value: id, text: summary }))}
+              onChange={(id) => (operation.value = id)}
+            />
           </div>
         </Panel>
       )}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import SelectField from '../playground/SelectField.tsx';
 import { useModule } from '../playground/use-module.ts';
 import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
@@ -31,43 +32,23 @@ export default function Lab({ view, uid, ...sources }: Props) {
           here, because the sandbox of the lab has a clock of its own.
         </p>
         <fieldset class="lab-controls" role="none" disabled={!isAwake.value}>
-          <span>
-            <label class="pg-label" htmlFor={`${uid}-loop`}>
-              Client loop
-            </label>
-            <select
-              id={`${uid}-loop`}
-              class="pg-input"
-              value={loop.value}
-              onChange={({ currentTarget }) => (loop.value = currentTarget.value as LoopId)}
-            >
-              {LOOP_IDS.map((id) => (
-                <option key={id} value={id}>
-                  {LOOP_NAMES[id]}
-                </option>
-              ))}
-            </select>
-          </span>
-          <span>
-            <label class="pg-label" htmlFor={`${uid}-wanted`}>
-              Requests
-            </label>
-            <select
-              id={`${uid}-wanted`}
-              class="pg-input"
-              value={wanted.value}
-              onChange={({ currentTarget }) => {
-                wanted.value = Number(currentTarget.value);
-                done.value = {};
-              }}
-            >
-              {WANTED.map((number) => (
-                <option key={number} value={number}>
-                  {number}
-                </option>
-              ))}
-            </select>
-          </span>
+          <SelectField
+            id={`${uid}-loop`}
+            label="Client loop"
+            value={loop.value}
+            options={LOOP_IDS.map((id) => ({ value: id, text: LOOP_NAMES[id] }))}
+            onChange={(id) => (loop.value = id as LoopId)}
+          />
+          <SelectField
+            id={`${uid}-wanted`}
+            label="Requests"
+            value={String(wanted.value)}
+            options={WANTED.map((number) => ({ value: String(number), text: String(number) }))}
+            onChange={(number) => {
+              wanted.value = Number(number);
+              done.value = {};
+            }}
+          />
           <button
             type="button"
             id={`${uid}-run`}

@@ -1,4 +1,5 @@
 import { nameOf } from './address.ts';
+import SelectField from './SelectField.tsx';
 import type { Session } from './session.ts';
 
 /** Which operation of which API the playground shows, and what there is to say about how it came to it. */
@@ -10,42 +11,24 @@ export default function Choice({ apis, session, uid, says, onChoose }: ChoicePro
   return (
     <div class="pg-choice">
       {apis.length > 1 && (
-        <span>
-          <label class="pg-label" htmlFor={`${uid}-api`}>
-            API
-          </label>
-          <select
-            id={`${uid}-api`}
-            class="pg-input"
-            value={api.id}
-            onChange={({ currentTarget }) => onChoose(currentTarget.value, '')}
-          >
-            {apis.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </span>
+        <SelectField
+          id={`${uid}-api`}
+          label="API"
+          value={api.id}
+          options={apis.map(({ id, name }) => ({ value: id, text: name }))}
+          onChange={(id) => onChoose(id, '')}
+        />
       )}
-      <span>
-        <label class="pg-label" htmlFor={`${uid}-operation`}>
-          Operation
-        </label>
-        <select
-          id={`${uid}-operation`}
-          class="pg-input"
-          value={isStray ? '' : operation.id}
-          onChange={({ currentTarget }) => onChoose(api.id, currentTarget.value)}
-        >
-          {isStray && <option value="">Not documented</option>}
-          {operations.map(({ id, summary }) => (
-            <option key={id} value={id}>
-              {summary}
-            </option>
-          ))}
-        </select>
-      </span>
+      <SelectField
+        id={`${uid}-operation`}
+        label="Operation"
+        value={isStray ? '' : operation.id}
+        options={[
+          ...(isStray ? [{ value: '', text: 'Not documented' }] : []),
+          ...operations.map(({ id, summary }) => ({ value: id, text: summary })),
+        ]}
+        onChange={(id) => onChoose(api.id, id)}
+      />
       <output class="pg-tool-says">{says}</output>
     </div>
   );
