@@ -2,12 +2,24 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // The built site is tested in a browser, by Playwright.
-    exclude: ['tests/site/**'],
     testTimeout: 20_000,
     // No test changes what it shares with others, and loading five APIs anew for each file takes longer than most tests.
     isolate: false,
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          // The built site is tested in a browser, by Playwright; what takes long is a run of its own.
+          exclude: ['tests/site/**', 'tests/engines/**', 'tests/full/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'long', include: ['tests/full/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
   },
 });

@@ -1,52 +1,39 @@
-/** Everything that has to hold, in the order in which a mistake shows soonest: `npm test`. */
+/**
+ * Runs the stages of a plan and says at the end how many tests passed and failed: `npm test`, and `npm run test:full`
+ * for what takes longer. With `--built`, dist/ is taken as it is.
+ */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { FULL, QUICK } from './runner/stages.ts';
+import type { Stage } from './runner/stages.ts';
+import { CLOSING, closingLine, readTally } from './runner/tally.ts';
 
-type Stage = [name: string, script: string];
+const plan = process.argv.includes('full') ? FULL : QUICK;
+const left = process.argv.includes('--built') ? ['build'] : [];
 
-/** What stands in one line runs at once: each uses one core for the most part. */
-const STAGES: Stage[][] = [
-  [['Browser', 'browser']],
-  [
-    ['Types', 'check'],
-    ['Generated files are fresh', 'generate:check'],
-    ['Format', 'format:check'],
-    ['Lint', 'lint'],
-  ],
-  [['Unit, conformance and parity tests', 'test:unit']],
-  [['Build', 'build']],
-  [['Browser tests', 'test:site']],
-];
+rmSync(plan.results, { recursive: true, force: true });
+mkdirSync(plan.results, { recursive: true });
+const env = { ...process.env, SITE_PORT: String(await freePort()), TEST_RESULTS: plan.results };
 
-const REPORTS = {
-  unit: 'test-results/unit.json',
-  site: 'test-results/site.json',
-  samples: 'test-results/not-executed.txt',
-};
-
-rmSync('test-results', { recursive: true, force: true });
-mkdirSync('test-results', { recursive: true });
-const env = { ...process.env, SITE_PORT: String(await freePort()) };
-
-for (const stages of STAGES) {
-  const alone = stages.length === 1;
-  const passed = await Promise.all(stages.map((stage) => run(stage, alone)));
-  if (passed.includes(false)) {
-    process.exitCode = 1;
-    break;
-  }
+const broken: string[] = [];
+for (const stages of plan.stages) {
+  const wanted = stages.filter(([, script]) => !left.includes(script));
+  const passed = await Promise.all(wanted.map((stage) => run(stage, wanted.length === 1)));
+  broken.push(...wanted.filter((_, index) => !passed[index]).map(([name]) => name));
+  if (broken.length > 0) break;
 }
 summarise();
 
 /** Runs a stage, prints what it prints (at its end, where others run beside it), and resolves to whether it passed. */
-function run([name, script]: Stage, alone: boolean): Promise<boolean> {
+function run([name, script, ...args]: Stage, alone: boolean): Promise<boolean> {
   const start = performance.now();
   const title = `\n=== ${name} (npm run ${script})\n`;
   if (alone) process.stdout.write(title);
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
       stdio: ['inherit', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
       env,
       shell: process.platform === 'win32',
@@ -63,22 +50,22 @@ function run([name, script]: Stage, alone: boolean): Promise<boolean> {
   });
 }
 
-/** Prints which samples were not executed, and how many tests passed and failed, in all runners together. */
+/** Prints what was not executed, and how many tests passed and failed, in all runners together. */
 function summarise(): void {
-  const unit = readReport(REPORTS.unit) as UnitReport | null;
-  const site = readReport(REPORTS.site) as SiteReport | null;
-  const passed = (unit?.numPassedTests ?? 0) + (site?.stats.expected ?? 0) + (site?.stats.flaky ?? 0);
-  const failed = (unit?.numFailedTests ?? 0) + (site?.stats.unexpected ?? 0);
-  if (existsSync(REPORTS.samples)) process.stdout.write(`\n${readFileSync(REPORTS.samples, 'utf8')}`);
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-}
+  const { passed, failed: failedTests } = readTally(plan.results);
+  // A stage that fails without a test of its own that failed, such as lint, is a failure too.
+  const tally = { passed, failed: Math.max(failedTests, broken.length) };
+  if (tally.failed > 0) process.exitCode = 1;
 
-function readReport(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
-  } catch {
-    return null;
-  }
+  const notes = ['missing-tools.txt', 'not-executed.txt'].map((name) => join(plan.results, name)).filter(existsSync);
+  const parts = [
+    ...notes.map((path) => readFileSync(path, 'utf8').trimEnd()),
+    ...(broken.length > 0 ? [`Failed: ${broken.join(', ')}`] : []),
+    closingLine(tally),
+  ];
+  const closing = `${parts.join('\n\n')}\n`;
+  process.stdout.write(`\n${closing}`);
+  writeFileSync(join(plan.results, CLOSING), JSON.stringify({ ...tally, closing }));
 }
 
 /** Returns a port that nobody listens on now. */
@@ -89,13 +76,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
-}
-
-interface UnitReport {
-  numPassedTests: number;
-  numFailedTests: number;
-}
-
-interface SiteReport {
-  stats: { expected: number; unexpected: number; flaky: number };
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { TOOLS } from '../runner/tools.ts';
 import type { Sample, SampleLanguage } from './guide.ts';
 
 /** Packages that no reader can install from a registry that this suite may ask; a sample with one is only compiled. */
@@ -6,13 +7,10 @@ const OUT_OF_REACH: Partial<Record<SampleLanguage, Record<string, string>>> = {
   python: { openai: 'compiled only: the Python package openai is not among the packages of the tests' },
 };
 
-const bash = find(['bash'], ['-c', 'curl --version']);
+const bash = spawnSync('bash', ['-c', 'curl --version']).status === 0;
 
 /** The Python that has requests, by its full path: PYTHON where that is set. Undefined where this machine has none. */
-export const python = find(process.env['PYTHON'] ? [process.env['PYTHON']] : ['python3', '/usr/bin/python3'], [
-  '-c',
-  'import requests, sys; print(sys.executable)',
-])?.output.trim();
+export const python = TOOLS['python-requests'].find() ?? undefined;
 
 /** Returns which of the tools that samples need this machine lacks. */
 export function missingTools(): string[] {
@@ -33,13 +31,4 @@ export function whyOnlyCompiled({ language, code }: Pick<Sample, 'language' | 'c
     new RegExp(String.raw`^\s*(import|from)\s+${name}\b`, 'm').test(code),
   );
   return found?.[1] ?? null;
-}
-
-/** Returns the first of some commands that succeeds, with what it prints. */
-function find(commands: string[], args: string[]): { command: string; output: string } | null {
-  for (const command of commands) {
-    const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
-    if (status === 0) return { command, output: stdout };
-  }
-  return null;
 }

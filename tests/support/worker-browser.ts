@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { CHROMIUM_ARGS, findChromium } from './browser.ts';
+import { toolPath } from '../runner/tools.ts';
+import { CHROMIUM_ARGS } from './browser.ts';
 import type { WorkerPage } from './worker-page.ts';
 
 /** A Chromium with a site of its own, whose only page is tests/support/worker-page.ts. */
@@ -20,8 +21,7 @@ export interface WorkerBrowser {
 
 /** Starts the browser and the site. */
 export async function startWorkerBrowser(): Promise<WorkerBrowser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('Failed to start a browser: there is none. Run npm run browser.');
+  const executablePath = toolPath('chromium');
 
   const sent: string[] = [];
   const files: Record<string, [type: string, content: string]> = {

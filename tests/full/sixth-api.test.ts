@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyRepository } from './support/repository-copy.ts';
+import { copyRepository } from '../support/repository-copy.ts';
 
 /*
  * Adds an API the way CONTRIBUTING.md says, in a copy of this repository: its own files, its id in the catalog and its

@@ -1,0 +1,35 @@
+/** A step of a run: what it is called, and the script of package.json that does it. */
+export type Stage = readonly [name: string, script: string, ...args: string[]];
+
+/** A run: where its reports go, and its steps. What stands in one line runs at once: each uses one core for the most part. */
+export interface Plan {
+  results: string;
+  stages: readonly (readonly Stage[])[];
+}
+
+/** Everything that has to hold, in the order in which a mistake shows soonest. */
+export const QUICK: Plan = {
+  results: 'test-results',
+  stages: [
+    [['Tools', 'ensure', 'chromium', 'curl', 'python-requests']],
+    [
+      ['Types', 'check'],
+      ['Generated files are fresh', 'generate:check'],
+      ['Format', 'format:check'],
+      ['Lint', 'lint'],
+    ],
+    [['Unit, conformance and parity tests', 'test:unit']],
+    [['Build', 'build']],
+    [['Browser tests', 'test:site']],
+  ],
+};
+
+/** What takes longer: other browsers, servers in front, and every case over every transport. */
+export const FULL: Plan = {
+  results: 'test-results/full',
+  stages: [
+    [['Tools', 'ensure', 'chromium', 'firefox', 'webkit', 'xvfb', 'nginx', 'redis', 'python-requests', 'python-yaml']],
+    [['Build', 'build']],
+    [['Long tests', 'test:long']],
+  ],
+};
