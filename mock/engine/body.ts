@@ -4,7 +4,7 @@ import { Refusal } from './errors.ts';
 /** Returns the body's bytes, or throws once it is clear that there are more than may be read. */
 export async function readBytes(
   request: Request,
-  { maxBytes, sandboxMaxBytes }: BodyContract,
+  { maxBytes, sandboxMaxBytes }: Pick<BodyContract, 'maxBytes' | 'sandboxMaxBytes'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const documented = maxBytes ?? Number.MAX_SAFE_INTEGER;
   const limit = Math.min(documented, sandboxMaxBytes ?? documented);
@@ -17,15 +17,38 @@ export async function readBytes(
     if (bytes.byteLength > limit) throw tooLarge(limit, documented);
     return bytes;
   }
-  if (!request.body) return new Uint8Array();
+  const bytes = await readUpTo(limit, request);
+  if (!bytes) throw tooLarge(limit, documented);
+  return bytes;
+}
 
+/** Returns the body's bytes, or null once there are more than `limit`; what is left of them is then not read. */
+async function readUpTo(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  // Firefox has no Request.body. A blob tells its size before its bytes are in memory.
+  const { body } = request as { body?: Request['body'] };
+  if (body === undefined) {
+    const blob = await request.blob();
+    return blob.size > limit ? null : new Uint8Array(await blob.arrayBuffer());
+  }
+  if (body === null) return new Uint8Array();
+
+  // A reader, because WebKit's ReadableStream has no async iterator.
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > limit) throw tooLarge(limit, documented);
-    chunks.push(chunk);
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.byteLength;
+    if (size > limit) {
+      // Whether the sender minds is nothing to wait for.
+      reader.cancel().catch(() => undefined);
+      return null;
+    }
+    chunks.push(read.value);
   }
+  return join(chunks, size);
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
