@@ -24,7 +24,7 @@ export async function toRequest(
   let body: BodyInit | null = null;
   if (outgoing.body?.kind === 'text') body = outgoing.body.text;
   if (outgoing.body?.kind === 'form') {
-    const boundary = `latchkey-${crypto.randomUUID()}`;
+    const boundary = `latchkey-${randomHex(16)}`;
     const parts = await Promise.all(outgoing.body.parts.map((part) => loadPart(part, files)));
     body = new Blob(multipartChunks(parts, boundary));
     if (/^multipart\/form-data$/i.test(headers.get('Content-Type') ?? '')) {
@@ -32,6 +32,12 @@ export async function toRequest(
     }
   }
   return new Request(address, { method: outgoing.method, headers, body, signal, cache: 'no-store' });
+}
+
+/** `crypto.randomUUID` is missing where the site is served over plain HTTP. */
+function randomHex(bytes: number): string {
+  const drawn = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(drawn, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function loadPart(part: FormPart, files: FileSource): Promise<MultipartPart<Blob>> {
