@@ -194,6 +194,8 @@ export interface ApiContract {
   plans: PlanContract[];
   policies: Record<string, PolicyContract>;
   limitHeaders: LimitHeaderContract[];
+  /** Limits whose state is told, and not used, at an address that no operation has. None by default. */
+  unroutedLimits?: LimitContract[];
   keyOptions: {
     name: boolean;
     environments: boolean;

@@ -12,9 +12,11 @@ export function mockHeaders(reason: string, why: string, help: string): Record<s
   };
 }
 
-/** Returns what the transport and the API add to each of their answers. */
+/** Returns what the transport, the sandbox's clock and the API add to each of their answers. */
 export function ownHeaders({ api, context, trace }: Arrival): Record<string, string> {
   return {
+    // RFC 9110, section 6.6.1: the origin's clock, which here is the sandbox's; limits and expiries are told by the same.
+    Date: new Date(context.now).toUTCString(),
     // The console is for this machine alone, so its answers are not opened to pages of other origins.
     ...(!api.trustedCallersOnly && context.caller.headers),
     ...(api.contract.trace && trace !== null && { [api.contract.trace.header]: trace }),

@@ -19,7 +19,7 @@ export interface Counter {
 }
 
 /** Returns the counters of an operation for a key, in the order of the document. */
-export function countersOf(api: Api, operation: CompiledOperation, key: KeyRecord): Counter[] {
+export function countersOf(api: Api, operation: Counted, key: KeyRecord): Counter[] {
   return operation.contract.limits.map((limit) => {
     const policy = api.contract.policies[limit.policy];
     if (!policy) throw new Error(`Failed to count ${operation.contract.id}: there is no policy "${limit.policy}".`);
@@ -56,7 +56,7 @@ export async function quotasOf(store: Store, api: Api, key: KeyRecord, now: numb
 }
 
 /** Returns where the counter for these parts of a key and an operation is kept. */
-export function scopePath(scope: PolicyContract['scope'], operation: CompiledOperation, key: KeyRecord): string {
+export function scopePath(scope: PolicyContract['scope'], operation: Counted, key: KeyRecord): string {
   return scope.map((part) => scopePart(part, operation, key)).join('/');
 }
 
@@ -85,9 +85,14 @@ function figureOf({ contract }: Api, limit: LimitContract, key: Pick<KeyRecord, 
   return limitFor(contract.plans, key, limit) ?? ofFirstPlan() ?? Number.MAX_SAFE_INTEGER;
 }
 
-function scopePart(part: PolicyContract['scope'][number], operation: CompiledOperation, key: KeyRecord): string {
+function scopePart(part: PolicyContract['scope'][number], operation: Counted, key: KeyRecord): string {
   if (part === 'operation') return operation.contract.id;
   return part === 'key' ? key.id : key[part];
+}
+
+/** What has to be known of an operation to count its requests. */
+export interface Counted {
+  contract: Pick<CompiledOperation['contract'], 'id' | 'limits'>;
 }
 
 /** A policy as it stands for a key; `operation` is null where it does not count by operation, `window` in seconds. */

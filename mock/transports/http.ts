@@ -53,6 +53,7 @@ const EXPOSED = new Set([
   ]),
   'WWW-Authenticate',
   'Allow',
+  'Date',
   'X-Mock-Reason',
   'X-Mock-Why',
   'X-Mock-Help',

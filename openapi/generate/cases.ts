@@ -35,7 +35,7 @@ function expandCase(api: ApiContract, operation: OperationContract, answer: Answ
     requests: expandRequests(api, operation, answer.name, trigger),
     expect: {
       status: answer.status,
-      headers: expectedHeaders(answer),
+      headers: expectedHeaders(operation, answer),
       body: answer.value,
       volatile: answer.volatile,
     },
@@ -104,9 +104,9 @@ function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigge
   return limit;
 }
 
-function expectedHeaders(answer: AnswerContract): Record<string, string | null> {
+function expectedHeaders({ permissions }: OperationContract, answer: AnswerContract): Record<string, string | null> {
   const reason = answer.trigger?.force ? 'force/forced' : answer.reason;
-  const unkeyed = reason.startsWith('receive/') || reason.startsWith('authenticate/');
+  const unkeyed = reason.startsWith('authenticate/') || permissions.length === 0;
   const documented = answer.headers
     .filter((name) => !answer.optionalHeaders.includes(name))
     .filter((name) => !unkeyed || !/ratelimit|retry-after/i.test(name));

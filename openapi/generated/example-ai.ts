@@ -523,6 +523,9 @@ export interface components {
         /** @description There is nothing at this address. */
         NoSuchEndpoint: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -545,6 +548,9 @@ export interface components {
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -578,6 +584,9 @@ export interface components {
         /** @description The request's header section is too large to be read. */
         HeadersTooLarge: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -926,6 +935,12 @@ export interface operations {
             /** @description There is no such image, or no such address. */
             404: {
                 headers: {
+                    /** @description The figure of the limit that is nearest. */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description How many requests are left under that limit. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description When all of that limit is free again, in Unix seconds. */
+                    "X-RateLimit-Reset"?: number;
                     [name: string]: unknown;
                 };
                 content: {

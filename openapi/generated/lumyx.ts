@@ -509,13 +509,13 @@ export interface components {
         /** @description The address exists, the method does not. */
         MethodNotAllowed: {
             headers: {
+                Allow: components["headers"]["Allow"];
                 "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
                 "X-RateLimit-Remaining-Minute": components["headers"]["X-RateLimit-Remaining-Minute"];
                 "X-RateLimit-Reset-Minute": components["headers"]["X-RateLimit-Reset-Minute"];
                 "X-RateLimit-Limit-Day": components["headers"]["X-RateLimit-Limit-Day"];
                 "X-RateLimit-Remaining-Day": components["headers"]["X-RateLimit-Remaining-Day"];
                 "X-RateLimit-Reset-Day": components["headers"]["X-RateLimit-Reset-Day"];
-                Allow: components["headers"]["Allow"];
                 [name: string]: unknown;
             };
             content: {

@@ -1307,6 +1307,10 @@ export interface components {
         /** @description There is nothing at this address. */
         NoSuchRoute: {
             headers: {
+                "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
@@ -1360,6 +1364,10 @@ export interface components {
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
+                "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
@@ -1371,6 +1379,10 @@ export interface components {
         CriteriaMethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
+                "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };
@@ -1528,6 +1540,10 @@ export interface components {
         /** @description The request's header section is too large to be read. */
         HeadersTooLarge: {
             headers: {
+                "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
                 "X-Trace-Id": components["headers"]["X-Trace-Id"];
                 [name: string]: unknown;
             };

@@ -22,6 +22,7 @@ function factsOf(api: ApiContract): Fact[] {
       ...Object.entries(figures).map(([id, figure]) => ({ ...figure, subject: on('rate-limits', id) })),
     ]),
     ...Object.entries(api.policies).map(([id, { provenance }]) => ({ provenance, subject: on('rate-limits', id) })),
+    ...(api.unroutedLimits ?? []).map(({ provenance }) => ({ provenance, subject: on('rate-limits', 'Unknown URLs') })),
     ...keyFacts(api),
     ...(api.retry ? [{ provenance: api.retry.provenance, subject: on('errors', 'Trying again') }] : []),
     ...api.contradictions.flatMap(({ topic, statements }) =>

@@ -79,7 +79,7 @@ function findUndocumentedHeader(answers: AnswerContract[], headers: Headers): st
 }
 
 /** What HTTP itself and the mock add to any answer. */
-const ALWAYS_KNOWN = ['content-type', 'cache-control', 'x-mock-reason', 'x-mock-why', 'x-mock-help'];
+const ALWAYS_KNOWN = ['content-type', 'cache-control', 'date', 'x-mock-reason', 'x-mock-why', 'x-mock-help'];
 
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);

@@ -1,6 +1,5 @@
 /** Fields that a transport may add on its own account, and no others. */
 const TRANSPORT_HEADERS = [
-  'date',
   'connection',
   'keep-alive',
   'transfer-encoding',

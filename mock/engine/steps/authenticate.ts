@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import type { Authenticated, Received, Unforced } from '../exchange.ts';
+import type { Arrival, Authenticated, Unforced } from '../exchange.ts';
 import { keyState, readEnvironment } from '../key.ts';
 import type { KeyRecord } from '../key.ts';
 import { findBySecret } from '../keyring.ts';
@@ -22,7 +22,7 @@ export async function authenticate(unforced: Unforced): Promise<Authenticated> {
 }
 
 /** Returns the key of a request, or throws the refusal that says what is wrong with it. */
-export async function identify({ request, api, context }: Received): Promise<KeyRecord> {
+export async function identify({ request, api, context }: Arrival): Promise<KeyRecord> {
   const { name } = api.contract;
   const header = request.headers.get('authorization');
   if (header === null) throw refuse(name, 'missing', 'The request has no Authorization header.');

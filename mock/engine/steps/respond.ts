@@ -1,5 +1,6 @@
 import { contentType } from '../../../openapi/content-type.ts';
 import { fillBody, findAnswer } from '../answers.ts';
+import type { CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import type { Arrival, Authenticated, Received, Reply } from '../exchange.ts';
 import { headersByStatus, mockHeaders, ownHeaders } from '../headers.ts';
@@ -32,7 +33,8 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const { reason, why, details } = refusal;
   const received = 'operation' in exchange ? exchange : null;
   const { answer, operation } = findAnswer(api, received?.operation, refusal);
-  if (received && !received.quotas) await lookUpQuotas(received);
+  if (!exchange.quotas)
+    await lookUpQuotas(exchange, received?.operation ?? api.operations.get(details.operation ?? ''));
 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
   const filling = {
@@ -67,11 +69,16 @@ function headersFor(status: number, headers: Record<string, string> = {}): Recor
   return status === 401 && challenge !== undefined ? headers : others;
 }
 
-/** An answer that comes before its request was counted tells the quota that the key really has, and uses none of it. */
-async function lookUpQuotas(exchange: Received & Partial<Authenticated>): Promise<void> {
-  if (exchange.operation.contract.permissions.length === 0) return;
+/**
+ * An answer that comes before its request was counted tells the quota that the key really has, and uses none of it:
+ * that of the operation at this address, or what the document says of addresses without one.
+ */
+async function lookUpQuotas(exchange: Arrival & Partial<Authenticated>, operation?: CompiledOperation): Promise<void> {
+  const { api, context } = exchange;
+  if (operation?.contract.permissions.length === 0) return;
+  const counted = operation ?? { contract: { id: '', limits: api.contract.unroutedLimits ?? [] } };
+  if (counted.contract.limits.length === 0) return;
   const key = exchange.key ?? (await identify(exchange).catch(() => null));
   if (!key) return;
-  const counters = countersOf(exchange.api, exchange.operation, key);
-  exchange.quotas = await peekQuotas(exchange.context.store, counters, exchange.context.now);
+  exchange.quotas = await peekQuotas(context.store, countersOf(api, counted, key), context.now);
 }
