@@ -5,40 +5,22 @@ import { maskVolatile } from '../openapi/compare.ts';
 import type { JsonValue } from '../openapi/contract.ts';
 import type { Validate } from '../openapi/validate.ts';
 import { ALL_APIS, DOCUMENTED, findUndocumented, KEYED, operationsOf, REASON, successOf } from './support/contracts.ts';
+import type { Case } from '../openapi/case.ts';
+import { engineAnswer, replayedOver } from './support/replays.ts';
 import { expectCase } from './support/expect-case.ts';
 import { CASES, createTestSandbox, replay, toRequest } from './support/sandbox.ts';
 
 const OPERATIONS = operationsOf(ALL_APIS);
 
 describe('every case', () => {
-  test.each(CASES)('$id is exactly as documented', async (example) => {
-    const { target } = createTestSandbox();
+  describe('is replayed', replayedOver('the engine'), () => {
+    test.each(CASES)('$id is as documented, follows its schema and says what decided', async (example) => {
+      const answer = await engineAnswer(example);
 
-    const answer = await replay(target, example);
-
-    await expectCase(answer, example);
-  });
-
-  test.each(CASES)('$id follows the schema of its response', async (example) => {
-    const { target } = createTestSandbox();
-    const api = ALL_APIS.find(({ contract }) => contract.id === example.api);
-
-    const answer = await replay(target, example);
-
-    expect(api && (await findUndocumented(api, example.operationId, answer))).toBeNull();
-  });
-
-  test.each(CASES)('$id says what decided, and where it is explained', async (example) => {
-    const { target } = createTestSandbox();
-
-    const { headers, status } = await replay(target, example);
-
-    expect(headers.get('cache-control')).toBe(example.expect.headers['cache-control']);
-    expect(headers.get('x-mock-reason')).toMatch(REASON);
-    expect(headers.get('x-mock-why')).toMatch(/^.*\S.*\.$/);
-    expect(headers.get('x-mock-help')).toMatch(/^\/[a-z-]+\//);
-    expect(headers.has('www-authenticate')).toBe(status === 401);
-    expect(headers.has('allow')).toBe(status === 405);
+      await expectCase(answer, example);
+      await expectSchema(answer, example);
+      expectExplained(answer, example);
+    });
   });
 
   test('is listed for every answer that an operation documents', () => {
@@ -59,21 +41,6 @@ describe('every case', () => {
     const cases = CASES.filter(({ api }) => api === id);
 
     expect(cases.filter((each) => each.natural).length / cases.length).toBeGreaterThanOrEqual(0.85);
-  });
-
-  test.each(CASES.filter(({ status }) => status >= 400))('$id points at a row of its own code', async (example) => {
-    const { target } = createTestSandbox();
-    const contract = ALL_APIS.map((api) => api.contract).find(({ id }) => id === example.api);
-    const anywhere = example.expect.headers['x-mock-reason']?.startsWith('receive/') ?? false;
-    const rows = contract?.operations
-      .filter(({ id }) => anywhere || id === example.operationId)
-      .flatMap(({ id, answers }) => answers.map((each) => ({ id, ...each })))
-      .filter(({ status, code }) => status === example.status && code === example.code)
-      .map(({ id, status, name }) => contract.errorsPage ?? `/${example.api}/errors/#${id}-${status}-${name}`);
-
-    const answer = await replay(target, example);
-
-    expect(rows).toContain(answer.headers.get('x-mock-help'));
   });
 });
 
@@ -225,6 +192,35 @@ describe('an exception in a handler', () => {
     },
   );
 });
+
+/** Expects an answer to be one that its operation's document allows. */
+async function expectSchema(answer: Response, { api: id, operationId }: Case): Promise<void> {
+  const api = ALL_APIS.find(({ contract }) => contract.id === id);
+  expect(api && (await findUndocumented(api, operationId, answer)), 'its schema').toBeNull();
+}
+
+/** Expects an answer to say which step and rule decided, in words, and where that is explained. */
+function expectExplained({ headers, status }: Response, example: Case): void {
+  expect(headers.get('cache-control')).toBe(example.expect.headers['cache-control']);
+  expect(headers.get('x-mock-reason')).toMatch(REASON);
+  expect(headers.get('x-mock-why')).toMatch(/^.*\S.*\.$/);
+  expect(headers.get('x-mock-help')).toMatch(/^\/[a-z-]+\//);
+  expect(headers.has('www-authenticate')).toBe(status === 401);
+  expect(headers.has('allow')).toBe(status === 405);
+  if (status >= 400) expect(rowsOf(example)).toContain(headers.get('x-mock-help'));
+}
+
+/** Returns the addresses of all rows of an error's own code in the catalogues. */
+function rowsOf({ api, operationId, status, code, expect: { headers } }: Case): string[] {
+  const contract = ALL_APIS.map((each) => each.contract).find(({ id }) => id === api);
+  const anywhere = headers['x-mock-reason']?.startsWith('receive/') ?? false;
+  const operations = contract?.operations.filter(({ id }) => anywhere || id === operationId) ?? [];
+  return operations.flatMap(({ id, answers }) =>
+    answers
+      .filter((each) => each.status === status && each.code === code)
+      .map(({ name }) => contract?.errorsPage ?? `/${api}/errors/#${id}-${status}-${name}`),
+  );
+}
 
 /** Returns a text with capitals for small letters, and the other way round. */
 function swapCase(text: string): string {

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../openapi/case.ts';
 import { DOCUMENTED, successOf } from './support/contracts.ts';
-import { takeSnapshot } from './support/parity.ts';
-import { CASES, createTestSandbox, replay } from './support/sandbox.ts';
+import { engineSnapshot, replayedOver } from './support/replays.ts';
+import { CASES } from './support/sandbox.ts';
 import type { CreatedKey } from './support/sandbox.ts';
 import { call, startWorkerBrowser } from './support/worker-browser.ts';
 
@@ -10,16 +10,14 @@ const browser = await startWorkerBrowser();
 afterAll(() => browser.close());
 
 // With the memory store the page /cases/ does the same, and tests/site/cases.spec.ts has it run.
-describe('in a service worker, with the IndexedDB store', async () => {
+describe('in a service worker, with the IndexedDB store', replayedOver('a service worker over IndexedDB'), async () => {
   const tab = await browser.openTab();
   await call(tab, 'start', null, 1);
   const snapshots = await call(tab, 'replayCases');
   await tab.close();
 
   test.each(CASES)('$id is what the engine answers', async (example) => {
-    const answer = await replay(createTestSandbox().target, example);
-
-    expect(snapshots[example.id]).toEqual(await takeSnapshot(answer));
+    expect(snapshots[example.id]).toEqual(await engineSnapshot(example));
   });
 });
 

@@ -1,15 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDirectTransport } from '../mock/transports/direct.ts';
 import { createMockServer } from '../mock/transports/node.ts';
-import type { Case } from '../openapi/case.ts';
 import { DOCUMENTED } from './support/contracts.ts';
 import { listen } from './support/http.ts';
+import type { Listening } from './support/http.ts';
 import { takeSnapshot } from './support/parity.ts';
-import type { Snapshot } from './support/parity.ts';
-import { seededRandom } from './support/random.ts';
-import { CASES, createTestClock, createTestSandbox, replay } from './support/sandbox.ts';
+import { engineSnapshot, replayedOver } from './support/replays.ts';
+import { renewable, renewableSandbox } from './support/renewable.ts';
+import { CASES, createTestSandbox, replay } from './support/sandbox.ts';
 
-describe('as a function call', () => {
+describe('as a function call', replayedOver('a function call'), () => {
   test.each(CASES)('$id is what the engine answers', async (example) => {
     const { sandbox } = createTestSandbox();
     const direct = createDirectTransport(sandbox);
@@ -18,18 +18,26 @@ describe('as a function call', () => {
 
     expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
   });
-
-  test('an address that is not the mock is rejected, and nothing is sent', async () => {
-    const { sandbox } = createTestSandbox();
-    const direct = createDirectTransport(sandbox);
-
-    await expect(direct.fetch(new Request('https://example.com/v1/jobs'))).rejects.toThrow('no API of this sandbox');
-  });
 });
 
-describe('over HTTP', () => {
+test('an address that is not the mock is rejected by a function call, and nothing is sent', async () => {
+  const { sandbox } = createTestSandbox();
+  const direct = createDirectTransport(sandbox);
+
+  await expect(direct.fetch(new Request('https://example.com/v1/jobs'))).rejects.toThrow('no API of this sandbox');
+});
+
+describe('over HTTP', replayedOver('HTTP'), () => {
+  // One server for all: what is new for each case is the sandbox behind it.
+  const { sandbox, renew } = renewableSandbox();
+  let server: Listening;
+  beforeAll(async () => {
+    server = await listen(sandbox);
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
   test.each(CASES)('$id is what the engine answers', async (example) => {
-    await using server = await listen(createTestSandbox().sandbox);
+    renew();
 
     const answer = await replay(fetch, example, { origin: server.origin });
 
@@ -38,10 +46,19 @@ describe('over HTTP', () => {
 });
 
 describe('in Node, through MSW', () => {
-  test.each(CASES)('$id is what the engine answers', async (example) => {
-    const answer = await answeredByMsw(() => replay(fetch, example));
+  const { options, renew } = renewable();
+  const server = createMockServer(options);
+  beforeAll(() => server.listen());
+  afterAll(() => server.close());
 
-    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+  describe('at the address of the mock', replayedOver('MSW in Node'), () => {
+    test.each(CASES)('$id is what the engine answers', async (example) => {
+      await renew();
+
+      const answer = await replay(fetch, example);
+
+      expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+    });
   });
 
   const documented = DOCUMENTED.flatMap(({ contract, mount }) =>
@@ -53,35 +70,16 @@ describe('in Node, through MSW', () => {
     })),
   );
 
-  test.each(documented)('$id is the same at the documented host', async ({ example, contract, requests }) => {
-    const { origin } = new URL(contract.documentedBase);
+  describe('at the documented host', replayedOver("MSW at the API's own host"), () => {
+    test.each(documented)('$id is what the engine answers', async ({ example, contract, requests }) => {
+      await renew();
+      const { origin } = new URL(contract.documentedBase);
 
-    const answer = await answeredByMsw(() => replay(fetch, { requests }, { origin }));
+      const answer = await replay(fetch, { requests }, { origin });
 
-    const { documentedBase, mockBase } = contract;
-    expect(await takeSnapshot(answer, documentedBase, `http://localhost${mockBase}`)).toEqual(
-      await engineSnapshot(example),
-    );
+      const { documentedBase, mockBase } = contract;
+      const snapshot = await takeSnapshot(answer, documentedBase, `http://localhost${mockBase}`);
+      expect(snapshot).toEqual(await engineSnapshot(example));
+    });
   });
 });
-
-const engineSnapshots = new Map<string, Promise<Snapshot>>();
-
-/** Resolves to what the engine answers to a case, which is asked once for all transports. */
-function engineSnapshot(example: Case): Promise<Snapshot> {
-  const known = engineSnapshots.get(example.id) ?? replay(createTestSandbox().target, example).then(takeSnapshot);
-  engineSnapshots.set(example.id, known);
-  return known;
-}
-
-/** Runs something while MSW answers this process's own requests. */
-async function answeredByMsw(send: () => Promise<Response>): Promise<Response> {
-  const { now } = createTestClock();
-  const server = createMockServer({ now, random: seededRandom(1), sleep: async () => {} });
-  server.listen();
-  try {
-    return await send();
-  } finally {
-    server.close();
-  }
-}
