@@ -269,26 +269,41 @@ export interface components {
     schemas: {
         /** @description Problem details (RFC 9457), with a code of our own. */
         Problem: {
+            /** @description The URL of the documentation of this problem. */
             type: string;
+            /** @description The name of the HTTP status. */
             title: string;
+            /** @description The HTTP status, repeated. */
             status: number;
+            /** @description Which problem it is. Branch on this code. */
             code: string;
+            /** @description A sentence for people. Do not parse it. */
             detail: string;
         };
         ApiList: {
+            /** @description The APIs that the mock serves. */
             data: {
+                /** @description The ID of the API, as in `/apis/{api}/keys`. */
                 id: string;
+                /** @description The name of the API. */
                 name: string;
                 /** @description Where the API is mocked. */
                 base: string;
                 /** @description What the vendor calls the place where keys are made. */
                 dashboard: string;
+                /** @description The environments that a key can belong to. */
                 environments: string[];
+                /** @description The permissions that a key can have. */
                 permissions: string[];
+                /** @description What the vendor's dashboard asks for when you create a key. */
                 options: components["schemas"]["KeyOptions"];
+                /** @description What you can do with a key. */
                 actions: {
+                    /** @description Whether a key can be rotated. */
                     rotate: boolean;
+                    /** @description Whether a key can be revoked. */
                     revoke: boolean;
+                    /** @description Whether a revoked key can be restored. */
                     restore: boolean;
                     /** @description Seconds for which a rotated key goes on working where nothing else is said; null: until it is revoked. */
                     overlap: number | null;
@@ -297,43 +312,74 @@ export interface components {
         };
         /** @description What the vendor's dashboard asks for when a key is made. A list is empty where it does not ask. */
         KeyOptions: {
+            /** @description Whether the dashboard asks for a name. */
             name: boolean;
+            /** @description Whether the dashboard offers an expiry date. */
             expiry: boolean;
+            /** @description The environments to choose from. */
             environments: {
+                /** @description The ID of the environment. */
                 id: string;
+                /** @description The name of the environment, for people. */
                 name: string;
+                /** @description How keys of this environment begin. */
                 prefix: string;
+                /** @description What the environment is for. */
                 purpose: string;
+                /** @description Whether a new key gets this environment when you choose none. */
                 default: boolean;
             }[];
+            /** @description The permissions to choose from. */
             permissions: {
+                /** @description The ID of the permission. */
                 id: string;
+                /** @description What the permission allows. */
                 allows: string;
+                /** @description Whether a new key gets this permission when you choose none. */
                 default: boolean;
             }[];
+            /** @description The switches of the dashboard. */
             settings: {
+                /** @description The ID of the switch. */
                 id: string;
+                /** @description The name of the switch, for people. */
                 name: string;
+                /** @description What the switch does. */
                 description: string;
+                /** @description Whether the switch is on for a new key. */
                 default: boolean;
             }[];
+            /** @description The limits that the dashboard lets you set. */
             limits: {
+                /** @description The ID of the rate-limit policy. */
                 policy: string;
+                /** @description What the policy counts. */
                 description: string;
+                /** @description The lowest limit that the dashboard accepts. */
                 minimum: number;
+                /** @description The highest limit that the dashboard accepts. */
                 maximum: number;
+                /** @description The limit of a new key when you set none. */
                 default: number;
             }[];
             /** @description Where it is known from that the dashboard asks for this. */
             origin: {
-                /** @enum {string} */
+                /**
+                 * @description `seed` and `public` for a documented fact, `sandbox` for our choice.
+                 * @enum {string}
+                 */
                 kind: "seed" | "public" | "sandbox";
+                /** @description Why we chose; null for a documented fact. */
                 note: string | null;
+                /** @description The public page that documents the fact, or null. */
                 url: string | null;
             };
         };
         NewKey: {
-            /** @default Unnamed key */
+            /**
+             * @description A name for the key.
+             * @default Unnamed key
+             */
             name: string;
             /** @description One of the API's environments; the sandbox one where it has it. */
             environment?: string;
@@ -341,6 +387,7 @@ export interface components {
             permissions?: string[];
             /**
              * Format: date-time
+             * @description When the key expires; null for never.
              * @default null
              */
             expiresAt: string | null;
@@ -358,38 +405,62 @@ export interface components {
             overlap?: number | null;
         };
         Key: {
+            /** @description The ID of the key. */
             id: string;
+            /** @description The ID of the API that the key belongs to. */
             api: string;
+            /** @description The name of the key. */
             name: string;
             /** @description What a demo key is for. Own keys have none. */
             description: string | null;
             /** @description Public and the same everywhere. */
             demo: boolean;
-            /** @enum {string} */
+            /**
+             * @description Whether the API accepts the key.
+             * @enum {string}
+             */
             state: "active" | "expired" | "revoked";
             /** @description The prefix and the last four characters. */
             masked: string;
             /** @description In full, for demo keys, and for a new key in the answer that creates it. */
             value: string | null;
+            /** @description The environment of the key. */
             environment: string;
+            /** @description The permissions of the key. */
             permissions: string[];
+            /** @description The plan of the key's account; null where the API has no plans. */
             plan: string | null;
+            /** @description Limits of this key that differ from those of its plan, by policy. */
             limits: {
                 [key: string]: number;
             };
+            /** @description The switches of the key, by ID. */
             settings: {
                 [key: string]: boolean;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key was created; null for a demo key.
+             */
             createdAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key expires; null for never.
+             */
             expiresAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key was revoked; null if it was not.
+             */
             revokedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key was last used; null if it was not.
+             */
             lastUsedAt: string | null;
         };
         KeyList: {
+            /** @description The keys of the API. */
             data: components["schemas"]["Key"][];
         };
         Clock: {
@@ -407,7 +478,10 @@ export interface components {
         };
         /** @description A sandbox as a file. It has no place for a secret. */
         SandboxFile: {
-            /** @constant */
+            /**
+             * @description Always `latchkey-sandbox`.
+             * @constant
+             */
             format: "latchkey-sandbox";
             /**
              * @description Of this form.
@@ -421,9 +495,11 @@ export interface components {
             exportedAt: string;
             /** @description Seconds by which the clock is ahead of real time. */
             offset: number;
+            /** @description Your keys, without their secrets. */
             keys: components["schemas"]["StoredKey"][];
             /** @description Counters, resources and times of use, by where the sandbox keeps them. */
             state: {
+                /** @description Where the entry is stored. */
                 path: string;
                 /** @description Anything. */
                 value: unknown;
@@ -433,26 +509,46 @@ export interface components {
         };
         /** @description A key of one's own, with the hash of its secret in place of the secret. */
         StoredKey: {
+            /** @description The ID of the key. */
             id: string;
+            /** @description The ID of the API that the key belongs to. */
             api: string;
+            /** @description The name of the key. */
             name: string;
+            /** @description The SHA-256 hash of the secret, in hexadecimal. */
             hash: string;
+            /** @description The prefix and the last four characters of the key. */
             masked: string;
+            /** @description The environment of the key. */
             environment: string;
+            /** @description The account that the key belongs to. */
             account: string;
+            /** @description The plan of the account; null where the API has no plans. */
             plan: string | null;
+            /** @description The permissions of the key. */
             permissions: string[];
+            /** @description Limits of this key that differ from those of its plan, by policy. */
             limits: {
                 [key: string]: number;
             };
+            /** @description The switches of the key, by ID. */
             settings: {
                 [key: string]: boolean;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key was created.
+             */
             createdAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key expires; null for never.
+             */
             expiresAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key was revoked; null if it was not.
+             */
             revokedAt: string | null;
         };
         Imported: {
@@ -464,12 +560,19 @@ export interface components {
             offset: number;
         };
         Quotas: {
+            /** @description The ID of the API. */
             api: string;
+            /** @description The ID of the key. */
             keyId: string;
+            /** @description The limits of the key and what is left of them. */
             data: {
+                /** @description The ID of the rate-limit policy. */
                 policy: string;
+                /** @description The operation that the counter belongs to; null where operations share it. */
                 operation: string | null;
+                /** @description The most requests that the window allows. */
                 limit: number;
+                /** @description How many requests are left in the window. */
                 remaining: number;
                 /** @description When more becomes free, in Unix seconds. */
                 reset: number;

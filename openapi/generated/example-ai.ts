@@ -215,10 +215,17 @@ export interface components {
     schemas: {
         /** @description The envelope of every error. */
         Error: {
-            /** @constant */
+            /**
+             * @description Always false.
+             * @constant
+             */
             success: false;
+            /** @description What went wrong. */
             error: {
-                /** @enum {string} */
+                /**
+                 * @description Which error it is. Branch on this code.
+                 * @enum {string}
+                 */
                 code: "INVALID_REQUEST" | "MISSING_REQUIRED_FIELD" | "INVALID_FIELD_VALUE" | "PROMPT_TOO_LONG" | "PROMPT_VIOLATION" | "INVALID_TEMPERATURE" | "INVALID_MAX_TOKENS" | "INVALID_IMAGE_SIZE" | "INVALID_IMAGE_QUALITY" | "UNSUPPORTED_MODEL" | "INVALID_FILE_FORMAT" | "FILE_TOO_LARGE" | "UNKNOWN_EXAMPLE" | "MISSING_API_KEY" | "INVALID_API_KEY" | "EXPIRED_API_KEY" | "REVOKED_API_KEY" | "INSUFFICIENT_PERMISSIONS" | "ACCOUNT_SUSPENDED" | "QUOTA_EXCEEDED" | "RESOURCE_NOT_FOUND" | "ENDPOINT_NOT_FOUND" | "MODEL_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "RATE_LIMIT_EXCEEDED" | "CONCURRENT_LIMIT_EXCEEDED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "MODEL_UNAVAILABLE" | "PROCESSING_ERROR" | "SERVICE_UNAVAILABLE" | "OVERLOADED";
                 /** @description A sentence for people. */
                 message: string;
@@ -232,9 +239,15 @@ export interface components {
                     header?: string;
                     /** @description The id of the key. A key that nobody has has none; the sandbox answers the printed one. */
                     key_id?: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When the key expired.
+                     */
                     expired_at?: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description When the key was revoked.
+                     */
                     revoked_at?: string;
                     /** @description Any one of these permissions would do. */
                     required?: string;
@@ -252,24 +265,39 @@ export interface components {
         Meta: {
             /** @description Quote it when you ask for help. */
             request_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the response was written.
+             */
             timestamp: string;
         };
         TextAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The generated text. */
             data: {
+                /** @description The ID of the generation. */
                 id: string;
+                /** @description The generated text. */
                 content: string;
+                /** @description The model that wrote the text. */
                 model: string;
+                /** @description The tokens that the request used. */
                 usage: {
+                    /** @description Tokens in the prompt. */
                     prompt_tokens: number;
+                    /** @description Tokens in the generated text. */
                     completion_tokens: number;
+                    /** @description The sum of both. */
                     total_tokens: number;
                 };
                 /** @description In Unix seconds. */
                 created: number;
             };
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         /**
@@ -283,58 +311,99 @@ export interface components {
          */
         ImageStyle: "natural" | "vivid";
         ImageAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The generated image. */
             data: {
+                /** @description The ID of the image. */
                 id: string;
+                /** @description The URL of the image. */
                 url: string;
+                /** @description The model that made the image. */
                 model: string;
                 /** @description In Unix seconds. */
                 created: number;
             };
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         /** @enum {string} */
         AnalysisTask: "sentiment" | "entities" | "keywords";
         AnalysisAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
             /** @description One member for each task that was asked for. */
             data: {
+                /** @description The mood of the text. Present when `tasks` has `sentiment`. */
                 sentiment?: {
+                    /** @description From -1 (negative) to 1 (positive). */
                     score: number;
-                    /** @enum {string} */
+                    /**
+                     * @description The score as a word.
+                     * @enum {string}
+                     */
                     label: "positive" | "neutral" | "negative";
                 };
+                /** @description People, organizations and places in the text. Present when `tasks` has `entities`. */
                 entities?: {
+                    /** @description The entity as it is written in the text. */
                     text: string;
-                    /** @enum {string} */
+                    /**
+                     * @description The kind of entity.
+                     * @enum {string}
+                     */
                     type: "person" | "organization" | "location";
+                    /** @description How certain the analysis is, from 0 to 1. */
                     confidence: number;
                 }[];
+                /** @description The most important words of the text. Present when `tasks` has `keywords`. */
                 keywords?: {
+                    /** @description The keyword. */
                     text: string;
+                    /** @description How important the keyword is, from 0 to 1. */
                     score: number;
                 }[];
             };
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         Model: {
+            /** @description The ID of the model. Send it as `model`. */
             id: string;
+            /** @description The name of the model, for people. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description What the model generates.
+             * @enum {string}
+             */
             type: "text" | "image";
+            /** @description What the model is good at. */
             description: string;
+            /** @description The most tokens that one request can generate. */
             max_tokens: number;
+            /** @description What the model costs. */
             pricing: {
+                /** @description The price of input tokens. */
                 input: number;
+                /** @description The price of output tokens. */
                 output: number;
             };
         };
         ModelsAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The models that requests can name. */
             data: components["schemas"]["Model"][];
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         /** @enum {string} */
@@ -360,80 +429,136 @@ export interface components {
             active?: boolean;
         };
         Webhook: {
+            /** @description The ID of the webhook. */
             id: string;
+            /** @description The URL that receives the events. */
             url: string;
+            /** @description The events that the webhook receives. */
             events: components["schemas"]["EventName"][];
+            /** @description Whether the API sends events to this webhook. */
             active: boolean;
             /** @description In Unix seconds. */
             created: number;
         };
         WebhookAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The webhook. */
             data: components["schemas"]["Webhook"];
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         WebhooksAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The webhooks of the account. */
             data: components["schemas"]["Webhook"][];
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         NewWebhookAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The new webhook, with its signing secret. */
             data: {
+                /** @description The ID of the webhook. */
                 id: string;
+                /** @description The URL that receives the events. */
                 url: string;
+                /** @description The events that the webhook receives. */
                 events: components["schemas"]["EventName"][];
+                /** @description Whether the API sends events to this webhook. */
                 active: boolean;
                 /** @description In Unix seconds. */
                 created: number;
                 /** @description Signs the events. Shown this once. */
                 secret: string;
             };
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
         DeletionAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description What was deleted. */
             data: {
+                /** @description The ID of the webhook. */
                 id: string;
-                /** @constant */
+                /**
+                 * @description Always true.
+                 * @constant
+                 */
                 deleted: true;
             };
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
-        Event: {
+        WebhookEvent: {
+            /** @description What happened. */
             event: components["schemas"]["EventName"];
+            /** @description What the event is about. */
             data: {
+                /** @description The ID of the generated text, image or analysis. */
                 id: string;
                 /** @description Of generated texts and images. */
                 model?: string;
                 /** @description In Unix seconds. */
                 created: number;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
             timestamp: string;
+            /** @description The HMAC-SHA256 signature of the event, in hexadecimal. Verify it with the webhook's secret. */
             signature: string;
         };
         DeliveryAnswer: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
+            /** @description The delivery that the API would make. */
             data: {
-                /** @constant */
+                /**
+                 * @description Always false: the mock sends nothing.
+                 * @constant
+                 */
                 sent: false;
+                /** @description Why nothing was sent. */
                 reason: string;
+                /** @description The request that the webhook's URL would receive. */
                 request: {
-                    /** @constant */
+                    /**
+                     * @description Always `POST`.
+                     * @constant
+                     */
                     method: "POST";
+                    /** @description The URL of the webhook. */
                     url: string;
+                    /** @description The headers of the delivery. */
                     headers: {
+                        /** @description The media type of the body. */
                         "Content-Type": string;
                     };
-                    body: components["schemas"]["Event"];
+                    /** @description The event, signed. */
+                    body: components["schemas"]["WebhookEvent"];
                 };
             };
+            /** @description The request ID and the time of the response. */
             meta: components["schemas"]["Meta"];
         };
     };
@@ -1283,7 +1408,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @default generation.completed */
+                    /**
+                     * @description The event to deliver.
+                     * @default generation.completed
+                     */
                     event?: components["schemas"]["EventName"];
                 };
             };
@@ -1332,7 +1460,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Event"];
+                "application/json": components["schemas"]["WebhookEvent"];
             };
         };
         responses: {

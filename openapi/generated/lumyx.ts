@@ -184,6 +184,7 @@ export interface components {
     schemas: {
         /** @description The envelope of every error. */
         Error: {
+            /** @description What went wrong. */
             error: {
                 /** @description A sentence for people. Do not parse it. */
                 message: string;
@@ -215,29 +216,46 @@ export interface components {
             tool_call_id?: string;
         };
         ContentPart: {
-            /** @enum {string} */
+            /**
+             * @description `text` for a text, `image_url` for a picture.
+             * @enum {string}
+             */
             type: "text" | "image_url";
+            /** @description The text of the part. Required with `text`. */
             text?: string;
+            /** @description The picture. Required with `image_url`. */
             image_url?: {
                 /** @description The image itself, as a base64 data URL. */
                 url: string;
             };
         };
         ToolCall: {
+            /** @description The ID of the call. Send it back with the result as `tool_call_id`. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `function`.
+             * @constant
+             */
             type: "function";
+            /** @description The function to call, with its arguments. */
             function: {
+                /** @description The name of the function to call. */
                 name: string;
                 /** @description The arguments, a JSON object as text. */
                 arguments: string;
             };
         };
         Tool: {
-            /** @constant */
+            /**
+             * @description Always `function`.
+             * @constant
+             */
             type: "function";
+            /** @description The function that the model can call. */
             function: {
+                /** @description The name of the function. */
                 name: string;
+                /** @description What the function does. The model uses it to choose a function. */
                 description?: string;
                 /** @description A JSON Schema. */
                 parameters?: Record<string, never>;
@@ -245,53 +263,93 @@ export interface components {
         };
         /** @description How much the model thinks before it answers. The mock checks it and does not think. */
         Reasoning: {
-            /** @enum {string} */
+            /**
+             * @description How much the model reasons before it replies.
+             * @enum {string}
+             */
             effort?: "xhigh" | "high" | "medium" | "low" | "minimal" | "none";
+            /** @description The most tokens that the reasoning may use. */
             max_tokens?: number;
+            /** @description Leave the reasoning out of the response. */
             exclude?: boolean;
+            /** @description Whether the model reasons. */
             enabled?: boolean;
         };
         ChatCompletion: {
+            /** @description The ID of the completion. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `chat.completion`.
+             * @constant
+             */
             object: "chat.completion";
             /** @description Unix seconds. */
             created: number;
+            /** @description The model or persona that wrote the reply. */
             model: string;
+            /** @description The replies. Each has an index of its own. */
             choices: {
+                /** @description The position of the reply in the list, from 0. */
                 index: number;
+                /** @description The reply of the model. */
                 message: {
-                    /** @constant */
+                    /**
+                     * @description Always `assistant`.
+                     * @constant
+                     */
                     role: "assistant";
+                    /** @description The text of the reply; null when the model calls functions. */
                     content: string | null;
+                    /** @description The functions that the model asks to call. */
                     tool_calls?: components["schemas"]["ToolCall"][];
                 };
-                /** @enum {string} */
+                /**
+                 * @description Why the reply ended: `stop` (complete), `length` (token limit reached) or `tool_calls` (the model asks to call functions).
+                 * @enum {string}
+                 */
                 finish_reason: "stop" | "length" | "tool_calls";
             }[];
+            /** @description The tokens that the request used. */
             usage: {
+                /** @description Tokens in the messages that you sent. */
                 prompt_tokens: number;
+                /** @description Tokens in the replies. */
                 completion_tokens: number;
+                /** @description The sum of both. */
                 total_tokens: number;
             };
         };
         Model: {
+            /** @description The ID of the model. Send it as `model`. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `model`.
+             * @constant
+             */
             object: "model";
             /** @description Unix seconds. */
             created: number;
+            /** @description The organization that provides the model. */
             owned_by: string;
         };
         ModelList: {
-            /** @constant */
+            /**
+             * @description Always `list`.
+             * @constant
+             */
             object: "list";
+            /** @description The models that the key can use. */
             data: components["schemas"]["Model"][];
         };
         Persona: {
+            /** @description The ID of the persona. */
             id: number;
-            /** @constant */
+            /**
+             * @description Always `persona`.
+             * @constant
+             */
             object: "persona";
+            /** @description The name of the persona. */
             name: string;
             /** @description What the persona is good at. */
             description: string;
@@ -299,8 +357,12 @@ export interface components {
             model: string;
         };
         PersonaList: {
-            /** @constant */
+            /**
+             * @description Always `list`.
+             * @constant
+             */
             object: "list";
+            /** @description The personas that the key can use. */
             data: components["schemas"]["Persona"][];
         };
         /**
@@ -311,8 +373,12 @@ export interface components {
         StoredMessage: {
             /** @description Counts up within the conversation. */
             id: number;
-            /** @enum {string} */
+            /**
+             * @description Who wrote the message.
+             * @enum {string}
+             */
             role: "system" | "user" | "assistant";
+            /** @description The text of the message. */
             content: string;
             /** @description In messages of the assistant, the model that wrote it. */
             model?: string;
@@ -323,8 +389,11 @@ export interface components {
             created_at: string;
         };
         Conversation: {
+            /** @description The ID of the conversation. */
             id: string;
+            /** @description The title of the conversation. */
             title: string;
+            /** @description Whether the conversation is with a base model or with a persona. */
             mode: components["schemas"]["ConversationMode"];
             /**
              * Format: date-time
@@ -340,8 +409,12 @@ export interface components {
             messages: components["schemas"]["StoredMessage"][];
         };
         ConversationList: {
-            /** @constant */
+            /**
+             * @description Always `list`.
+             * @constant
+             */
             object: "list";
+            /** @description The conversations of the account. The one with the newest message comes first. */
             data: components["schemas"]["Conversation"][];
             /** @description Whether there is a next page. */
             has_more: boolean;
@@ -351,10 +424,17 @@ export interface components {
             mode_filter: string;
         };
         DeletedConversation: {
+            /** @description The ID of the deleted conversation. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `conversation.deleted`.
+             * @constant
+             */
             object: "conversation.deleted";
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             deleted: true;
         };
         ModerationRequest: {
@@ -726,6 +806,7 @@ export interface operations {
                     max_tokens?: number;
                     /** @description The same for reasoning models, hidden and visible tokens together. */
                     max_completion_tokens?: number;
+                    /** @description Settings for models that reason before they reply. */
                     reasoning?: components["schemas"]["Reasoning"];
                     /**
                      * @deprecated
@@ -753,8 +834,12 @@ export interface operations {
                     parallel_tool_calls?: boolean;
                     /** @description With the type json_object the reply is a JSON object. */
                     response_format?: {
-                        /** @enum {string} */
+                        /**
+                         * @description `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that follows a schema.
+                         * @enum {string}
+                         */
                         type: "text" | "json_object" | "json_schema";
+                        /** @description The schema to follow. Required with `json_schema`. */
                         json_schema?: Record<string, never>;
                     };
                     /** @description Let the model choose among so many tokens only. */
@@ -878,6 +963,7 @@ export interface operations {
                     temperature?: number;
                     /** @description The longest reply; as long as the model can without it. */
                     max_tokens?: number;
+                    /** @description Settings for models that reason before they reply. */
                     reasoning?: components["schemas"]["Reasoning"];
                     /**
                      * @description Answer piece by piece.

@@ -827,7 +827,10 @@ export interface components {
         Error: {
             /** @description An address that names the kind of error. */
             type: string;
-            /** @enum {string} */
+            /**
+             * @description Which error it is. Branch on this code.
+             * @enum {string}
+             */
             code: "VALIDATION_ERROR" | "ANSWER_MISMATCH" | "UNKNOWN_EXAMPLE" | "UNAUTHORIZED" | "FORBIDDEN" | "CRITERIA_NOT_FOUND" | "CRITERIA_VERSION_NOT_FOUND" | "QUESTION_SET_NOT_FOUND" | "SCORING_JOB_NOT_FOUND" | "APPLICATION_NOT_FOUND" | "BATCH_NOT_FOUND" | "LIBRARY_CRITERION_NOT_FOUND" | "DELETION_REQUEST_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "IDEMPOTENCY_REQUEST_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CRITERIA_REVISION_CONFLICT" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RESUME_FETCH_FAILED" | "RESUME_TOO_LARGE" | "RESUME_ENCRYPTED" | "RESUME_CORRUPTED" | "RESUME_PARSE_FAILED" | "RESUME_EMPTY" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
             /** @description The HTTP status, again. */
             status: number;
@@ -839,8 +842,11 @@ export interface components {
             traceId: string;
             /** @description What exactly is wrong, one entry for each member. */
             details?: {
+                /** @description The field that is wrong. */
                 field: string;
+                /** @description What kind of mistake it is. */
                 code: string;
+                /** @description A sentence for people. Do not parse it. */
                 message: string;
             }[];
         };
@@ -850,32 +856,52 @@ export interface components {
         Importance: "MUST_HAVE" | "PREFERRED" | "NICE_TO_HAVE";
         /** @description What the job is. The documented samples send all three members; which of them are required is not documented, here it is the title and the description. */
         JobContext: {
+            /** @description The title of the job. */
             jobTitle: string;
+            /** @description The name of the company that hires. */
             companyName?: string;
+            /** @description The description of the job. */
             jobDescription: string;
         };
         NewQuestionSet: {
+            /** @description What the job is. */
             jobContext: components["schemas"]["JobContext"];
         };
         Question: {
+            /** @description The ID of the question. Send it back with your answer. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description `single` takes one option, `multi` a list of options.
+             * @enum {string}
+             */
             selectionType: "single" | "multi";
+            /** @description The question to ask. */
             question: string;
+            /** @description The options to choose from. */
             options: string[];
+            /** @description Help for whoever answers the question, or null. */
             hint: string | null;
         };
         QuestionSetAnswer: {
+            /** @description The questions about the job. */
             questionSet: {
+                /** @description The ID of the question set. Send it as `questionSetId` with your answers. */
                 id: string;
+                /** @description The ID of the job, as you chose it. */
                 jobId: string;
+                /** @description The questions. Answer all of them. */
                 questions: components["schemas"]["Question"][];
+                /** @description Why these questions are asked. */
                 guidance: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the question set expires.
+                 */
                 expiresAt: string;
             };
         };
         CriteriaRequest: {
+            /** @description What the job is. */
             jobContext: components["schemas"]["JobContext"];
             /** @description Required with answers. */
             questionSetId?: string;
@@ -888,87 +914,137 @@ export interface components {
             }[];
         };
         NewCriterion: {
+            /** @description What an application has to show. */
             text: string;
+            /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
         };
         NewCriteria: {
+            /** @description The criteria that replace those of the job. */
             criteria: components["schemas"]["NewCriterion"][];
         };
         /** @description At least one of the two. */
         CriterionChange: {
+            /** @description What an application has to show. */
             text?: string;
+            /** @description How much the criterion matters. */
             importance?: components["schemas"]["Importance"];
         };
         Criterion: {
+            /** @description The ID of the criterion. */
             id: string;
+            /** @description What an application has to show. */
             text: string;
+            /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
+            /** @description The position of the criterion in the list, from 0. */
             order: number;
         };
         CriteriaAnswer: {
+            /** @description The criteria of the job, in order. */
             criteria: components["schemas"]["Criterion"][];
         };
         CriterionAnswer: {
+            /** @description The criterion that was added or changed. */
             criterion: components["schemas"]["Criterion"];
+            /** @description All criteria of the job, in order. */
             criteria: components["schemas"]["Criterion"][];
         };
         CriteriaBatch: {
+            /** @description One entry for each job that you asked for. */
             items: {
+                /** @description The ID of the job, as you chose it. */
                 jobId: string;
+                /** @description The criteria of the job; null if it has none. */
                 criteria: components["schemas"]["Criterion"][] | null;
             }[];
         };
         Version: {
+            /** @description The ID of the version. */
             id: string;
+            /** @description The number of the version, from 1. */
             version: number;
-            /** @enum {string} */
+            /**
+             * @description `ACTIVE` for the version that new scores use, `ARCHIVED` for earlier ones.
+             * @enum {string}
+             */
             status: "ACTIVE" | "ARCHIVED";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the version was created.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the version was archived; null while it is active.
+             */
             archivedAt: string | null;
         };
         VersionList: {
+            /** @description The versions of the job's criteria. */
             versions: components["schemas"]["Version"][];
         };
         VersionAnswer: {
+            /** @description The version. */
             version: components["schemas"]["Version"];
             /** @description Changes with every change of the criteria. */
             criteriaRevision: string;
+            /** @description The criteria of this version, in order. */
             criteria: components["schemas"]["Criterion"][];
         };
         Success: {
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             success: true;
         };
         NewLibraryCriterion: {
+            /** @description What an application has to show. */
             text: string;
+            /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
+            /** @description A category of your own, or null. */
             category?: string | null;
         };
         /** @description At least one of the three. */
         LibraryCriterionChange: {
+            /** @description What an application has to show. */
             text?: string;
+            /** @description How much the criterion matters. */
             importance?: components["schemas"]["Importance"];
+            /** @description A category of your own, or null. */
             category?: string | null;
         };
         LibraryCriterion: {
+            /** @description The ID of the criterion in the library. */
             id: string;
+            /** @description What an application has to show. */
             text: string;
+            /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
+            /** @description A category of your own, or null. */
             category: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the criterion was added to the library.
+             */
             createdAt: string;
         };
         LibraryList: {
+            /** @description The criteria in the library of the tenant. */
             criteria: components["schemas"]["LibraryCriterion"][];
         };
         LibraryAnswer: {
+            /** @description The criterion. */
             criterion: components["schemas"]["LibraryCriterion"];
         };
         /** @description Either the address of a PDF, DOC or DOCX file of at most 50 MB, or its text. */
         Resume: {
-            /** @enum {string} */
+            /**
+             * @description `url` for a file to download, `text` for a text in the request.
+             * @enum {string}
+             */
             type: "url" | "text";
             /**
              * Format: https-url
@@ -979,17 +1055,26 @@ export interface components {
             content?: string;
         };
         ApplicationData: {
+            /** @description What the candidate answered in the application form. */
             applicationAnswers?: {
+                /** @description The question of the form. */
                 question: string;
+                /** @description The answer of the candidate. */
                 answer: string;
             }[];
+            /** @description Anything else that is known of the application. */
             context?: string;
         };
         NewScoringJob: {
+            /** @description The candidate's résumé. */
             resume: components["schemas"]["Resume"];
+            /** @description The description of the job. */
             jobDescription: string;
+            /** @description What is known of the role beside the description. */
             roleKnowledge?: string;
+            /** @description What the candidate sent beside the résumé. */
             applicationData?: components["schemas"]["ApplicationData"];
+            /** @description Score an application that was scored before. */
             rescore?: {
                 /** @description Score again, once for each criteria version. */
                 enabled: boolean;
@@ -998,9 +1083,13 @@ export interface components {
             };
         };
         Assessment: {
+            /** @description The assessment in one sentence. */
             verdict: string;
+            /** @description What speaks for the candidate. */
             strengths: string[];
+            /** @description What speaks against the candidate. */
             concerns: string[];
+            /** @description What to ask in an interview. */
             interviewFocus: string[];
         };
         /** @enum {string} */
@@ -1008,217 +1097,395 @@ export interface components {
         /** @enum {string} */
         ScoringFailure: "AI_SCORING_FAILED" | "TASK_STUCK" | "TIMEOUT" | "MAX_RETRIES_EXCEEDED";
         ScoringJob: {
+            /** @description The ID of the scoring job. */
             id: string;
+            /** @description The criteria version that the score is based on. */
             criteriaVersionId: string;
+            /** @description The ID of the job, as you chose it. */
             jobId: string;
+            /** @description The ID of the application, as you chose it. */
             applicationId: string;
+            /** @description The state of the scoring job. */
             status: components["schemas"]["ScoringStatus"];
+            /** @description Whether the application was scored before. */
             isRescore: boolean;
+            /** @description From 1 (poor fit) to 10 (best fit); null until the job is completed. */
             score: number | null;
+            /** @description The reasons for the score; null until the job is completed. */
             assessment: components["schemas"]["Assessment"] | null;
+            /** @description Why the job failed; null unless it failed. */
             errorCode: components["schemas"]["ScoringFailure"] | null;
+            /** @description A sentence for people; null unless the job failed. */
             errorMessage: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API accepted the application.
+             */
             queuedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the scoring started, or null.
+             */
             startedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job was completed, or null.
+             */
             completedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job failed, or null.
+             */
             failedAt: string | null;
         };
         ScoringJobAnswer: {
+            /** @description The scoring job. */
             scoringJob: components["schemas"]["ScoringJob"];
         };
         NewBatch: {
+            /** @description The description of the job. */
             jobDescription: string;
+            /** @description What is known of the role beside the description. */
             roleKnowledge?: string;
+            /** @description The applications to score. */
             applications: {
+                /** @description An ID of your own for the application. */
                 applicationId: string;
+                /** @description The candidate's résumé. */
                 resume: components["schemas"]["Resume"];
+                /** @description What the candidate sent beside the résumé. */
                 applicationData?: components["schemas"]["ApplicationData"];
             }[];
         };
         Batch: {
+            /** @description The ID of the batch. */
             id: string;
+            /** @description The ID of the job, as you chose it. */
             jobId: string;
+            /** @description The state of the batch. */
             status: components["schemas"]["ScoringStatus"];
             /** @description Accepted applications only. */
             totalJobs: number;
+            /** @description How many scoring jobs are completed. */
             completedJobs: number;
+            /** @description How many scoring jobs failed. */
             failedJobs: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API accepted the batch.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last scoring job ended, or null.
+             */
             completedAt: string | null;
         };
         RejectedApplication: {
+            /** @description The ID of the application, as you chose it. */
             applicationId: string;
+            /** @description Why the application was rejected. */
             error: {
+                /** @description A sentence for people. Do not parse it. */
                 message: string;
+                /** @description What kind of mistake it is. */
                 reason: string;
             };
         };
         AcceptedBatch: {
+            /** @description The batch. */
             batch: components["schemas"]["Batch"];
+            /** @description The IDs of the scoring jobs. */
             scoringJobIds: string[];
+            /** @description The applications that will be scored. */
             acceptedApplications: {
+                /** @description The ID of the application, as you chose it. */
                 applicationId: string;
+                /** @description The ID of the scoring job. */
                 scoringJobId: string;
             }[];
+            /** @description The applications that cannot be scored, with the reason. */
             rejectedApplications: components["schemas"]["RejectedApplication"][];
         };
         BatchAnswer: {
+            /** @description The batch. */
             batch: components["schemas"]["Batch"];
+            /** @description The scoring jobs of the batch. */
             scoringJobs: components["schemas"]["ScoringJob"][];
+            /** @description The applications that could not be scored, with the reason. */
             rejectedApplications: components["schemas"]["RejectedApplication"][];
         };
         DeletionRequestAnswer: {
+            /** @description The deletion that was requested. */
             deletionRequest: {
+                /** @description The ID of the deletion request. */
                 id: string;
-                /** @enum {string} */
+                /**
+                 * @description What is deleted: one application, or all data of a tenant.
+                 * @enum {string}
+                 */
                 scope: "application" | "tenant";
-                /** @enum {string} */
+                /**
+                 * @description The state of the deletion.
+                 * @enum {string}
+                 */
                 status: "pending" | "processing" | "completed" | "failed";
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When you requested the deletion.
+                 */
                 createdAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the state last changed.
+                 */
                 updatedAt: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the deletion was completed, or null.
+                 */
                 completedAt: string | null;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When the deletion failed, or null.
+                 */
                 failedAt: string | null;
             };
         };
         BucketState: {
+            /** @description The most requests that the bucket allows in one second. */
             limit: number;
+            /** @description How many requests are left in this second. */
             remaining: number;
             /** @description Unix seconds. */
             resetAt: number;
+            /** @description Seconds until the bucket is full again. */
             resetInSeconds: number;
         };
         RateLimitStatus: {
+            /** @description The partner that the key belongs to. All of its tenants share the limits. */
             partnerId: string;
-            /** @enum {string} */
+            /**
+             * @description The environment of the key.
+             * @enum {string}
+             */
             environment: "SANDBOX" | "PRODUCTION";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the state was read.
+             */
             generatedAt: string;
+            /** @description Whether the rate limiter is down. Requests pass while it is. */
             degraded: boolean;
+            /** @description The state of each bucket. */
             buckets: {
+                /** @description Question sets and generated criteria. */
                 criteria_ai: components["schemas"]["BucketState"];
+                /** @description Reads of the current criteria version. */
                 criteria_current_reads: components["schemas"]["BucketState"];
+                /** @description New scoring batches. */
                 scoring_intake_batch: components["schemas"]["BucketState"];
+                /** @description New scoring jobs. */
                 scoring_intake_single: components["schemas"]["BucketState"];
+                /** @description All other requests. */
                 read_and_ops: components["schemas"]["BucketState"];
+                /** @description Analytics. */
                 analytics: components["schemas"]["BucketState"];
+                /** @description Reads of this status. */
                 rate_limit_status: components["schemas"]["BucketState"];
             };
+            /** @description The generations that run at the same time. */
             criteria_ai_inflight: {
+                /** @description The most generations that can run at the same time. */
                 limit: number;
+                /** @description How many generations run now. */
                 active: number;
                 /** @description 0 while there is room. */
                 retryAfterSeconds: number;
             };
         };
         Overview: {
+            /** @description The time that the numbers cover. */
             period: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description The start of the period.
+                 */
                 start: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description The end of the period.
+                 */
                 end: string;
             };
+            /** @description What was scored. */
             scoring: {
+                /** @description How many applications were sent for scoring. */
                 totalRequests: number;
+                /** @description The share of scoring jobs that were completed, from 0 to 1. */
                 successRate: number;
+                /** @description The average duration of a scoring job in milliseconds; null without any. */
                 avgDurationMs: number | null;
+                /** @description How many scores were generated. */
                 scoresGenerated: number;
             };
+            /** @description How webhook deliveries went. */
             webhooks: components["schemas"]["Deliveries"];
         };
         Deliveries: {
+            /** @description The share of deliveries that succeeded, from 0 to 1. */
             deliveryRate: number;
+            /** @description How many deliveries were made. */
             totalDeliveries: number;
         };
         /** @enum {string} */
         Granularity: "minute" | "hour" | "day";
         Volume: {
+            /** @description The time that each entry covers. */
             granularity: components["schemas"]["Granularity"];
+            /** @description One entry for each step of time, in order. */
             data: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description The start of the step.
+                 */
                 timestamp: string;
+                /** @description How many scoring jobs were created. */
                 total: number;
+                /** @description How many scoring jobs were completed. */
                 completed: number;
+                /** @description How many scoring jobs failed. */
                 failed: number;
             }[];
         };
         Latency: {
+            /** @description The time that each entry covers. */
             granularity: components["schemas"]["Granularity"];
+            /** @description One entry for each step of time, in order. */
             data: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description The start of the step.
+                 */
                 timestamp: string;
+                /** @description The median duration in milliseconds; null without any job. */
                 p50Ms: number | null;
+                /** @description The 95th percentile of the duration in milliseconds; null without any job. */
                 p95Ms: number | null;
+                /** @description The 99th percentile of the duration in milliseconds; null without any job. */
                 p99Ms: number | null;
             }[];
         };
         AnalyticsErrors: {
+            /** @description One entry for each error code that occurred. */
             data: {
+                /** @description The error code. */
                 errorCode: string;
+                /** @description What the code means. */
                 description: string;
+                /** @description How often it occurred. */
                 count: number;
+                /** @description Its share of all errors, from 0 to 100. */
                 percentage: number;
             }[];
         };
         WebhookHealth: {
+            /** @description How all deliveries went. */
             summary: components["schemas"]["Deliveries"];
+            /** @description One entry for each endpoint with failed deliveries. */
             failureBreakdown: {
+                /** @description The URL of the endpoint. */
                 endpointUrl: string;
+                /** @description The name of the endpoint. */
                 endpointName: string;
+                /** @description How many deliveries failed. */
                 failureCount: number;
+                /** @description Why the last delivery failed. */
                 lastError: string;
             }[];
         };
         ScoreCompletedEvent: {
-            /** @constant */
+            /**
+             * @description Always `score.completed`.
+             * @constant
+             */
             event: "score.completed";
+            /** @description The tenant that the application belongs to. */
             tenantId: string;
+            /** @description The ID of the job, as you chose it. */
             jobId: string;
+            /** @description The ID of the scoring job. */
             scoringJobId: string;
+            /** @description The criteria version that the score is based on. */
             criteriaVersionId: string;
+            /** @description The ID of the application, as you chose it. */
             applicationId: string;
+            /** @description The score and its reasons. */
             result: {
+                /** @description From 1 (poor fit) to 10 (best fit). */
                 score: number;
+                /** @description The reasons for the score. */
                 assessment: components["schemas"]["Assessment"];
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the scoring job was completed.
+             */
             completedAt: string;
         };
         ScoreFailedEvent: {
-            /** @constant */
+            /**
+             * @description Always `score.failed`.
+             * @constant
+             */
             event: "score.failed";
+            /** @description The tenant that the application belongs to. */
             tenantId: string;
+            /** @description The ID of the job, as you chose it. */
             jobId: string;
+            /** @description The ID of the scoring job. */
             scoringJobId: string;
+            /** @description The criteria version that the score would be based on. */
             criteriaVersionId: string;
+            /** @description The ID of the application, as you chose it. */
             applicationId: string;
+            /** @description Why the scoring job failed. */
             error: {
+                /** @description Which failure it is. */
                 code: components["schemas"]["ScoringFailure"];
+                /** @description A sentence for people. Do not parse it. */
                 message: string;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the scoring job failed.
+             */
             failedAt: string;
         };
         BatchCompletedEvent: {
-            /** @constant */
+            /**
+             * @description Always `batch.completed`.
+             * @constant
+             */
             event: "batch.completed";
+            /** @description The tenant that the batch belongs to. */
             tenantId: string;
+            /** @description The ID of the job, as you chose it. */
             jobId: string;
+            /** @description The ID of the batch. */
             batchId: string;
+            /** @description How many applications the batch accepted. */
             totalJobs: number;
+            /** @description How many scoring jobs are completed. */
             completedJobs: number;
+            /** @description How many scoring jobs failed. */
             failedJobs: number;
+            /** @description The state of the batch. */
             status: components["schemas"]["ScoringStatus"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last scoring job ended.
+             */
             completedAt: string;
         };
     };

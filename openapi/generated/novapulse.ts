@@ -149,8 +149,12 @@ export interface components {
     schemas: {
         /** @description The envelope of every error. */
         Error: {
+            /** @description What went wrong. */
             error: {
-                /** @enum {string} */
+                /**
+                 * @description Which error it is. Branch on this code.
+                 * @enum {string}
+                 */
                 code: "missing_required_field" | "invalid_parameter" | "invalid_language_code" | "unknown_example" | "invalid_api_key" | "expired_api_key" | "insufficient_permissions" | "pipeline_mismatch" | "job_not_found" | "job_not_ready" | "route_not_found" | "method_not_allowed" | "job_already_exists" | "file_too_large" | "unsupported_media_type" | "rate_limit_exceeded" | "concurrent_jobs_exceeded" | "headers_too_large" | "internal_error" | "service_unavailable";
                 /** @description A sentence for people. Do not parse it. */
                 message: string;
@@ -163,24 +167,43 @@ export interface components {
         /** @enum {string} */
         JobStatus: "queued" | "processing" | "completed" | "failed";
         AcceptedJob: {
+            /** @description The ID of the job. Use it to read the status, the transcript and the insights. */
             job_id: string;
+            /** @description The state of the job; `queued` right after the upload. */
             status: components["schemas"]["JobStatus"];
+            /** @description How far the analysis goes. */
             pipeline: components["schemas"]["Pipeline"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API accepted the recording.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job will probably be completed.
+             */
             estimated_completion: string;
+            /** @description The recording that the API received. */
             file: {
+                /** @description The file name of the upload. */
                 name: string;
+                /** @description The size of the recording in bytes. */
                 size_bytes: number;
+                /** @description The length of the recording in seconds. */
                 duration_seconds: number;
             };
         };
         Job: {
+            /** @description The ID of the job. */
             job_id: string;
+            /** @description The state of the job. */
             status: components["schemas"]["JobStatus"];
+            /** @description How far the analysis goes. */
             pipeline: components["schemas"]["Pipeline"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API accepted the recording.
+             */
             created_at: string;
             /**
              * Format: date-time
@@ -201,80 +224,137 @@ export interface components {
             failure_reason?: string;
         };
         JobPage: {
+            /** @description The jobs on this page, newest first. */
             data: components["schemas"]["Job"][];
+            /** @description Whether another page follows. */
             has_more: boolean;
+            /** @description Send it as `cursor` to read the next page; null on the last page. */
             next_cursor: string | null;
         };
         Transcription: {
+            /** @description The ID of the job. */
             job_id: string;
+            /** @description The state of the job. */
             status: components["schemas"]["JobStatus"];
+            /** @description The language of the recording, as a BCP-47 tag. */
             language: string;
+            /** @description The length of the recording in seconds. */
             duration_seconds: number;
+            /** @description How many people speak in the recording. */
             speakers_detected: number;
+            /** @description How accurate the transcript is estimated to be, from 0 to 1. */
             transcription_accuracy: number;
+            /** @description The transcript in order of time. */
             segments: components["schemas"]["Segment"][];
             /** @description With the full-analysis pipeline only. */
             summary?: string;
+            /** @description Whether personal data was replaced. */
             pii_redacted: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the API accepted the recording.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job was completed.
+             */
             completed_at: string;
         };
         Segment: {
+            /** @description The number of the segment in the transcript. */
             id: number;
             /** @description Agent, Customer, or Speaker and a number. */
             speaker?: string;
             /** @description Seconds from the beginning. */
             start: number;
+            /** @description Seconds from the beginning, where the segment ends. */
             end: number;
+            /** @description What is said. */
             text: string;
             /** @description Below 0.75 the text is doubtful. */
             confidence: number;
             /** @description With word_timestamps only. */
             words?: {
+                /** @description The word. */
                 word: string;
+                /** @description Seconds from the beginning of the recording, where the word starts. */
                 start: number;
+                /** @description Seconds from the beginning of the recording, where the word ends. */
                 end: number;
             }[];
         };
         /** @enum {string} */
         SentimentLabel: "positive" | "neutral" | "negative";
         Insights: {
+            /** @description The ID of the job. */
             job_id: string;
+            /** @description The pipeline that produced the insights. */
             pipeline: components["schemas"]["Pipeline"];
+            /** @description The mood of the conversation. */
             sentiment?: {
+                /** @description The overall score as a word. */
                 overall_label: components["schemas"]["SentimentLabel"];
+                /** @description The mood of the whole conversation, from -1 (negative) to 1 (positive). */
                 overall_score: number;
-                /** @enum {string} */
+                /**
+                 * @description How the mood changes over the conversation.
+                 * @enum {string}
+                 */
                 trend: "improving" | "stable" | "declining";
+                /** @description The mood of each segment. */
                 segments: {
+                    /** @description The number of the segment in the transcript. */
                     segment_id: number;
+                    /** @description Who speaks. */
                     speaker?: string;
+                    /** @description Seconds from the beginning, where the segment starts. */
                     start: number;
+                    /** @description Seconds from the beginning, where the segment ends. */
                     end: number;
+                    /** @description The score as a word. */
                     label: components["schemas"]["SentimentLabel"];
+                    /** @description The mood of the segment, from -1 (negative) to 1 (positive). */
                     score: number;
                 }[];
             };
+            /** @description How the conversation went. */
             behavioral?: {
+                /** @description The share of the recording in which nobody speaks, from 0 to 1. */
                 silence_ratio: number;
+                /** @description How often one speaker interrupts the other. */
                 interruption_count: number;
+                /** @description The share of the recording in which the agent speaks, from 0 to 1. */
                 agent_talk_ratio: number;
+                /** @description The share of the recording in which the customer speaks, from 0 to 1. */
                 customer_talk_ratio: number;
+                /** @description The average pause before a reply, in seconds. */
                 average_response_time_seconds: number;
             };
+            /** @description The conversation in a few sentences. */
             summary?: string;
+            /** @description What the agent could do better. */
             recommendations?: string[];
         };
         JobCompletedEvent: {
-            /** @constant */
+            /**
+             * @description Always `job.completed`.
+             * @constant
+             */
             event: "job.completed";
+            /** @description The ID of the job. */
             job_id: string;
-            /** @constant */
+            /**
+             * @description Always `completed`.
+             * @constant
+             */
             status: "completed";
+            /** @description How far the analysis went. */
             pipeline: components["schemas"]["Pipeline"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job was completed.
+             */
             completed_at: string;
         };
     };

@@ -194,6 +194,7 @@ export interface components {
     schemas: {
         /** @description The envelope of every error. */
         Error: {
+            /** @description What went wrong. */
             error: {
                 /** @description A sentence for people. Do not parse it. */
                 message: string;
@@ -212,17 +213,25 @@ export interface components {
             };
         };
         ModelList: {
-            /** @constant */
+            /**
+             * @description Always `list`.
+             * @constant
+             */
             object: "list";
+            /** @description The models that the key can use. */
             data: components["schemas"]["Model"][];
         };
         Model: {
             /** @description What a request names as its model. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `model`.
+             * @constant
+             */
             object: "model";
             /** @description When it appeared, in Unix seconds. */
             created: number;
+            /** @description The organization that provides the model. */
             owned_by: string;
         };
         ChatRequest: {
@@ -253,68 +262,111 @@ export interface components {
             tool_choice?: string | Record<string, never>;
             /** @description json_object for a JSON object in place of prose, json_schema for a value of a schema. */
             response_format?: {
-                /** @enum {string} */
+                /**
+                 * @description `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that follows a schema.
+                 * @enum {string}
+                 */
                 type: "text" | "json_object" | "json_schema";
+                /** @description The schema to follow. Required with `json_schema`. */
                 json_schema?: {
+                    /** @description A name for the schema. */
                     name?: string;
+                    /** @description The JSON Schema that the reply follows. */
                     schema?: Record<string, never>;
                 };
             };
         };
         Message: {
-            /** @enum {string} */
+            /**
+             * @description Who wrote the message.
+             * @enum {string}
+             */
             role: "developer" | "system" | "user" | "assistant" | "tool";
             /** @description What is said; null where an assistant only calls a function. */
             content?: string | {
+                /** @description The kind of the part, such as `text`. */
                 type?: string;
+                /** @description The text of the part. */
                 text?: string;
             }[] | null;
+            /** @description The functions that the assistant asked to call. */
             tool_calls?: components["schemas"]["ToolCall"][];
             /** @description Which call a tool's message is the result of. */
             tool_call_id?: string;
         };
         Tool: {
-            /** @constant */
+            /**
+             * @description Always `function`.
+             * @constant
+             */
             type: "function";
+            /** @description The function that the model can call. */
             function: {
+                /** @description The name of the function. */
                 name: string;
+                /** @description What the function does. The model uses it to choose a function. */
                 description?: string;
                 /** @description A JSON Schema for the arguments. */
                 parameters?: Record<string, never>;
             };
         };
         ToolCall: {
+            /** @description The ID of the call. Send it back with the result as `tool_call_id`. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `function`.
+             * @constant
+             */
             type: "function";
+            /** @description The function to call, with its arguments. */
             function: {
+                /** @description The name of the function to call. */
                 name: string;
                 /** @description An object as JSON. */
                 arguments: string;
             };
         };
         ChatCompletion: {
+            /** @description The ID of the completion. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `chat.completion`.
+             * @constant
+             */
             object: "chat.completion";
             /** @description Unix seconds. */
             created: number;
+            /** @description The model that wrote the reply. */
             model: string;
+            /** @description The replies. Each has an index of its own. */
             choices: {
+                /** @description The position of the reply in the list, from 0. */
                 index: number;
+                /** @description The reply of the model. */
                 message: {
-                    /** @constant */
+                    /**
+                     * @description Always `assistant`.
+                     * @constant
+                     */
                     role: "assistant";
+                    /** @description The text of the reply; null when the model calls functions. */
                     content: string | null;
+                    /** @description The functions that the model asks to call. */
                     tool_calls?: components["schemas"]["ToolCall"][];
                 };
-                /** @enum {string} */
+                /**
+                 * @description Why the reply ended: `stop` (complete), `length` (token limit reached) or `tool_calls` (the model asks to call functions).
+                 * @enum {string}
+                 */
                 finish_reason: "stop" | "length" | "tool_calls";
             }[];
             /** @description Four characters count as a token, each message and tool for itself. */
             usage: {
+                /** @description Tokens in the messages that you sent. */
                 prompt_tokens: number;
+                /** @description Tokens in the replies. */
                 completion_tokens: number;
+                /** @description The sum of both. */
                 total_tokens: number;
             };
         };
@@ -327,6 +379,7 @@ export interface components {
             instructions?: string | null;
             /** @description How many tokens the reply may have. */
             max_output_tokens?: number | null;
+            /** @description Sampling temperature; higher is more random. */
             temperature?: number | null;
             /** @description Whether the reply comes piece by piece. */
             stream?: boolean | null;
@@ -334,17 +387,25 @@ export interface components {
             tools?: {
                 /** @description The mock knows function; others are taken and never used. */
                 type: string;
+                /** @description The name of the function. */
                 name?: string;
+                /** @description What the function does. The model uses it to choose a function. */
                 description?: string | null;
                 /** @description A JSON Schema for the arguments. */
                 parameters?: Record<string, never> | null;
             }[];
             /** @description none, auto, required, or the function to call. */
             tool_choice?: string | Record<string, never>;
+            /** @description The form of the reply. */
             text?: {
+                /** @description The format of the reply. */
                 format?: {
-                    /** @enum {string} */
+                    /**
+                     * @description `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that follows a schema.
+                     * @enum {string}
+                     */
                     type: "text" | "json_object" | "json_schema";
+                    /** @description The JSON Schema that the reply follows. Required with `json_schema`. */
                     schema?: Record<string, never>;
                 };
             };
@@ -352,47 +413,85 @@ export interface components {
         InputItem: {
             /** @description message, function_call or function_call_output; message by default. */
             type?: string;
-            /** @enum {string} */
+            /**
+             * @description Who wrote the message.
+             * @enum {string}
+             */
             role?: "developer" | "system" | "user" | "assistant";
+            /** @description The message: a text or a list of parts. */
             content?: string | {
+                /** @description The kind of the part, such as `input_text`. */
                 type?: string;
+                /** @description The text of the part. */
                 text?: string;
             }[];
+            /** @description The ID of the function call that this item belongs to. */
             call_id?: string;
+            /** @description The name of the function that was called. */
             name?: string;
+            /** @description The arguments of the function call, as JSON in a string. */
             arguments?: string;
+            /** @description The result of the function call: a text or a list of parts. */
             output?: string | {
+                /** @description The kind of the part, such as `input_text`. */
                 type?: string;
+                /** @description The text of the part. */
                 text?: string;
             }[];
         };
-        Response: {
+        ModelResponse: {
+            /** @description The ID of the response. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `response`.
+             * @constant
+             */
             object: "response";
             /** @description Unix seconds. */
             created_at: number;
-            /** @enum {string} */
+            /**
+             * @description `completed`, or `incomplete` when a limit ended the reply early.
+             * @enum {string}
+             */
             status: "completed" | "incomplete";
+            /** @description Always null: a failed request returns an error instead. */
             error: null;
+            /** @description Why the response is incomplete; null when it is complete. */
             incomplete_details: {
-                /** @constant */
+                /**
+                 * @description Always `max_output_tokens`: the reply reached the token limit of the request.
+                 * @constant
+                 */
                 reason: "max_output_tokens";
             } | null;
+            /** @description The instructions of the request, or null. */
             instructions: string | null;
+            /** @description The model that wrote the reply. */
             model: string;
+            /** @description The messages and function calls that the model produced, in order. */
             output: components["schemas"]["OutputItem"][];
+            /** @description The tokens that the request used. */
             usage: {
+                /** @description Tokens in the input that you sent. */
                 input_tokens: number;
+                /** @description Tokens in the output. */
                 output_tokens: number;
+                /** @description The sum of both. */
                 total_tokens: number;
             };
         };
         OutputItem: {
+            /** @description The ID of the item. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description `message` for text, `function_call` for a function to call.
+             * @enum {string}
+             */
             type: "message" | "function_call";
-            /** @enum {string} */
+            /**
+             * @description `completed`, or `incomplete` when a limit ended the item early.
+             * @enum {string}
+             */
             status: "completed" | "incomplete";
             /**
              * @description Of a message.
@@ -401,9 +500,14 @@ export interface components {
             role?: "assistant";
             /** @description Of a message. */
             content?: {
-                /** @constant */
+                /**
+                 * @description Always `output_text`.
+                 * @constant
+                 */
                 type: "output_text";
+                /** @description The text of the part. */
                 text: string;
+                /** @description Always an empty list. */
                 annotations: Record<string, never>[];
             }[];
             /** @description Of a function call. */
@@ -414,20 +518,32 @@ export interface components {
             arguments?: string;
         };
         Account: {
-            /** @constant */
+            /**
+             * @description Always `account`.
+             * @constant
+             */
             object: "account";
+            /** @description The ID of the account. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The level of the account. It decides the rate limits.
+             * @enum {string}
+             */
             level: "free" | "standard" | "scale";
             /** @description What this key was granted. */
             permissions: string[];
+            /** @description The rate limits of the account and what is left of them. */
             limits: {
+                /** @description Requests within one minute. */
                 requests_per_minute: components["schemas"]["Limit"];
+                /** @description Tokens within one minute. */
                 tokens_per_minute: components["schemas"]["Limit"];
+                /** @description Requests within one day. */
                 requests_per_day: components["schemas"]["Limit"];
             };
         };
         Limit: {
+            /** @description The most that the window allows. */
             limit: number;
             /** @description Left in the current window. */
             remaining: number;
@@ -441,12 +557,21 @@ export interface components {
             max_output_tokens?: number | null;
         };
         Task: {
+            /** @description The ID of the task. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `task`.
+             * @constant
+             */
             object: "task";
+            /** @description The model that the task uses. */
             model: string;
+            /** @description The text that the task was created with. */
             input: string;
-            /** @enum {string} */
+            /**
+             * @description `queued`, then `running`, then `succeeded`.
+             * @enum {string}
+             */
             status: "queued" | "running" | "succeeded";
             /** @description Unix seconds. */
             created_at: number;
@@ -456,9 +581,14 @@ export interface components {
             output: string | null;
         };
         TaskList: {
-            /** @constant */
+            /**
+             * @description Always `list`.
+             * @constant
+             */
             object: "list";
+            /** @description The tasks on this page, newest first. */
             data: components["schemas"]["Task"][];
+            /** @description Whether another page follows. */
             has_more: boolean;
         };
         Upload: {
@@ -473,29 +603,51 @@ export interface components {
              */
             purpose: "assistants" | "batch" | "fine-tune" | "vision" | "user_data" | "evals";
         };
-        File: {
+        FileObject: {
+            /** @description The ID of the file. */
             id: string;
-            /** @constant */
+            /**
+             * @description Always `file`.
+             * @constant
+             */
             object: "file";
+            /** @description The size of the file in bytes. */
             bytes: number;
             /** @description Unix seconds. */
             created_at: number;
+            /** @description The name of the file. */
             filename: string;
+            /** @description What the file was uploaded for. */
             purpose: string;
-            /** @constant */
+            /**
+             * @description Always `processed`: the file is ready for use.
+             * @constant
+             */
             status: "processed";
         };
-        FileList: {
-            /** @constant */
+        FileObjectList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
             object: "list";
-            data: components["schemas"]["File"][];
+            /** @description The files on this page, newest first. */
+            data: components["schemas"]["FileObject"][];
+            /** @description Whether another page follows. */
             has_more: boolean;
         };
         Deletion: {
+            /** @description The ID of the deleted task or file. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description What was deleted.
+             * @enum {string}
+             */
             object: "task" | "file";
-            /** @constant */
+            /**
+             * @description Always true.
+             * @constant
+             */
             deleted: true;
         };
     };
@@ -952,7 +1104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Response"];
+                    "application/json": components["schemas"]["ModelResponse"];
                     "text/event-stream": string;
                 };
             };
@@ -1217,7 +1369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileList"];
+                    "application/json": components["schemas"]["FileObjectList"];
                 };
             };
             400: components["responses"]["BadPage"];
@@ -1255,7 +1407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": components["schemas"]["FileObject"];
                 };
             };
             /** @description A part is missing or cannot be used. */

@@ -29,7 +29,7 @@ export function newSecret(random: (bytes: Uint8Array) => void): string {
 }
 
 /** Returns an event with its signature: the HMAC-SHA256, in hexadecimal, of the other members as compact JSON. */
-export function signEvent(event: Omit<Schemas['Event'], 'signature'>, secret: string): Schemas['Event'] {
+export function signEvent(event: Omit<Schemas['WebhookEvent'], 'signature'>, secret: string): Schemas['WebhookEvent'] {
   const payload = utf8ToBytes(JSON.stringify(event));
   return { ...event, signature: bytesToHex(hmac(sha256, utf8ToBytes(secret), payload)) };
 }

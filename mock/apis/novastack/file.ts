@@ -15,7 +15,13 @@ export function filesOf({ world }: { world: World }) {
 }
 
 /** Returns a file as the API shows it. */
-export function describeFile({ id, bytes, createdAt, filename, purpose }: StoredFile): components['schemas']['File'] {
+export function describeFile({
+  id,
+  bytes,
+  createdAt,
+  filename,
+  purpose,
+}: StoredFile): components['schemas']['FileObject'] {
   const created_at = Math.floor(createdAt / 1000);
   return { id, object: 'file', bytes, created_at, filename, purpose, status: 'processed' };
 }

@@ -78,7 +78,7 @@ const SUBJECTS: Record<Schemas['EventName'], { prefix: string; model?: string }>
   'analysis.completed': { prefix: 'ana' },
 };
 
-async function dataOf(name: Schemas['EventName'], { newId, now }: AnyCall): Promise<Schemas['Event']['data']> {
+async function dataOf(name: Schemas['EventName'], { newId, now }: AnyCall): Promise<Schemas['WebhookEvent']['data']> {
   const { prefix, ...subject } = SUBJECTS[name];
   return { id: await newId(prefix), ...subject, created: unixSeconds(now) };
 }
