@@ -4,12 +4,12 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { msw } from 'msw/vite';
 import starlightLinksValidator from 'starlight-links-validator';
-import { baseLinks } from './src/build/base-links.ts';
-import { contentSecurityPolicy } from './src/build/csp.ts';
-import { devMock } from './src/build/dev-mock.ts';
-import { lazySearch } from './src/build/lazy-search.ts';
-import { markdownTwins } from './src/build/markdown-twins.ts';
-import { sidebar } from './src/build/sidebar.ts';
+import { baseLinks } from './src/integrations/base-links.ts';
+import { contentSecurityPolicy } from './src/integrations/csp.ts';
+import { devMock } from './src/integrations/dev-mock.ts';
+import { lazySearch } from './src/integrations/lazy-search.ts';
+import { markdownTwins } from './src/integrations/markdown-pages.ts';
+import { sidebar } from './src/integrations/sidebar.ts';
 
 export default defineConfig({
   site: process.env['SITE'] ?? 'http://localhost:4321',
@@ -61,9 +61,9 @@ export default defineConfig({
       },
       sidebar: sidebar(),
       routeMiddleware: [
-        './src/build/error-contents.ts',
-        './src/build/page-titles.ts',
-        './src/build/menu-everywhere.ts',
+        './src/integrations/error-contents.ts',
+        './src/integrations/page-titles.ts',
+        './src/integrations/menu-everywhere.ts',
       ],
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),

@@ -1,7 +1,7 @@
 import type { Api } from '../engine/define-api.ts';
 import type { Call } from '../engine/handler.ts';
-import type { KeyRecord } from '../engine/key.ts';
-import { changeKeys, findById } from '../engine/keyring.ts';
+import type { KeyRecord } from '../engine/keys/key.ts';
+import { changeKeys, findById } from '../engine/keys/keyring.ts';
 
 type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
 type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;

@@ -1,9 +1,9 @@
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { operations } from '../../openapi/generated/console.ts';
 import type { Handlers } from '../engine/handler.ts';
-import { keyState } from '../engine/key.ts';
-import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keyring.ts';
-import { quotasOf } from '../engine/quotas.ts';
+import { keyState } from '../engine/keys/key.ts';
+import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/keyring.ts';
+import { quotasOf } from '../engine/quota/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
 import { describeApi } from './describe-api.ts';
 import { FARTHEST } from './farthest.ts';

@@ -1,7 +1,7 @@
 import type { components } from '../../openapi/generated/console.ts';
 import type { Api } from '../engine/define-api.ts';
-import { defaultSettings } from '../engine/key.ts';
-import type { KeySettings } from '../engine/keyring.ts';
+import { defaultSettings } from '../engine/keys/key.ts';
+import type { KeySettings } from '../engine/keys/keyring.ts';
 import { toUtc } from '../engine/seconds.ts';
 
 type NewKey = components['schemas']['NewKey'];

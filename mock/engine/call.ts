@@ -2,10 +2,10 @@ import { Refusal } from './errors.ts';
 import type { Checked } from './exchange.ts';
 import type { Call } from './handler.ts';
 import { newId } from './ids.ts';
-import type { KeyRecord } from './key.ts';
-import { quotasOf } from './quotas.ts';
-import { setSlot } from './slots.ts';
-import { dropWorld, openWorld } from './world.ts';
+import type { KeyRecord } from './keys/key.ts';
+import { quotasOf } from './quota/quotas.ts';
+import { setSlot } from './quota/slots.ts';
+import { dropWorld, openWorld } from './namespace.ts';
 
 /** Returns what a handler is given. Slots that it holds on to are added to `held`. */
 export function callFor(

@@ -3,8 +3,8 @@ import type { RouterContext } from 'rou3';
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { Validate } from '../../openapi/validate.ts';
 import type { Handler, Handlers } from './handler.ts';
-import { demoKeyRecords } from './key.ts';
-import type { KeyRecord } from './key.ts';
+import { demoKeyRecords } from './keys/key.ts';
+import type { KeyRecord } from './keys/key.ts';
 import type { SeedEntry } from './seed.ts';
 
 /** What an API brings along. Everything else about it stands in its OpenAPI document. */

@@ -1,4 +1,4 @@
-import type { KeyRecord } from './key.ts';
+import type { KeyRecord } from './keys/key.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Context } from './context.ts';
 import type { Usage } from './limits/limiter.ts';

@@ -1,9 +1,9 @@
 import type { RefusalDetails } from './errors.ts';
 import type { Reply } from './exchange.ts';
-import type { KeyRecord } from './key.ts';
+import type { KeyRecord } from './keys/key.ts';
 import type { SandboxControl } from './control.ts';
-import type { ApiQuota } from './quotas.ts';
-import type { World } from './world.ts';
+import type { ApiQuota } from './quota/quotas.ts';
+import type { World } from './namespace.ts';
 
 /** What a handler is given. All parts have passed the checks; their types come from the OpenAPI document. */
 export interface Call<Params, Query, Body> {

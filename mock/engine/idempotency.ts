@@ -1,8 +1,8 @@
 import { Refusal } from './errors.ts';
 import type { Checked, Reply } from './exchange.ts';
-import { hashSecret } from './key.ts';
-import { scopePath } from './quotas.ts';
-import { sweep } from './sweep.ts';
+import { hashSecret } from './keys/key.ts';
+import { scopePath } from './quota/quotas.ts';
+import { sweep } from './quota/sweep.ts';
 
 /** How long a first request may run before another one with its key may take its place. */
 const ABANDONED_AFTER = 60_000;

@@ -1,4 +1,4 @@
-import { hashSecret } from './key.ts';
+import { hashSecret } from './keys/key.ts';
 import type { Store } from './store.ts';
 
 /**

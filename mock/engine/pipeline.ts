@@ -1,6 +1,6 @@
 import { Refusal } from './errors.ts';
 import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
-import { giveBackSlots } from './slots.ts';
+import { giveBackSlots } from './quota/slots.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { authorize } from './steps/authorize.ts';
 import { force } from './steps/force.ts';

@@ -1,6 +1,6 @@
 import type { Api } from './define-api.ts';
 import type { Store } from './store.ts';
-import { worldPath } from './world.ts';
+import { worldPath } from './namespace.ts';
 
 /** A resource that is there from the beginning. */
 export interface SeedEntry {

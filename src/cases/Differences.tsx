@@ -1,4 +1,4 @@
-import type { Pin } from './pins.ts';
+import type { Pin } from './cells.ts';
 import type { CaseResult } from './run.ts';
 
 /** Who wants to see more of them has other worries. */

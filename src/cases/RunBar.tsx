@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import Differences from './Differences.tsx';
 import FilterForm from './FilterForm.tsx';
 import { NO_FILTER, readFilter, writeFilter, type Filter } from './filter.ts';
-import { markPin, readPins, showPins, type Pin } from './pins.ts';
+import { markPin, readPins, showPins, type Pin } from './cells.ts';
 import RunState from './RunState.tsx';
 import { createRun } from './session.ts';
 

@@ -1,6 +1,6 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import type { Case } from '../../openapi/case.ts';
-import { connect, type Connection } from '../playground/connect.ts';
+import { connect, type Connection } from '../sandbox/connect.ts';
 import { runCases, type CaseResult } from './run.ts';
 
 const WAYS: Record<Connection['transport'], string> = {

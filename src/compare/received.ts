@@ -1,5 +1,5 @@
-import { formatTime } from '../playground/answer.ts';
-import { prettyJson } from '../playground/json.ts';
+import { formatTime } from '../sandbox/answer.ts';
+import { prettyJson } from '../sandbox/json.ts';
 import type { Received } from './send-case.ts';
 
 /** What a client looks at when it is refused, besides the status and the body. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../openapi/case.ts';
-import { connect } from '../playground/connect.ts';
+import { connect } from '../sandbox/connect.ts';
 import { showReceived } from './received.ts';
 import { sendCase } from './send-case.ts';
 

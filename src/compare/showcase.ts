@@ -1,7 +1,7 @@
 import type { Case } from '../../openapi/case.ts';
-import { formatTime } from '../playground/answer.ts';
-import { connect } from '../playground/connect.ts';
-import { prettyJson } from '../playground/json.ts';
+import { formatTime } from '../sandbox/answer.ts';
+import { connect } from '../sandbox/connect.ts';
+import { prettyJson } from '../sandbox/json.ts';
 import { sendCase } from './send-case.ts';
 
 /** Sends the request of the home page's picture, and puts the answer in the place of the documented one. */

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { sandboxNow } from '../playground/sandbox.ts';
+import { sandboxNow } from '../sandbox/state.ts';
 import { EnvironmentField, PermissionField, SettingField } from './ChoiceFields.tsx';
-import type { ApiDescription } from './console.ts';
+import type { ApiDescription } from '../sandbox/console.ts';
 import ExpiryField from './ExpiryField.tsx';
 import { bodyOf, initialForm, problemsOf, type KeyForm } from './form.ts';
 import LimitFields from './LimitFields.tsx';
 import { create } from './keyring.ts';
 import Origin from './Origin.tsx';
-import { useAction } from './use-action.ts';
+import { useAction } from '../ui/use-action.ts';
 
 /** The form that the vendor's dashboard would show: what it asks for, and nothing else. */
 export default function CreateForm({ api, uid, onDone }: Props) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import SandboxBar from '../playground/SandboxBar.tsx';
+import SandboxBar from '../ui/SandboxBar.tsx';
 import Keyring from './Keyring.tsx';
 import { follow } from './keyring.ts';
 import './keyring.css';

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { advanceClock, sandboxNow } from '../playground/sandbox.ts';
-import Ask from './Ask.tsx';
-import type { ApiDescription, Key } from './console.ts';
+import { advanceClock, sandboxNow } from '../sandbox/state.ts';
+import Ask from '../ui/ConfirmButton.tsx';
+import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { overlapWords } from './facts.ts';
 import { focusNext } from './focus.ts';
 import { remove, restore, revoke, rotate } from './keyring.ts';
-import { useAction } from './use-action.ts';
+import { useAction } from '../ui/use-action.ts';
 
 const OVERLAPS = [0, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400];
 

@@ -1,5 +1,5 @@
 import CopyButton from './CopyButton.tsx';
-import type { ApiDescription, Key } from './console.ts';
+import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { factsOf, stateText } from './facts.ts';
 import KeyActions from './KeyActions.tsx';
 import { keyrings, secretOf } from './keyring.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { clockOffset, sandboxNow } from '../playground/sandbox.ts';
-import type { ApiDescription } from './console.ts';
+import { clockOffset, sandboxNow } from '../sandbox/state.ts';
+import type { ApiDescription } from '../sandbox/console.ts';
 import CreateForm from './CreateForm.tsx';
 import { nextExpiry } from './facts.ts';
 import { focusNext } from './focus.ts';

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import Keyring from './Keyring.tsx';
-import { resets } from '../playground/sandbox.ts';
+import { resets } from '../sandbox/state.ts';
 import { follow, keyrings, ownCounts } from './keyring.ts';
 import SandboxTools from './SandboxTools.tsx';
-import type TryKey from './TryKey.tsx';
-import type { GivenKey } from './TryKey.tsx';
+import type TryKey from '../playground/TryKey.tsx';
+import type { GivenKey } from '../playground/TryKey.tsx';
 
 const UID = 'keyring';
 
@@ -36,7 +36,7 @@ export default function KeyringPage({ apis }: Props) {
 
   async function use(value: string, name: string) {
     given.value = { api: chosen.value, name, value };
-    playground.value ??= { component: (await import('./TryKey.tsx')).default };
+    playground.value ??= { component: (await import('../playground/TryKey.tsx')).default };
   }
 
   /** After a reset there is no key of one's own any more, and nothing to try it in. */

@@ -1,4 +1,4 @@
-import type { KeyOptions } from './console.ts';
+import type { KeyOptions } from '../sandbox/console.ts';
 
 /** Says where it is known from that the dashboard asks for just this. */
 export default function Origin({ options: { origin } }: { options: KeyOptions }) {

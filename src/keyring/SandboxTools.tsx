@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { noteReplacement, resetSandbox } from '../playground/sandbox.ts';
-import { SandboxState } from '../playground/SandboxBar.tsx';
-import Ask from './Ask.tsx';
-import { exportSandbox, importSandbox, type SandboxFile } from './console.ts';
+import { noteReplacement, resetSandbox } from '../sandbox/state.ts';
+import { SandboxState } from '../ui/SandboxBar.tsx';
+import Ask from '../ui/ConfirmButton.tsx';
+import { exportSandbox, importSandbox, type SandboxFile } from '../sandbox/console.ts';
 import { fileName, readFile, saveFile } from './file.ts';
 import { focusNext } from './focus.ts';
-import { RESET_TEXT } from './reset-text.ts';
-import { useAction } from './use-action.ts';
+import { RESET_TEXT } from '../ui/reset-text.ts';
+import { useAction } from '../ui/use-action.ts';
 
 /** The sandbox as a whole: keep it as a file, put a file in its place, begin again. */
 export default function SandboxTools() {

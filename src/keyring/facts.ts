@@ -1,4 +1,4 @@
-import type { ApiDescription, Key } from './console.ts';
+import type { ApiDescription, Key } from '../sandbox/console.ts';
 
 const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
 

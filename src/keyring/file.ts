@@ -1,4 +1,4 @@
-import type { SandboxFile } from './console.ts';
+import type { SandboxFile } from '../sandbox/console.ts';
 
 /** Returns the name that an exported sandbox is saved under. */
 export function fileName({ exportedAt }: Pick<SandboxFile, 'exportedAt'>): string {

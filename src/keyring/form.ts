@@ -1,4 +1,4 @@
-import type { KeyOptions, NewKey } from './console.ts';
+import type { KeyOptions, NewKey } from '../sandbox/console.ts';
 
 /** Choices for the end of a key, in seconds from its creation; null lasts for ever, `date` asks for a moment. */
 export const LIFETIMES: readonly { id: string; label: string; seconds: number | null }[] = [

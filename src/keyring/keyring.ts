@@ -1,9 +1,9 @@
 /** The keyring of this page: what the console last said of it, and the secrets that are being shown. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import { ownKeys } from '../playground/own-keys.ts';
-import { changes, noteChange, resets } from '../playground/sandbox.ts';
-import * as api from './console.ts';
-import type { ApiDescription, Key, NewKey } from './console.ts';
+import { ownKeys } from '../sandbox/own-keys.ts';
+import { changes, noteChange, resets } from '../sandbox/state.ts';
+import * as api from '../sandbox/console.ts';
+import type { ApiDescription, Key, NewKey } from '../sandbox/console.ts';
 import { isSame } from './facts.ts';
 
 /** The APIs and their dashboards; null until they were read. */

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import SelectField from '../playground/SelectField.tsx';
-import { useModule } from '../playground/use-module.ts';
+import SelectField from '../ui/SelectField.tsx';
+import { useModule } from '../ui/use-module.ts';
 import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
 import { useRuns } from './use-runs.ts';

@@ -1,4 +1,4 @@
-import ScrollBox from '../playground/ScrollBox.tsx';
+import ScrollBox from '../ui/ScrollBox.tsx';
 import { formatDuration } from './duration.ts';
 import type { Run } from './run.ts';
 import type { Judged } from './verdict.ts';

@@ -1,9 +1,9 @@
 /** A run in the page: the loops, and a sandbox of their own to run against. Loaded when a run is asked for. */
-import { outgoingRequest } from '../playground/request.ts';
-import { loadSample } from '../playground/sample.ts';
-import { addressOf, startSandbox } from '../playground/sandbox.ts';
+import { outgoingRequest } from '../sandbox/request.ts';
+import { loadSample } from '../sandbox/sample.ts';
+import { addressOf, startSandbox } from '../sandbox/state.ts';
 import type { RequestState } from '../playground/state.ts';
-import { toRequest } from '../playground/to-request.ts';
+import { toRequest } from '../sandbox/to-request.ts';
 import type { LoopId } from './loop-names.ts';
 import { LOOPS } from './loops.ts';
 import { runLoop, type Run } from './run.ts';

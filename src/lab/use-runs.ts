@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { focusOn } from '../playground/focus.ts';
+import { focusOn } from '../ui/focus.ts';
 import type { LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
 import type { LabView } from './view.ts';

@@ -1,6 +1,6 @@
-import type { LimitHeaderView, PlaygroundView } from '../playground/view.ts';
+import type { LimitHeaderView, PlaygroundView } from '../contract/playground-view.ts';
 
-/** What a retry lab is given: plain data, written into the page by src/spec/lab.ts. */
+/** What a retry lab is given: plain data, written into the page by src/contract/lab.ts. */
 export interface LabView {
   request: PlaygroundView;
   /** The demo key that meets a limit soonest. */

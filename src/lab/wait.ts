@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { readPointer } from '../../openapi/pointer.ts';
-import { dueOf } from '../playground/limits.ts';
+import { dueOf } from '../sandbox/limit-headers.ts';
 import type { WaitRule } from './view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import schema from '../../openapi/cases.schema.json';
-import { withBase } from '../spec/base.ts';
+import { withBase } from '../contract/base.ts';
 
 /** /cases.schema.json: what /cases.json looks like, as a JSON Schema (2020-12) that knows its own address. */
 export const GET: APIRoute = ({ site }) => {

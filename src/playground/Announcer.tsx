@@ -1,4 +1,4 @@
-import { headerOf } from './answer.ts';
+import { headerOf } from '../sandbox/answer.ts';
 import type { Session } from './session.ts';
 
 /** Tells people who do not see the panel what came back, once a run is over. */

@@ -1,5 +1,5 @@
 import { nameOf } from './address.ts';
-import SelectField from './SelectField.tsx';
+import SelectField from '../ui/SelectField.tsx';
 import type { Session } from './session.ts';
 
 /** Which operation of which API the playground shows, and what there is to say about how it came to it. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import Panel from './Panel.tsx';
 import { createSession } from './session.ts';
-import type { PlaygroundView } from './view.ts';
+import type { PlaygroundView } from '../contract/playground-view.ts';
 
 /** The playground of one operation, as it stands in a guide. A link with `?case=` opens it on that case. */
 export default function Island({ view, name, uid, label, suffix }: Props) {

@@ -1,20 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import Announcer from './Announcer.tsx';
-import Cases from './Cases.tsx';
-import CodeView from './CodeView.tsx';
-import KeyField from './KeyField.tsx';
-import RateLimit from './RateLimit.tsx';
-import RequestForm from './RequestForm.tsx';
-import RequestLine from './RequestLine.tsx';
-import ResponseView from './ResponseView.tsx';
-import { connection, resets, startSandbox } from './sandbox.ts';
-import SandboxBar from './SandboxBar.tsx';
-import SendBar from './SendBar.tsx';
+import Cases from './cases/Cases.tsx';
+import CodeView from './code/CodeView.tsx';
+import KeyField from './key/KeyField.tsx';
+import RateLimit from './limits/RateLimit.tsx';
+import RequestForm from './request/RequestForm.tsx';
+import RequestLine from './request/RequestLine.tsx';
+import ResponseView from './response/ResponseView.tsx';
+import { connection, resets, startSandbox } from '../sandbox/state.ts';
+import SandboxBar from '../ui/SandboxBar.tsx';
+import SendBar from './request/SendBar.tsx';
 import type { Session } from './session.ts';
-import Tools, { type ToolProps } from './Tools.tsx';
+import Tools, { type ToolProps } from './tools/Tools.tsx';
 import { useHistory } from './use-history.ts';
-import WhyView from './WhyView.tsx';
+import WhyView from './why/WhyView.tsx';
 
 /** One playground: the request on one side, the answer on the other. */
 export default function Panel({ session, uid, label, suffix, isFull, isWaiting = false, open, children }: PanelProps) {

@@ -5,7 +5,7 @@ import Choice, { type ChoiceProps } from './Choice.tsx';
 import Panel from './Panel.tsx';
 import { createSession } from './session.ts';
 import { initialState, type RequestState } from './state.ts';
-import type { PlaygroundView } from './view.ts';
+import type { PlaygroundView } from '../contract/playground-view.ts';
 import { loadView } from './views.ts';
 
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
@@ -58,7 +58,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
   /** Shows what the address says: an operation, a case, and whatever else somebody shared. */
   async function followAddress() {
     if (location.search === '' && location.hash === '') return;
-    const { readLink, stateOf } = await import('./share/share.ts');
+    const { readLink, stateOf } = await import('./tools/share/share.ts');
     const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
     if (!apis.some(({ id }) => id === shared.api)) {
       says.value = `The link names an API that is not here. This is ${current.current.view.api.name}.`;

@@ -1,5 +1,5 @@
 import { isDocumented, type RequestState } from './state.ts';
-import type { PlaygroundView } from './view.ts';
+import type { PlaygroundView } from '../contract/playground-view.ts';
 
 /** Whether only the place on the page changed, and not what the address says of the request. */
 export function isJump({ api, operation }: PlaygroundView): boolean {

@@ -1,5 +1,5 @@
-import { addressOf } from './sandbox.ts';
-import type { CatalogEntry } from './view.ts';
+import { addressOf } from '../sandbox/state.ts';
+import type { CatalogEntry } from '../contract/playground-view.ts';
 
 let loading: Promise<CatalogEntry[]> | null = null;
 

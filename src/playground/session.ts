@@ -1,14 +1,14 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import { caseOf, type Answer } from './answer.ts';
-import { nextNumber, setNextNumber } from './counter.ts';
-import { outgoingRequest, type Outgoing } from './request.ts';
-import type { Quotas } from './quotas.ts';
-import type * as Sending from './sending.ts';
-import { noteChange, readClock, startSandbox } from './sandbox.ts';
-import { forgetSeen, keepSeen, readSeen } from './seen.ts';
-import { isRequestWindow, repeatsOf, seriesOf } from './series.ts';
+import { caseOf, type Answer } from '../sandbox/answer.ts';
+import { nextNumber, setNextNumber } from '../sandbox/counter.ts';
+import { outgoingRequest, type Outgoing } from '../sandbox/request.ts';
+import type { Quotas } from './limits/quotas.ts';
+import type * as Sending from './request/sending.ts';
+import { noteChange, readClock, startSandbox } from '../sandbox/state.ts';
+import { forgetSeen, keepSeen, readSeen } from './cases/seen.ts';
+import { isRequestWindow, repeatsOf, seriesOf } from './request/series.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
-import type { PlaygroundView } from './view.ts';
+import type { PlaygroundView } from '../contract/playground-view.ts';
 
 /** More answers than anybody draws; older ones are forgotten. */
 const LONGEST_LOG = 5000;
@@ -47,7 +47,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     });
     let sending: typeof Sending | null = null;
     try {
-      const started = Promise.all([startSandbox(), import('./sending.ts')]);
+      const started = Promise.all([startSandbox(), import('./request/sending.ts')]);
       const [{ fetch }, loaded] = await orAbort(started, own.signal);
       sending = loaded;
       const { exchange, inPool, allowanceOf, outcomeOf } = loaded;
@@ -101,7 +101,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
   async function refreshQuotas(): Promise<void> {
     const { key } = state.value;
     try {
-      const { readQuotas } = await import('./quotas.ts');
+      const { readQuotas } = await import('./limits/quotas.ts');
       const known = await readQuotas(view, key);
       if (state.value.key === key) quotas.value = known;
     } catch {

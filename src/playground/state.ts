@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { patchDraft, type RequestDraft } from '../../openapi/draft.ts';
-import { keyOfName } from './diagnosis.ts';
-import { withHeader, withMember } from './members.ts';
-import type { CaseView, PlaygroundView } from './view.ts';
+import { keyOfName } from '../sandbox/known-key.ts';
+import { withHeader, withMember } from '../sandbox/members.ts';
+import type { CaseView, PlaygroundView } from '../contract/playground-view.ts';
 
 /** Returns the state of a fresh playground: a case where one is named, else the example request as it stands. */
 export function initialState(view: PlaygroundView, name?: string): RequestState {

@@ -17,7 +17,9 @@ export function useHistory(session: Session): void {
           session.failure.peek() === null ? (session.answer.peek()?.status ?? null) : null,
         ];
         sent = null;
-        import('./share/record.ts').then(({ record }) => record(session.view, state, status)).catch(() => undefined);
+        import('./tools/share/record.ts')
+          .then(({ record }) => record(session.view, state, status))
+          .catch(() => undefined);
       }
     });
   }, [session]);

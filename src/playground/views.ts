@@ -1,5 +1,5 @@
-import { addressOf } from './sandbox.ts';
-import type { PlaygroundView, PlaygroundViews } from './view.ts';
+import { addressOf } from '../sandbox/state.ts';
+import type { PlaygroundView, PlaygroundViews } from '../contract/playground-view.ts';
 
 const loaded = new Map<string, Promise<PlaygroundViews>>();
 

@@ -1,7 +1,7 @@
-import { formatTime, headerOf, type Answer } from '../playground/answer.ts';
-import { formatSeconds, limitRows, secondsUntil } from '../playground/limits.ts';
-import { useClock } from '../playground/use-clock.ts';
-import type { LimitHeaderView } from '../playground/view.ts';
+import { formatTime, headerOf, type Answer } from '../sandbox/answer.ts';
+import { formatSeconds, limitRows, secondsUntil } from '../sandbox/limit-headers.ts';
+import { useClock } from '../sandbox/use-clock.ts';
+import type { LimitHeaderView } from '../contract/playground-view.ts';
 import { lastAnswer } from './transport.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { LimitHeaderView } from '../playground/view.ts';
+import type { LimitHeaderView } from '../contract/playground-view.ts';
 import LastAnswer from './LastAnswer.tsx';
 
 /** The name under which Scalar's request client places the panel. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Answer } from '../playground/answer.ts';
-import { sandboxNow, startSandbox } from '../playground/sandbox.ts';
+import type { Answer } from '../sandbox/answer.ts';
+import { sandboxNow, startSandbox } from '../sandbox/state.ts';
 
 /** What the mock answered last; null before the first request. */
 export const lastAnswer = signal<Answer | null>(null);

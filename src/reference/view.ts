@@ -1,7 +1,7 @@
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
-import { withBase } from '../spec/base.ts';
-import { limitHeaderViews } from '../spec/playground.ts';
-import type { LimitHeaderView } from '../playground/view.ts';
+import { withBase } from '../contract/base.ts';
+import { limitHeaderViews } from '../contract/playground.ts';
+import type { LimitHeaderView } from '../contract/playground-view.ts';
 
 /** What the interactive reference of an API has to know before it loads the document. */
 export function referenceView(api: ApiContract): ReferenceView {

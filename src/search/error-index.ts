@@ -1,4 +1,4 @@
-/** What a search for a pasted error is answered from; written by src/spec/error-index.ts as /search/errors.json. */
+/** What a search for a pasted error is answered from; written by src/contract/error-index.ts as /search/errors.json. */
 export interface ErrorIndex {
   apis: IndexedApi[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ApiDescription, Key } from '../../src/keyring/console.ts';
+import type { ApiDescription, Key } from '../../src/sandbox/console.ts';
 import { factsOf, formatDuration, isSame, nextExpiry, overlapWords, stateText } from '../../src/keyring/facts.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');

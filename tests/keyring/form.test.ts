@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyOf, initialForm, LIFETIMES, problemsOf, togglePermission } from '../../src/keyring/form.ts';
-import type { KeyOptions } from '../../src/keyring/console.ts';
+import type { KeyOptions } from '../../src/sandbox/console.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 

@@ -5,9 +5,9 @@ import type { LoopId } from '../../src/lab/loop-names.ts';
 import { LOOPS } from '../../src/lab/loops.ts';
 import { runLoop, type Run } from '../../src/lab/run.ts';
 import { readWait } from '../../src/lab/wait.ts';
-import { outgoingRequest } from '../../src/playground/request.ts';
-import { toRequest } from '../../src/playground/to-request.ts';
-import { labView, waitRule } from '../../src/spec/lab.ts';
+import { outgoingRequest } from '../../src/sandbox/request.ts';
+import { toRequest } from '../../src/sandbox/to-request.ts';
+import { labView, waitRule } from '../../src/contract/lab.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
 import { contractOf } from '../playground/view.ts';
 

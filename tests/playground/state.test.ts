@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyText, outgoingRequest } from '../../src/playground/request.ts';
-import { toRequest } from '../../src/playground/to-request.ts';
+import { bodyText, outgoingRequest } from '../../src/sandbox/request.ts';
+import { toRequest } from '../../src/sandbox/to-request.ts';
 import * as state from '../../src/playground/state.ts';
 import { exampleViews } from './view.ts';
 

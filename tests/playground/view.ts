@@ -3,12 +3,12 @@ import type { Case } from '../../openapi/case.ts';
 import type { ApiContract } from '../../openapi/contract.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
-import type { Outgoing } from '../../src/playground/request.ts';
+import type { Outgoing } from '../../src/sandbox/request.ts';
 import { expectedMediaType } from '../../src/playground/code/expected.ts';
-import { snippet } from '../../src/playground/snippets.ts';
+import { snippet } from '../../src/playground/code/snippets.ts';
 import { initialState } from '../../src/playground/state.ts';
-import { playgroundView } from '../../src/spec/playground.ts';
-import type { PlaygroundView } from '../../src/playground/view.ts';
+import { playgroundView } from '../../src/contract/playground.ts';
+import type { PlaygroundView } from '../../src/contract/playground-view.ts';
 
 const contracts = new Map<string, ApiContract>();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { allContracts, contractOf } from '../../src/spec/contract.ts';
-import { errorCodes } from '../../src/spec/error.ts';
-import { errorIndex } from '../../src/spec/error-index.ts';
+import { allContracts, contractOf } from '../../src/contract/contract.ts';
+import { errorCodes } from '../../src/contract/error.ts';
+import { errorIndex } from '../../src/contract/error-index.ts';
 import { findErrors } from '../../src/search/find-errors.ts';
 import { searchTerm } from '../../src/search/paste.ts';
 import { CASES, createTestSandbox, replay } from '../support/sandbox.ts';

@@ -1,4 +1,4 @@
-import { hashSecret } from '../../engine/key.ts';
+import { hashSecret } from '../../engine/keys/key.ts';
 import type { Schemas } from './types.ts';
 
 /** What an image is drawn from. */

@@ -1,4 +1,4 @@
-import { hashSecret } from '../../engine/key.ts';
+import { hashSecret } from '../../engine/keys/key.ts';
 import type { ImageSettings } from './image-address.ts';
 
 /** How many ranges of hills lie behind each other. */

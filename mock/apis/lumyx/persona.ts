@@ -1,4 +1,4 @@
-import { exampleOf } from '../../engine/example.ts';
+import { exampleOf } from '../../engine/answer/example.ts';
 import { contract } from './contract.ts';
 import type { AnyCall, Schemas } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { hashSecret } from '../../engine/key.ts';
+import { hashSecret } from '../../engine/keys/key.ts';
 
 /**
  * Returns an id of the form that the vendor shows, 25 letters and digits, for a text that nothing else has. The same

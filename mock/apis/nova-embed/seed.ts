@@ -1,4 +1,4 @@
-import { exampleOf } from '../../engine/example.ts';
+import { exampleOf } from '../../engine/answer/example.ts';
 import type { Handlers } from '../../engine/handler.ts';
 import type { SeedEntry } from '../../engine/seed.ts';
 import { contract } from './contract.ts';

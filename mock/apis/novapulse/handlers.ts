@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { operations, webhooks } from '../../../openapi/generated/novapulse.ts';
 import type { Call, Handlers } from '../../engine/handler.ts';
-import { hashSecret } from '../../engine/key.ts';
+import { hashSecret } from '../../engine/keys/key.ts';
 import { timestamp } from '../../engine/seconds.ts';
 import { createJob, describeJob, statusOf } from './job.ts';
 import type { Job } from './job.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/novapulse.ts';
-import { exampleOf } from '../../engine/example.ts';
+import { exampleOf } from '../../engine/answer/example.ts';
 import { contract } from './contract.ts';
 
 /*

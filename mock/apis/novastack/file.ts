@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/novastack.ts';
-import type { World } from '../../engine/world.ts';
+import type { World } from '../../engine/namespace.ts';
 import type { Entry } from './page.ts';
 
 /** A file as it is kept: what is known about it, not what is in it. */

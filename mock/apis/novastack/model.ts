@@ -1,6 +1,6 @@
 import type { components } from '../../../openapi/generated/novastack.ts';
 import type { Call } from '../../engine/handler.ts';
-import { exampleOf } from '../../engine/example.ts';
+import { exampleOf } from '../../engine/answer/example.ts';
 import { contract } from './contract.ts';
 
 /** The models that the mock knows: those of the document's example. */

@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/novastack.ts';
-import type { World } from '../../engine/world.ts';
+import type { World } from '../../engine/namespace.ts';
 import { replyTo } from '../../openai/reply.ts';
 import type { Entry } from './page.ts';
 

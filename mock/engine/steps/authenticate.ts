@@ -1,8 +1,8 @@
 import { Refusal } from '../errors.ts';
 import type { Arrival, Authenticated, Unforced } from '../exchange.ts';
-import { keyState, readEnvironment } from '../key.ts';
-import type { KeyRecord } from '../key.ts';
-import { findBySecret } from '../keyring.ts';
+import { keyState, readEnvironment } from '../keys/key.ts';
+import type { KeyRecord } from '../keys/key.ts';
+import { findBySecret } from '../keys/keyring.ts';
 import { timestamp } from '../seconds.ts';
 
 /**

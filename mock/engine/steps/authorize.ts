@@ -1,6 +1,6 @@
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Authorized } from '../exchange.ts';
-import type { KeyRecord } from '../key.ts';
+import type { KeyRecord } from '../keys/key.ts';
 
 /** Step 5: asks whether the key's account is in order, and whether the key was granted what the operation, and the values it is called with, need. */
 export function authorize<Exchange extends Authenticated>(exchange: Exchange): Exchange & Authorized {

@@ -1,7 +1,7 @@
 import type { AnswerContract } from '../../../openapi/contract.ts';
 import { Refusal } from '../errors.ts';
 import type { Preferences, Received, Unforced } from '../exchange.ts';
-import { readPreferences } from '../prefer.ts';
+import { readPreferences } from './prefer.ts';
 
 /**
  * Step 2: gives the answer that `Prefer: code=…` or `example=…` asks for, whatever else is right or wrong with the

@@ -1,7 +1,7 @@
 import { callFor } from '../call.ts';
 import type { Checked, Reply } from '../exchange.ts';
 import { replayOrRun } from '../idempotency.ts';
-import { giveBackSlots } from '../slots.ts';
+import { giveBackSlots } from '../quota/slots.ts';
 
 /** Step 7: asks the API's own handler. Slots that it does not hold on to are given back. */
 export async function handle(checked: Checked): Promise<Reply> {

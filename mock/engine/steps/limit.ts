@@ -1,8 +1,8 @@
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Limited, Quota, Validated } from '../exchange.ts';
-import { lastUsedPath } from '../keyring.ts';
-import { countersOf, peek } from '../quotas.ts';
-import type { Counter } from '../quotas.ts';
+import { lastUsedPath } from '../keys/keyring.ts';
+import { countersOf, peek } from '../quota/quotas.ts';
+import type { Counter } from '../quota/quotas.ts';
 import { secondsUntil } from '../seconds.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { contentType } from '../../../openapi/content-type.ts';
-import { fillBody, findAnswer } from '../answers.ts';
+import { fillBody, findAnswer } from '../answer/answers.ts';
 import type { CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import type { Arrival, Authenticated, Received, Reply } from '../exchange.ts';
-import { headersByStatus, mockHeaders, ownHeaders } from '../headers.ts';
-import { documentedOnly, limitValues, quotaHeaders } from '../quota-headers.ts';
-import { countersOf, peekQuotas } from '../quotas.ts';
-import { streamEvents } from '../stream.ts';
+import { headersByStatus, mockHeaders, ownHeaders } from '../answer/headers.ts';
+import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
+import { countersOf, peekQuotas } from '../quota/quotas.ts';
+import { streamEvents } from '../answer/stream.ts';
 import { identify } from './authenticate.ts';
 
 /** Step 8: builds the answer to a request that passed. */

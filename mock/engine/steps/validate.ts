@@ -1,9 +1,9 @@
 import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
 import type { Validate } from '../../../openapi/validate.ts';
-import { readBytes, readMultipart } from '../body.ts';
+import { readBytes, readMultipart } from './body.ts';
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Validated } from '../exchange.ts';
-import { refuseInvalid } from '../problems.ts';
+import { refuseInvalid } from '../answer/problems.ts';
 
 /** Step 6: holds every part of the request against the document: parameters first, then media type, size and body. */
 export async function validate<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Validated> {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentBundle, documentIds, documentSource } from '../../spec/document.ts';
+import { documentBundle, documentIds, documentSource } from '../../contract/document.ts';
 
 /** /openapi/<id>.yaml as it is written, /openapi/<id>.json in one piece. */
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { API_IDS } from '../../../openapi/catalog.ts';
-import { contractOf } from '../../spec/contract.ts';
-import { playgroundViews } from '../../spec/playground.ts';
+import { contractOf } from '../../contract/contract.ts';
+import { playgroundViews } from '../../contract/playground.ts';
 
 /** One file for each API, and one for the console. */
 export function getStaticPaths() {

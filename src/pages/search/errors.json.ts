@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allContracts } from '../../spec/contract.ts';
-import { errorIndex } from '../../spec/error-index.ts';
+import { allContracts } from '../../contract/contract.ts';
+import { errorIndex } from '../../contract/error-index.ts';
 
 /** /search/errors.json: what the search finds pasted errors in. Loaded with the first letter that is typed. */
 export const GET: APIRoute = () => Response.json(errorIndex(allContracts()));

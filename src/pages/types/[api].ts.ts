@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentIds, documentTypes } from '../../spec/document.ts';
+import { documentIds, documentTypes } from '../../contract/document.ts';
 
 /** /types/<id>.ts: the types that openapi-typescript makes from a document. */
 export const getStaticPaths: GetStaticPaths = () => documentIds().map((api) => ({ params: { api } }));

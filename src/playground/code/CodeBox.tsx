@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { keyNameOf } from '../diagnosis.ts';
+import { keyNameOf } from '../../sandbox/known-key.ts';
 import type { PartProps } from '../Panel.tsx';
 import { expectedMediaType } from './expected.ts';
-import { outgoingRequest } from '../request.ts';
-import { addressOf } from '../sandbox.ts';
-import ScrollArea from '../ScrollArea.tsx';
-import { chosenCase, repeatsOf } from '../series.ts';
-import { LANGUAGES, snippet } from '../snippets.ts';
+import { outgoingRequest } from '../../sandbox/request.ts';
+import { addressOf } from '../../sandbox/state.ts';
+import ScrollArea from '../../ui/ScrollArea.tsx';
+import { chosenCase, repeatsOf } from '../request/series.ts';
+import { LANGUAGES, snippet } from './snippets.ts';
 
 /** Shorter ones are part of too many words. */
 const SHORTEST_KEY = 6;

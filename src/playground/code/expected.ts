@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../openapi/contract.ts';
-import { isPlainObject } from '../json.ts';
+import { isPlainObject } from '../../sandbox/json.ts';
 import type { RequestState } from '../state.ts';
-import type { OperationView } from '../view.ts';
+import type { OperationView } from '../../contract/playground-view.ts';
 
 /** Returns the media type that a success of this request has, where that is not JSON; else null. */
 export function expectedMediaType({ others = [] }: OperationView, { draft, text }: RequestState): string | null {

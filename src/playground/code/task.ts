@@ -1,5 +1,5 @@
-import { jsonProblem, prettyJson } from '../json.ts';
-import type { FormPart, Outgoing } from '../request.ts';
+import { jsonProblem, prettyJson } from '../../sandbox/json.ts';
+import type { FormPart, Outgoing } from '../../sandbox/request.ts';
 
 /** Returns what every language has to write of a request. */
 export function taskOf(outgoing: Outgoing, base: string, envVar: string): Task {

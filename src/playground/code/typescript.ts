@@ -1,6 +1,6 @@
-import { jsonProblem, prettyJson } from '../json.ts';
+import { jsonProblem, prettyJson } from '../../sandbox/json.ts';
 import type { RequestDraft } from '../../../openapi/draft.ts';
-import type { ParameterView } from '../view.ts';
+import type { ParameterView } from '../../contract/playground-view.ts';
 import { indent, inlineText, type Task } from './task.ts';
 
 /** The events as they arrive; of a refusal the client has read the body. */

@@ -1,0 +1,66 @@
+import type { AnswerContract, ApiContract, JsonValue } from '../../../openapi/contract.ts';
+import { writePointer } from '../../../openapi/pointer.ts';
+import type { Api, CompiledOperation } from '../define-api.ts';
+import type { Refusal } from '../errors.ts';
+
+/**
+ * Returns the documented answer to a refusal: the one it names, else the first with its reason, else the first with one
+ * of the reasons it names instead. Falls back to the documented 500, which every operation has.
+ */
+export function findAnswer(api: Api, operation: CompiledOperation | undefined, { reason, details }: Refusal): Found {
+  const named = api.operations.get(details.operation ?? '');
+  for (const candidate of operation ? [operation] : [...(named ? [named] : []), ...api.operations.values()]) {
+    const answer = lookUp(candidate, reason, details);
+    if (answer) return { answer, operation: candidate };
+  }
+  for (const candidate of api.operations.values()) {
+    const answer = candidate.answersByReason.get('handle/exception')?.[0];
+    if (answer) return { answer, operation: operation ?? candidate };
+  }
+  throw new Error(
+    `Failed to answer "${reason}": ${api.contract.id} documents no 500. Add one with x-reason: handle/exception.`,
+  );
+}
+
+/** Returns the body of a refusal: the documented example, its message, details and trace filled in where they belong. */
+export function fillBody(
+  { value, message, fill = {} }: AnswerContract,
+  { envelope, trace }: ApiContract,
+  filling: Filling,
+): JsonValue {
+  const { values = {}, details, traceId } = filling;
+  let body = value;
+  if (message !== undefined && Object.keys(values).length > 0) {
+    const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    body = writePointer(body, envelope.message, text);
+  }
+  for (const [pointer, name] of Object.entries(fill)) {
+    const filled = values[name];
+    if (filled !== undefined) body = writePointer(body, pointer, filled);
+  }
+  if (details && envelope.details)
+    body = writePointer(
+      body,
+      envelope.details,
+      details.map((problem) => ({ ...problem })),
+    );
+  return trace && traceId ? writePointer(body, trace.pointer, traceId) : body;
+}
+
+function lookUp(
+  operation: CompiledOperation,
+  reason: string,
+  { answer, otherwise = [] }: Refusal['details'],
+): AnswerContract | undefined {
+  if (answer !== undefined) return operation.answersByName.get(answer);
+  return [reason, ...otherwise].map((each) => operation.answersByReason.get(each)?.[0]).find(Boolean);
+}
+
+interface Found {
+  answer: AnswerContract;
+  operation: CompiledOperation;
+}
+
+interface Filling extends Pick<Refusal['details'], 'details' | 'values'> {
+  traceId: string | null;
+}

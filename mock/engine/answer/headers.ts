@@ -1,0 +1,36 @@
+import type { Api, CompiledOperation } from '../define-api.ts';
+import type { Arrival } from '../exchange.ts';
+
+/** Returns what every answer of this mock carries, and no answer of the real API. */
+export function mockHeaders(reason: string, why: string, help: string): Record<string, string> {
+  return {
+    'Cache-Control': 'no-store',
+    'X-Mock-Reason': reason,
+    // A header's value is Latin-1; what is not, such as a letter from a pasted key, must not break the answer.
+    'X-Mock-Why': why.replace(/[^\x20-\x7e]/g, '?'),
+    'X-Mock-Help': help,
+  };
+}
+
+/** Returns what the transport, the sandbox's clock and the API add to each of their answers. */
+export function ownHeaders({ api, context, trace }: Arrival): Record<string, string> {
+  return {
+    // RFC 9110, section 6.6.1: the origin's clock, which here is the sandbox's; limits and expiries are told by the same.
+    Date: new Date(context.now).toUTCString(),
+    // The console is for this machine alone, so its answers are not opened to pages of other origins.
+    ...(!api.trustedCallersOnly && context.caller.headers),
+    ...(api.contract.trace && trace !== null && { [api.contract.trace.header]: trace }),
+  };
+}
+
+/** Returns what RFC 9110 asks for with a status, also where the answer was forced; a refusal that knows better says better. */
+export function headersByStatus(
+  { contract, operations }: Api,
+  operation: CompiledOperation,
+  status: number,
+): Record<string, string> {
+  if (status === 401) return { 'WWW-Authenticate': `Bearer realm="${contract.name}"` };
+  if (status !== 405) return {};
+  const here = [...operations.values()].filter((candidate) => candidate.contract.path === operation.contract.path);
+  return { Allow: here.map((candidate) => candidate.contract.method).join(', ') };
+}

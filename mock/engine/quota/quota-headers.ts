@@ -1,0 +1,91 @@
+import type { AnswerContract, ApiContract } from '../../../openapi/contract.ts';
+import type { LimitHeaderContract } from '../../../openapi/policy.ts';
+import type { CompiledOperation } from '../define-api.ts';
+import type { Arrival, Quota } from '../exchange.ts';
+import { documentedLimit } from './quotas.ts';
+import { formatDuration, secondsUntil } from '../seconds.ts';
+
+/** Returns the header fields that tell the state of the request's policies, by the API's own names and formats. */
+export function quotaHeaders(
+  { api, quotas = [], context }: Arrival,
+  refused: { policy: string; retryAfter: number } | null,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const header of api.contract.limitHeaders) {
+    const value = headerValue(header, quotas, refused, context.now, api.contract.policies);
+    if (value !== null) headers[header.name] = value;
+  }
+  return headers;
+}
+
+/** Returns the fields that an answer documents: a forced one may come with a key, and so with quotas, where it would not. */
+export function documentedOnly(
+  headers: Record<string, string>,
+  { headers: documented }: AnswerContract,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => documented.includes(name)));
+}
+
+/** Returns what a 429 says of the policy that refused, or for a forced answer of the one that would have. */
+export function limitValues(
+  { api, quotas = [], context }: Arrival,
+  operation: CompiledOperation,
+  answer: AnswerContract,
+  reason: string,
+): LimitValues {
+  const policy = (reason.startsWith('limit/') ? reason : answer.reason).slice('limit/'.length);
+  const quota = quotas.find((candidate) => candidate.policy === policy) ?? quotas[0];
+  const retryAfter = secondsUntil(quota?.resetAt ?? context.now, context.now);
+  return {
+    policy,
+    limit: quota?.limit ?? documentedLimit(api, operation, policy),
+    retryAfter,
+    reset: unixSeconds(quota?.resetAt ?? context.now, context.now),
+  };
+}
+
+function headerValue(
+  { policy, among, value }: LimitHeaderContract,
+  quotas: Quota[],
+  refused: { policy: string; retryAfter: number } | null,
+  now: number,
+  policies: ApiContract['policies'],
+): string | null {
+  if (value === 'retry-after') return refused && String(refused.retryAfter);
+  const candidates = among ? quotas.filter((candidate) => among.includes(candidate.policy)) : quotas;
+  const quota = pickQuota(policy, candidates, refused?.policy, policies);
+  if (!quota) return null;
+  if (value === 'reset') return String(unixSeconds(quota.resetAt, now));
+  if (value === 'reset-duration') return formatDuration(Math.max(0, quota.resetAt - now));
+  return String(quota[value]);
+}
+
+function pickQuota(
+  policy: string,
+  quotas: Quota[],
+  refused: string | undefined,
+  policies: ApiContract['policies'],
+): Quota | undefined {
+  if (policy === 'first') return quotas[0];
+  if (policy !== 'tightest') return quotas.find((candidate) => candidate.policy === policy);
+  const left = ({ remaining, limit }: Quota) => remaining / Math.max(1, limit);
+  // What runs at the same time has no window to tell of, so it is told only where it refused.
+  const windows = quotas.filter((candidate) => policies[candidate.policy]?.kind !== 'concurrency');
+  return (
+    quotas.find((candidate) => candidate.policy === refused) ??
+    windows.toSorted((a, b) => left(a) - left(b) || a.remaining - b.remaining)[0]
+  );
+}
+
+/** Rounded up, so that who waits for it is never too early; never in the past. */
+function unixSeconds(moment: number, now: number): number {
+  return Math.ceil(Math.max(moment, now) / 1000);
+}
+
+/** What a 429 tells; `limit` in what the policy counts, `retryAfter` in seconds, `reset` in Unix seconds. */
+interface LimitValues {
+  policy: string;
+  limit: number;
+  retryAfter: number;
+  reset: number;
+}

@@ -1,0 +1,27 @@
+import type { Arrival, Checked } from '../exchange.ts';
+import { changeLease } from '../limits/concurrency.ts';
+import type { Leases } from '../limits/concurrency.ts';
+import { countersOf } from './quotas.ts';
+
+/** Ends the leases that this request took of concurrency policies, but for those that are held. */
+export async function giveBackSlots(
+  exchange: Arrival & Partial<Checked>,
+  held: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  if (!exchange.quotas || !exchange.key || !exchange.operation) return;
+  const { policies } = exchange.api.contract;
+  for (const { policy } of exchange.operation.contract.limits) {
+    if (policies[policy]?.kind === 'concurrency' && !held.has(policy)) await setSlot(exchange as Checked, policy, null);
+  }
+}
+
+/** Sets the end of this request's lease of a policy, in milliseconds since the epoch; null ends it. */
+export async function setSlot(checked: Checked, policy: string, until: number | null): Promise<void> {
+  const { api, operation, key, context } = checked;
+  const counter = key && countersOf(api, operation, key).find((candidate) => candidate.policy === policy);
+  if (!counter) return;
+  await context.store.update<Leases, void>([counter.path], ([leases]) => ({
+    values: [changeLease(leases, checked.id, until)],
+    result: undefined,
+  }));
+}

@@ -1,0 +1,89 @@
+import type { BodyContract } from '../../../openapi/contract.ts';
+import { Refusal } from '../errors.ts';
+
+/** Returns the body's bytes, or throws once it is clear that there are more than may be read. */
+export async function readBytes(
+  request: Request,
+  { maxBytes, sandboxMaxBytes }: Pick<BodyContract, 'maxBytes' | 'sandboxMaxBytes'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const documented = maxBytes ?? Number.MAX_SAFE_INTEGER;
+  const limit = Math.min(documented, sandboxMaxBytes ?? documented);
+
+  const announced = request.headers.get('content-length');
+  if (Number(announced) > limit) throw tooLarge(Number(announced) > documented ? documented : limit, documented);
+  // Where the size is known, one piece is much faster than a stream.
+  if (announced !== null) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    if (bytes.byteLength > limit) throw tooLarge(limit, documented);
+    return bytes;
+  }
+  const bytes = await readUpTo(limit, request);
+  if (!bytes) throw tooLarge(limit, documented);
+  return bytes;
+}
+
+/** Returns the body's bytes, or null once there are more than `limit`; what is left of them is then not read. */
+async function readUpTo(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  // Firefox has no Request.body. A blob tells its size before its bytes are in memory.
+  const { body } = request as { body?: Request['body'] };
+  if (body === undefined) {
+    const blob = await request.blob();
+    return blob.size > limit ? null : new Uint8Array(await blob.arrayBuffer());
+  }
+  if (body === null) return new Uint8Array();
+
+  // A reader, because WebKit's ReadableStream has no async iterator.
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.byteLength;
+    if (size > limit) {
+      // Whether the sender minds is nothing to wait for.
+      reader.cancel().catch(() => undefined);
+      return null;
+    }
+    chunks.push(read.value);
+  }
+  return join(chunks, size);
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** Returns the text fields and files of a multipart body (RFC 7578), or null where it is not one. */
+export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Multipart | null> {
+  const fields: Record<string, string> = {};
+  const files: Record<string, File> = {};
+  try {
+    const form = await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData();
+    for (const [name, value] of form) {
+      if (typeof value === 'string') fields[name] = value;
+      else files[name] = value;
+    }
+    return { fields, files };
+  } catch {
+    return null;
+  }
+}
+
+function tooLarge(limit: number, documented: number): Refusal {
+  const own = limit < documented;
+  const size = limit < 1024 ** 2 ? `${Math.round(limit / 1024)} KB` : `${Math.round(limit / 1024 ** 2)} MB`;
+  const why = own
+    ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${Math.round(documented / 1024 ** 2)} MB.`
+    : `The body is larger than ${size}.`;
+  return new Refusal('validate/size', why, { values: { limit: own ? `${size} that this sandbox reads` : size } });
+}
+
+interface Multipart {
+  fields: Record<string, string>;
+  files: Record<string, File>;
+}

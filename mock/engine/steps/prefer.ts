@@ -1,0 +1,29 @@
+import type { Preferences } from '../exchange.ts';
+
+/** The longest wait that can be asked for, in seconds. */
+const MAX_WAIT = 60;
+
+/** A preference: a token, and a value that may be quoted. It begins the header, or follows a comma or a semicolon. */
+const PREFERENCE = /(?:^|[,;])\s*([!#$%&'*+.^_`|~\w-]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^,;\s]*)))?/g;
+
+/**
+ * Returns the preferences of a Prefer header (RFC 7240): names in any case, values quoted or not, and of a name that
+ * comes twice the first. Unknown ones are left out, as the RFC asks. What follows a semicolon is taken as another
+ * preference, because people write it so.
+ *
+ * @example readPreferences('code=429, wait="2"') // => { code: '429', wait: 2 }
+ */
+export function readPreferences(header: string | null): Preferences {
+  if (!header) return {};
+  const values = new Map<string, string>();
+  for (const [, name = '', quoted, token] of header.matchAll(PREFERENCE)) {
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? token ?? '';
+    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
+  }
+  const [code, example, wait] = ['code', 'example', 'wait'].map((name) => values.get(name));
+  return {
+    ...(code !== undefined && { code }),
+    ...(example !== undefined && { example }),
+    ...(Number(wait) > 0 && { wait: Math.min(Number(wait), MAX_WAIT) }),
+  };
+}

@@ -1,0 +1,53 @@
+import { getRequestListener } from '@hono/node-server';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+
+/** Mounts the HTTP mock at /mock/ of the dev server, so that curl finds it at the same address as in production. */
+export function devMock(): AstroIntegration {
+  let mockPath = '/mock/';
+  return {
+    name: 'latchkey-dev-mock',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        mockPath = `${config.base.replace(/\/$/, '')}/mock/`;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let app: Promise<HttpApp> | undefined;
+        const listener = getRequestListener(
+          async (request, bindings) => (await (app ??= loadApp(server))).fetch(request, bindings),
+          // The adapter's own Response, set globally, breaks the syntax highlighter that runs in this process.
+          { overrideGlobalObjects: false },
+        );
+        server.middlewares.use((request, response, next) => {
+          if (!request.originalUrl?.startsWith(mockPath)) return next();
+
+          listener(request, response).catch((error: unknown) => {
+            logger.error(`Failed to answer ${request.url}: ${String(error)}`);
+            next(error);
+          });
+        });
+      },
+    },
+  };
+}
+
+// Loaded with the first request: a mistake in the mock must not keep the site from starting.
+async function loadApp(server: ViteDevServer): Promise<HttpApp> {
+  const load = (path: string) => server.ssrLoadModule(path);
+  const [{ createHttpApp }, { createSandbox }, { createMemoryStore }] = await Promise.all([
+    load('/mock/transports/http.ts'),
+    load('/mock/sandbox.ts'),
+    load('/mock/stores/memory.ts'),
+  ]);
+  if (!createHttpApp || !createSandbox || !createMemoryStore) {
+    throw new Error(
+      'Failed to start the mock of the dev server: mock/ does not export what it should. See src/integrations/dev-mock.ts.',
+    );
+  }
+  return createHttpApp(createSandbox({ store: createMemoryStore() }));
+}
+
+interface HttpApp {
+  /** The bindings tell where a request comes from: the console answers this machine only. */
+  fetch(request: Request, bindings: unknown): Promise<Response>;
+}

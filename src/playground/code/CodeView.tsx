@@ -1,0 +1,15 @@
+import LazyFold from '../../ui/LazyFold.tsx';
+import type { PartProps } from '../Panel.tsx';
+
+/** The very request as code. */
+export default function CodeView(given: PartProps) {
+  return (
+    <LazyFold
+      kind="pg-codes"
+      title="Code"
+      hint="in nine languages"
+      load={() => import('./CodeBox.tsx')}
+      given={given}
+    />
+  );
+}

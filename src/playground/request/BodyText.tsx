@@ -1,0 +1,122 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { jsonProblem } from '../../sandbox/json.ts';
+import type { Editor } from './editor/json-editor.ts';
+import type { Session } from '../session.ts';
+import { setText } from '../state.ts';
+
+const MOST_ROWS = 14;
+
+/**
+ * The body as text. It is a plain box until somebody uses it; then an editor takes its place, of the same size, with the
+ * same text and the cursor where it was.
+ */
+export default function BodyText({ session, id, read, isFull }: Props) {
+  const value = read();
+  const box = useRef<HTMLDivElement>(null);
+  const plain = useRef<HTMLTextAreaElement>(null);
+  const remove = useRef<() => void>(() => undefined);
+  const isLoading = useRef(false);
+  const hasEditor = useSignal(false);
+  const problems = useSignal<string[] | null>(null);
+  const change = (text: string) => session.edit((state) => setText(state, text));
+  const rows = Math.min(MOST_ROWS, Math.max(4, value.split('\n').length));
+  const { api, operation } = session.view;
+
+  useEffect(() => {
+    // At full size the playground is what the page is for.
+    const wait = isFull ? setTimeout(() => void load(), 500) : undefined;
+    return () => {
+      clearTimeout(wait);
+      remove.current();
+    };
+  }, []);
+
+  async function load() {
+    if (isLoading.current) return;
+    isLoading.current = true;
+    try {
+      const [{ createEditor }, { loadRules }] = await Promise.all([
+        import('./editor/json-editor.ts'),
+        import('./editor/rules.ts'),
+      ]);
+      const [parent, before] = [box.current, plain.current];
+      if (!parent || !before) return;
+      const hadFocus = document.activeElement === before;
+      const editor: Editor = createEditor({
+        parent,
+        text: before.value,
+        selection: [before.selectionStart, before.selectionEnd],
+        label: 'Body',
+        describedBy: `${id}-problem ${id}-hint`,
+        rules: () => loadRules(api.id, operation.id),
+        onChange: change,
+        onProblems: (messages) => (problems.value = messages),
+      });
+      // Follows at once: what a later picture brings could be older than what was typed since.
+      const unfollow = effect(() => editor.setText(read()));
+      remove.current = () => {
+        unfollow();
+        editor.destroy();
+      };
+      hasEditor.value = true;
+      if (hadFocus) editor.focus();
+    } catch {
+      // The plain box does as well.
+      isLoading.current = false;
+    }
+  }
+
+  return (
+    <>
+      <div ref={box} class="pg-input pg-code pg-editor" style={{ '--pg-rows': rows }}>
+        {!hasEditor.value && (
+          <textarea
+            ref={plain}
+            id={id}
+            class="pg-code"
+            aria-label="Body"
+            aria-describedby={`${id}-problem`}
+            aria-invalid={isWrong(null, value)}
+            spellcheck={false}
+            value={value}
+            onFocus={() => void load()}
+            onInput={({ currentTarget }) => change(currentTarget.value)}
+          />
+        )}
+      </div>
+      <p
+        id={`${id}-problem`}
+        class="pg-about pg-problem"
+        data-wrong={isWrong(problems.value, value)}
+        aria-live="polite"
+      >
+        {say(problems.value, value)}
+      </p>
+      <span id={`${id}-hint`} hidden>
+        Control and Space suggests what can stand here. Tab leaves the editor.
+      </span>
+    </>
+  );
+}
+
+function isWrong(problems: string[] | null, value: string): boolean {
+  return problems === null ? value !== '' && jsonProblem(value) !== null : problems.length > 0;
+}
+
+function say(problems: string[] | null, value: string): string {
+  const syntax = value === '' ? null : jsonProblem(value);
+  if (syntax !== null) return `Not JSON: ${syntax}. It is sent as it stands.`;
+  if (problems === null) return 'Well-formed JSON.';
+  if (problems.length === 0) return 'It fits the schema.';
+  const more = problems.length > 2 ? ` And ${problems.length - 2} more.` : '';
+  return `${problems.slice(0, 2).join(' ')}${more} It is sent as it stands.`;
+}
+
+interface Props {
+  session: Session;
+  id: string;
+  /** Returns the text as it is now. */
+  read: () => string;
+  isFull: boolean;
+}

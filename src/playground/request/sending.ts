@@ -1,0 +1,24 @@
+/** What happens to a request on its way, and to its answer. Loaded with the mock, when something is sent. */
+import type { Answer } from '../../sandbox/answer.ts';
+import { readAnswer, type Reading } from '../../sandbox/read-answer.ts';
+import type { Outgoing } from '../../sandbox/request.ts';
+import { loadSample } from '../../sandbox/sample.ts';
+import { addressOf, sandboxNow } from '../../sandbox/state.ts';
+import { toRequest } from '../../sandbox/to-request.ts';
+import type { ApiView } from '../../contract/playground-view.ts';
+
+export { allowanceOf, cancelledAfter, outcomeOf } from './burst.ts';
+export { inPool } from '../../sandbox/pool.ts';
+
+/** Sends a request and reads its answer to the end. */
+export async function exchange(
+  api: ApiView,
+  outgoing: Outgoing,
+  fetch: (request: Request) => Promise<Response>,
+  reading: Reading & { signal: AbortSignal },
+): Promise<Answer> {
+  const request = await toRequest(outgoing, addressOf(api.mockBase), loadSample, reading.signal);
+  const started = performance.now();
+  const response = await fetch(request);
+  return readAnswer(response, started, sandboxNow(), reading);
+}

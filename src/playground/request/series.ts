@@ -1,0 +1,48 @@
+import { keyOfName } from '../../sandbox/known-key.ts';
+import { outgoingRequest, preludeRequest, type Outgoing } from '../../sandbox/request.ts';
+import type { RequestState } from '../state.ts';
+import type { CaseView, PlaygroundView } from '../../contract/playground-view.ts';
+
+/**
+ * Returns the requests of one Send in order; the last one is the answer that is shown. Earlier ones are what the chosen
+ * case needs to have happened before it.
+ */
+export function seriesOf(view: PlaygroundView, state: RequestState, number: number): Outgoing[] {
+  const chosen = chosenCase(view, state);
+  // Numbered from one, as in the published cases: the case's own request refers to them by that number.
+  const before = (chosen?.before ?? []).map((prelude, index) =>
+    preludeRequest(view.api.key ? keyOfName(view.api.key, prelude.key) : '', prelude, index + 1),
+  );
+  const repeats = repeatsOf(view, state);
+  const own = Array.from({ length: repeats + 1 }, (_, index) => outgoingRequest(view, state, number + index));
+  return [...before, ...own];
+}
+
+/** Returns how often the request itself is sent before the one whose answer is shown. */
+export function repeatsOf(view: PlaygroundView, state: RequestState): number {
+  return chosenCase(view, state)?.repeat ?? 0;
+}
+
+/**
+ * Returns how many requests show the limit at work: one more than the key may send by the policy that allows the
+ * fewest; null where nothing counts requests.
+ */
+export function usefulRepeats(view: PlaygroundView, state: RequestState): number | null {
+  const own = view.api.key?.demo.find(({ value }) => value === state.key)?.limits;
+  const figures = view.operation.limits.flatMap(({ policy, limit }) => {
+    const figure = own?.[policy] ?? limit;
+    return figure === undefined || !isRequestWindow(view, policy) ? [] : [figure];
+  });
+  return figures.length === 0 ? null : Math.min(...figures) + 1;
+}
+
+/** Whether a policy counts requests within a span of time, and not what runs at once or something else. */
+export function isRequestWindow({ api }: PlaygroundView, policy: string): boolean {
+  const { window, counts } = api.policies[policy] ?? {};
+  return window !== undefined && counts === undefined;
+}
+
+/** Returns the case that the state is, or null once something was edited. */
+export function chosenCase(view: PlaygroundView, state: RequestState): CaseView | null {
+  return view.operation.cases.find(({ name }) => name === state.chosen) ?? null;
+}

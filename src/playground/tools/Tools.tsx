@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { focusOn } from '../../ui/focus.ts';
+import LazyPart from '../../ui/LazyPart.tsx';
+import type { Session } from '../session.ts';
+import { resetRequest, type RequestState } from '../state.ts';
+import type { PlaygroundView } from '../../contract/playground-view.ts';
+
+/** What each tool shows is loaded when it is opened. */
+const TOOLS = {
+  curl: { label: 'Paste curl', load: () => import('./curl/CurlBox.tsx') },
+  share: { label: 'Share', load: () => import('./share/ShareBox.tsx') },
+  history: { label: 'History', load: () => import('./share/HistoryBox.tsx') },
+};
+
+/** What can be done with the request as a whole. */
+export default function Tools({ session, uid, open }: ToolProps) {
+  const name = useSignal<keyof typeof TOOLS | null>(null);
+
+  function toggle(next: keyof typeof TOOLS) {
+    name.value = name.value === next ? null : next;
+  }
+
+  function close(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || name.value === null || session.progress.value) return;
+    const button = `${uid}-tool-${name.value}`;
+    toggle(name.value);
+    focusOn(button);
+  }
+
+  return (
+    <div class="pg-tools">
+      <button type="button" class="pg-link" onClick={() => session.edit((state) => resetRequest(state, session.view))}>
+        Reset to example
+      </button>
+      {(Object.keys(TOOLS) as (keyof typeof TOOLS)[]).map((each) => (
+        <button
+          key={each}
+          id={`${uid}-tool-${each}`}
+          type="button"
+          class="pg-link"
+          aria-expanded={name.value === each}
+          aria-controls={`${uid}-tool`}
+          onClick={() => toggle(each)}
+        >
+          {TOOLS[each].label}
+        </button>
+      ))}
+      {/* It listens to Escape from what is in it, and is no control itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div id={`${uid}-tool`} class="pg-tool" onKeyDown={close}>
+        {name.value && <LazyPart key={name.value} load={TOOLS[name.value].load} given={{ session, uid, open }} />}
+      </div>
+    </div>
+  );
+}
+
+/** What each tool is given. */
+export interface ToolProps {
+  session: Session;
+  uid: string;
+  /** Shows another operation with that request in it, where the playground can. */
+  open: ((view: PlaygroundView, state: RequestState) => void) | undefined;
+}

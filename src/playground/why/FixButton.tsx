@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { fixOf, type Fix } from './fix.ts';
+import { skipToReset } from '../limits/skip.ts';
+import type { Session } from '../session.ts';
+
+/** What would help, as a button: pressed once it changes the request, pressed again it sends it. */
+export default function FixButton({ session }: { session: Session }) {
+  const answer = session.answer.value;
+  const sent = session.sent.value;
+  const fix = answer && sent ? fixOf(session.view, sent, answer) : null;
+  const isApplied = useSignal(false);
+  useEffect(() => {
+    isApplied.value = false;
+  }, [answer]);
+
+  async function press() {
+    if (isApplied.value) return session.send();
+    if (fix?.kind === 'change') session.edit(fix.apply);
+    if (fix?.kind === 'wait') {
+      await skipToReset(session);
+      // The case uses the limit up again each time; what passes now is its request alone.
+      session.edit((state) => ({ ...state, chosen: null }));
+    }
+    isApplied.value = true;
+    return undefined;
+  }
+
+  if (!fix) return null;
+  return (
+    <>
+      <span class="pg-dim">{isApplied.value ? 'Done.' : 'What helps:'}</span>{' '}
+      <button type="button" class="pg-button" onClick={() => void press()}>
+        {isApplied.value ? 'Send it again' : <Label parts={fix.label} />}
+      </button>
+    </>
+  );
+}
+
+function Label({ parts }: { parts: Fix['label'] }) {
+  return <span>{parts.map(({ text, isCode }) => (isCode ? <code key={text}>{text}</code> : text))}</span>;
+}

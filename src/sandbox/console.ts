@@ -1,0 +1,83 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from '../../openapi/generated/console.ts';
+import { addressOf, startSandbox } from './state.ts';
+
+export type ApiDescription = Schemas['ApiList']['data'][number];
+export type KeyOptions = Schemas['KeyOptions'];
+export type Key = Schemas['Key'];
+export type NewKey = Schemas['NewKey'];
+export type SandboxFile = Schemas['SandboxFile'];
+export type Imported = Schemas['Imported'];
+type Schemas = components['schemas'];
+
+/** Requests go the way of the playground's: to the service worker, or to the mock in the page. */
+const client = createClient<paths>({
+  baseUrl: addressOf('mock/console/v1'),
+  fetch: async (request) => (await startSandbox()).fetch(request),
+});
+
+/** Returns the APIs of the sandbox, and what their dashboards offer. */
+export async function listApis(): Promise<ApiDescription[]> {
+  return (await dataOf(client.GET('/apis'))).data;
+}
+
+/** Returns all keys of an API, the demo keys first. */
+export async function listKeys(api: string): Promise<Key[]> {
+  return (await dataOf(client.GET('/apis/{api}/keys', { params: { path: { api } } }))).data;
+}
+
+/** Creates a key. Only this answer has its secret. */
+export function createKey(api: string, body: NewKey): Promise<Key> {
+  return dataOf(client.POST('/apis/{api}/keys', { params: { path: { api } }, body }));
+}
+
+/**
+ * Creates the key that takes over; the old one works on for `overlap` seconds, or until it is revoked. Only this answer
+ * has the new secret.
+ */
+export function rotateKey(api: string, keyId: string, overlap: number | null): Promise<Key> {
+  return dataOf(
+    client.POST('/apis/{api}/keys/{keyId}/rotate', { params: { path: { api, keyId } }, body: { overlap } }),
+  );
+}
+
+export function revokeKey(api: string, keyId: string): Promise<Key> {
+  return dataOf(client.POST('/apis/{api}/keys/{keyId}/revoke', { params: { path: { api, keyId } } }));
+}
+
+export function restoreKey(api: string, keyId: string): Promise<Key> {
+  return dataOf(client.POST('/apis/{api}/keys/{keyId}/restore', { params: { path: { api, keyId } } }));
+}
+
+export async function deleteKey(api: string, keyId: string): Promise<void> {
+  expectSuccess(await client.DELETE('/apis/{api}/keys/{keyId}', { params: { path: { api, keyId } } }));
+}
+
+/** Returns the sandbox as a file without secrets. */
+export function exportSandbox(): Promise<SandboxFile> {
+  return dataOf(client.GET('/sandbox'));
+}
+
+/** Puts a file in the place of the sandbox. Rejects with what is wrong with it, and then nothing has changed. */
+export function importSandbox(body: SandboxFile): Promise<Imported> {
+  return dataOf(client.PUT('/sandbox', { body }));
+}
+
+async function dataOf<Data>(call: Promise<Result<Data>>): Promise<Data> {
+  const result = await call;
+  expectSuccess(result);
+  if (result.data === undefined) throw new Error(`The sandbox answered ${result.response.status} without a body.`);
+  return result.data;
+}
+
+function expectSuccess({ response, error }: Result<unknown>): void {
+  if (response.ok) return;
+  const { detail } = (error ?? {}) as Partial<Schemas['Problem']>;
+  throw new Error(detail ?? `The sandbox answered ${response.status}.`);
+}
+
+interface Result<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
+}

@@ -1,0 +1,93 @@
+import type { JsonValue } from '../../openapi/contract.ts';
+import { draftPath, numberBody, type MultipartPart, type RequestDraft } from '../../openapi/draft.ts';
+import { fileOf } from './file.ts';
+import { isPlainObject } from './json.ts';
+import { withHeader } from './members.ts';
+import type { RequestState } from '../playground/state.ts';
+import type { PlaygroundView, PreludeView } from '../contract/playground-view.ts';
+
+/** Returns the request that Send would send, with its number in the series filled in. */
+export function outgoingRequest(view: PlaygroundView, state: RequestState, number: number): Outgoing {
+  const { draft, text, files } = state;
+  const written = text === null ? draft.raw : text;
+  // A method that was changed takes no body, as in the published cases.
+  const isOwnMethod = draft.method === view.operation.draft.method;
+  const mediaType = view.operation.body?.mediaType;
+
+  const body =
+    isOwnMethod && mediaType ? outgoingBody(mediaType, numberBody(draft.body, number), written, files) : null;
+  return {
+    method: draft.method,
+    path: draftPath(draft),
+    key: view.api.key ? state.key : '',
+    headers: headersOf(draft, body, mediaType),
+    body,
+  };
+}
+
+/** Returns a request that has to be made before a case, with its number in the series filled in. */
+export function preludeRequest(key: string, { draft, mediaType }: PreludeView, number: number): Outgoing {
+  const body = mediaType ? outgoingBody(mediaType, numberBody(draft.body, number), draft.raw, {}) : null;
+  return {
+    method: draft.method,
+    path: draftPath(draft),
+    key,
+    headers: headersOf(draft, body, mediaType),
+    body,
+  };
+}
+
+/** Returns the example body as text, numbered, as the form shows it. */
+export function bodyText(draft: RequestDraft, number: number): string {
+  return draft.raw ?? JSON.stringify(numberBody(draft.body, number), null, 2) ?? '';
+}
+
+function outgoingBody(
+  mediaType: string,
+  body: JsonValue | undefined,
+  written: string | undefined,
+  files: Record<string, File>,
+): OutgoingBody | null {
+  if (written !== undefined) return { kind: 'text', text: written };
+  if (body === undefined) return null;
+  if (mediaType !== 'multipart/form-data') return { kind: 'text', text: JSON.stringify(body) };
+
+  const members = isPlainObject(body) ? Object.entries(body) : [];
+  return { kind: 'form', parts: members.map(([name, value]) => formPart(name, value, files[name])) };
+}
+
+function formPart(name: string, value: JsonValue, own: File | undefined): FormPart {
+  if (own) return { name, file: own, filename: own.name, type: own.type || 'application/octet-stream' };
+  const reference = fileOf(value);
+  if (reference) {
+    const { name: filename, type, text, sample = '' } = reference;
+    return { name, file: text === undefined ? { sample } : { text }, filename, type };
+  }
+  return { name, text: typeof value === 'string' ? value : JSON.stringify(value) };
+}
+
+/** Of fields whose names differ in case only, the last holds, so that the code says what Send sends. */
+function headersOf({ headers, raw }: RequestDraft, body: OutgoingBody | null, mediaType?: string) {
+  // Text without a media type gets the one that a browser would add, so that the code can say it too.
+  const ofBody = (raw === undefined ? mediaType : undefined) ?? 'text/plain;charset=UTF-8';
+  return Object.entries(headers).reduce<Record<string, string>>(
+    (all, [name, value]) => withHeader(all, name, value),
+    body ? { 'Content-Type': ofBody } : {},
+  );
+}
+
+/** A request before it is encoded; what Send sends and what the code shows are both made from it. */
+export interface Outgoing {
+  method: string;
+  /** Below the API's base, with its query. */
+  path: string;
+  /** Empty: no Authorization header. */
+  key: string;
+  headers: Record<string, string>;
+  body: OutgoingBody | null;
+}
+
+type OutgoingBody = { kind: 'text'; text: string } | { kind: 'form'; parts: FormPart[] };
+
+/** A part of a form: a file is the reader's own, text of the document, or a sample that the site serves. */
+export type FormPart = MultipartPart<File | { text: string } | { sample: string }>;

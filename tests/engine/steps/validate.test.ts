@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { OperationContract } from '../../../openapi/contract.ts';
+import { KEYED, operationsOf, ALL_APIS, successOf } from '../../support/contracts.ts';
+import { createTestSandbox, send, toRequest } from '../../support/sandbox.ts';
+
+const OPERATIONS = operationsOf(ALL_APIS);
+const READING_JSON = OPERATIONS.filter(({ operation }) => operation.body?.mediaType === 'application/json');
+const READING_PARTS = OPERATIONS.filter(({ operation }) => operation.body?.mediaType === 'multipart/form-data');
+
+/** Names that every plain object seems to have. */
+const INHERITED = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+
+describe('a JSON body', () => {
+  test.each(READING_JSON)('of $title must be an object', async ({ api, operation }) => {
+    const { headers, path } = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
+
+    for (const body of ['[]', 'null', '5', 'true', '"text"', '[{}]']) {
+      const { target } = createTestSandbox();
+      const answer = await send(target, { method: operation.method, path, body, headers });
+
+      expect(documented(operation, 'validate/value'), body).toContain(answer.status);
+      expect(answer.headers.get('x-mock-reason')).toBe('validate/value');
+    }
+  });
+
+  test.each(READING_JSON)('of $title must be UTF-8 and JSON', async ({ api, operation }) => {
+    const { headers, path } = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
+
+    for (const body of ['{"a":', '', '\ufeff{', "{'a':1}", new Uint8Array([0x7b, 0xff, 0x7d])]) {
+      const { target } = createTestSandbox();
+      const answer = await target(
+        new Request(`http://localhost${path}`, {
+          method: operation.method,
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body,
+        }),
+      );
+
+      expect([400, 415], String(body)).toContain(answer.status);
+      expect(answer.headers.get('x-mock-reason')).toMatch(/^validate\//);
+    }
+  });
+});
+
+describe('a multipart body', () => {
+  test.each(READING_PARTS)('of $title may have parts with any name', async ({ api, operation }) => {
+    for (const name of INHERITED) {
+      const { target } = createTestSandbox();
+      const body = new FormData();
+      body.append(name, new File(['x'], 'x.wav', { type: 'audio/wav' }));
+      const headers = { Authorization: `Bearer ${api.contract.demoKeys[0]?.value ?? ''}` };
+
+      const answer = await send(target, {
+        method: operation.method,
+        path: api.contract.mockBase + operation.path,
+        body,
+        headers,
+      });
+
+      expect(answer.status, name).toBe(400);
+      expect(answer.headers.get('x-mock-reason')).toBe('validate/missing-field');
+    }
+  });
+
+  test.each(READING_PARTS)('of $title that is cut off or has no boundary is refused', async ({ api, operation }) => {
+    const request = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
+    const text = typeof request.body === 'string' ? request.body : never();
+    const withoutBoundary = { ...request.headers, 'Content-Type': 'multipart/form-data' };
+
+    for (const broken of [
+      { ...request, body: text.slice(0, text.length / 2) },
+      { ...request, body: '' },
+      { ...request, body: 'nothing like it' },
+      { ...request, headers: withoutBoundary },
+    ]) {
+      const { target } = createTestSandbox();
+      const answer = await target(toRequest(broken));
+
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get('x-mock-reason')).toMatch(/^validate\//);
+    }
+  });
+});
+
+describe('a query', () => {
+  const parameters = KEYED.flatMap(({ title, api, operation }) =>
+    operation.parameters
+      .filter((parameter) => parameter.in === 'query' && parameter.schema.type !== 'string')
+      .concat(operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.schema.enum))
+      .map((parameter) => ({ title: `${title} ${parameter.name}`, api, operation, parameter })),
+  );
+
+  test.each(parameters)('$title refuses names that every object has', async ({ api, operation, parameter }) => {
+    for (const name of INHERITED) {
+      const { target } = createTestSandbox();
+      const { path, headers } = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
+
+      const answer = await send(target, { path: `${path.split('?')[0]}?${parameter.name}=${name}`, headers });
+
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).not.toContain('native code');
+    }
+  });
+});
+
+/** Returns the statuses that an operation documents for a reason. */
+function documented({ answers }: OperationContract, reason: string): number[] {
+  return answers.filter((answer) => answer.reason === reason).map(({ status }) => status);
+}
+
+function never(): never {
+  throw new Error('There is nothing to test.');
+}

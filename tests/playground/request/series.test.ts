@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Case, CaseRequest } from '../../../openapi/case.ts';
+import type { JsonValue } from '../../../openapi/contract.ts';
+import { multipartChunks } from '../../../openapi/draft.ts';
+import type { Outgoing } from '../../../src/sandbox/request.ts';
+import { seriesOf, usefulRepeats } from '../../../src/playground/request/series.ts';
+import { initialState, setKey } from '../../../src/playground/state.ts';
+import type { PlaygroundView } from '../../../src/contract/playground-view.ts';
+import { playgroundView } from '../../../src/contract/playground.ts';
+import { allCases, contractOf, exampleViews } from '../view.ts';
+
+test.each(allCases())(
+  'returns the published requests given the case $id',
+  ({ api, operationId, name, requests }: Case) => {
+    const contract = contractOf(api);
+    const view = playgroundView(contract, operationId);
+    const before = view.operation.cases.find((each) => each.name === name)?.before?.length ?? 0;
+
+    const series = seriesOf(view, initialState(view, name), before + 1);
+
+    expect(series.map((outgoing) => published(outgoing, contract.mockBase))).toEqual(requests.map(comparable));
+  },
+);
+
+test('returns one more than the limit given a key with the documented figure', () => {
+  const { plain } = viewWith([{ policy: 'minute', limit: 60 }]);
+
+  expect(usefulRepeats(plain, initialState(plain))).toBe(61);
+});
+
+test('returns one more than its own limit given a key with a figure of its own', () => {
+  const { plain, tight } = viewWith([{ policy: 'minute', limit: 60 }]);
+
+  expect(usefulRepeats(plain, setKey(initialState(plain), tight))).toBe(4);
+});
+
+test('returns one more than the smallest figure given several policies, whatever does not count requests in a window', () => {
+  const { plain } = viewWith([
+    { policy: 'day', limit: 200 },
+    { policy: 'minute', limit: 60 },
+    { policy: 'tokens', limit: 5 },
+    { policy: 'running', limit: 2 },
+  ]);
+
+  expect(usefulRepeats(plain, initialState(plain))).toBe(61);
+});
+
+test('returns nothing given no policy that counts requests', () => {
+  const { plain } = viewWith([{ policy: 'running', limit: 2 }]);
+
+  expect(usefulRepeats(plain, initialState(plain))).toBeNull();
+});
+
+/** Returns an operation with these limits, and a key with a figure of its own. */
+function viewWith(limits: PlaygroundView['operation']['limits']): { plain: PlaygroundView; tight: string } {
+  const { plain } = exampleViews();
+  const key = plain.api.key;
+  if (!key) throw new Error('Failed to find an example: the first API takes no keys.');
+  const demo = [
+    { name: 'full', value: 'full', description: '' },
+    { name: 'tight', value: 'tight', description: '', limits: { minute: 3 } },
+  ];
+  const policies: PlaygroundView['api']['policies'] = {
+    minute: { kind: 'rolling-window', window: 60 },
+    day: { kind: 'fixed-window', window: 86_400 },
+    tokens: { kind: 'first-request-window', window: 60, counts: 'tokens' },
+    running: { kind: 'concurrency' },
+  };
+  return {
+    plain: { api: { ...plain.api, policies, key: { ...key, demo } }, operation: { ...plain.operation, limits } },
+    tight: 'tight',
+  };
+}
+
+/** Returns the request in the form of the published cases, with the boundary and long files left open. */
+function published({ method, path, key, headers, body }: Outgoing, base: string): CaseRequest {
+  const all = { ...(key !== '' && { Authorization: `Bearer ${key}` }), ...headers };
+  return comparable({ method, path: base + path, headers: all, body: bodyOf(body) });
+}
+
+function bodyOf(body: Outgoing['body']): JsonValue {
+  if (body === null) return null;
+  if (body.kind === 'text') return body.text;
+  return multipartChunks(body.parts, 'latchkey-boundary')
+    .map((chunk) => (typeof chunk === 'string' ? chunk : 'text' in chunk ? String(chunk.text) : '(file)'))
+    .join('');
+}
+
+function comparable({ method, path, headers, body }: CaseRequest): CaseRequest {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    value.replace(/; boundary=.*/, ''),
+  ]);
+  const text = typeof body === 'string' || body === null ? body : JSON.stringify(body);
+  return {
+    method,
+    path,
+    headers: Object.fromEntries(entries.filter(([, value]) => value !== 'text/plain;charset=UTF-8')) as Record<
+      string,
+      string
+    >,
+    body: text?.replace(/(filename="[^"]*\.wav"\r\n.*\r\n\r\n)[^]*?\r\n--/, '$1(file)\r\n--') ?? null,
+  };
+}
