@@ -20,7 +20,7 @@ export interface Sandbox {
 
 export interface SandboxOptions {
   store: Store;
-  /** Real time in milliseconds since the epoch. `Date.now` by default. */
+  /** Real time in milliseconds since the epoch. By default `Date.now`, read each time: a test runner's fake timers move it. */
   now?: () => number;
   /** Fills an array with random bytes. Web Crypto's by default. */
   random?: (bytes: Uint8Array) => void;
@@ -32,7 +32,7 @@ export interface SandboxOptions {
 
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { store, now = Date.now, random = fillRandom, sleep = sleepWithTimer } = options;
+  const { store, now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer } = options;
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
   const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
   const sources: Sources = new Map([...documented, ['console', loadConsole]]);
@@ -121,13 +121,22 @@ function randomHex(random: (bytes: Uint8Array) => void): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The timers of this moment, for a test runner may put fake ones in their place that nothing moves on. */
+const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
+
+/** Waits in real time; where timers are fake, less if those are moved on. */
 function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
+    const timer = startTimer(end, milliseconds);
+    const fake = globalThis.setTimeout === startTimer ? undefined : globalThis.setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+
+    function end(): void {
+      stopTimer(timer);
+      if (fake !== undefined) clearTimeout(fake);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    }
   });
 }
 
