@@ -8,6 +8,8 @@ import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
 import { ensureSeeded, isSeeded } from './engine/seed.ts';
 import type { Store } from './engine/store.ts';
+import { createSandboxKeys } from './keys.ts';
+import type { SandboxKeys } from './keys.ts';
 
 /** Keys, counters, resources and clock together, and the mock that answers from them. */
 export interface Sandbox {
@@ -16,6 +18,11 @@ export interface Sandbox {
    * becomes a documented answer; rejects only where the API's own code cannot be loaded.
    */
   handle(request: Request, caller?: Caller): Promise<Response> | null;
+}
+
+/** A sandbox of this process. */
+export interface OwnSandbox extends Sandbox {
+  keys: SandboxKeys;
 }
 
 export interface SandboxOptions {
@@ -31,7 +38,7 @@ export interface SandboxOptions {
 }
 
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
-export function createSandbox(options: SandboxOptions): Sandbox {
+export function createSandbox(options: SandboxOptions): OwnSandbox {
   const { store, now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer } = options;
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
   const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
@@ -84,6 +91,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 
   return {
+    keys: createSandboxKeys({ load, store, random, clock: async () => now() + (await readOffset(store)) }),
     handle(request, caller = { trusted: true }) {
       const { path: whole, search } = splitAddress(request.url);
       // A site that stands below another path has its mock there too.

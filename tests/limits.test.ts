@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../mock/sandbox.ts';
+import type { OwnSandbox } from '../mock/sandbox.ts';
 import { openIndexedDbStore } from '../mock/stores/indexeddb.ts';
 import type { Api } from '../mock/engine/define-api.ts';
 import type { Case } from '../openapi/case.ts';
@@ -10,16 +11,7 @@ import { readPointer } from '../openapi/pointer.ts';
 import type { LimitHeaderContract } from '../openapi/policy.ts';
 import { KEYED, operationsOf, DOCUMENTED, successOf } from './support/contracts.ts';
 import { seededRandom } from './support/random.ts';
-import {
-  CASES,
-  createKey,
-  createTestClock,
-  createTestSandbox,
-  replay,
-  send,
-  targetOf,
-  toRequest,
-} from './support/sandbox.ts';
+import { CASES, createTestClock, createTestSandbox, replay, send, targetOf, toRequest } from './support/sandbox.ts';
 import type { Target } from './support/sandbox.ts';
 
 const REFUSED = CASES.filter(({ status, natural }) => status === 429 && natural);
@@ -75,8 +67,8 @@ describe('a 429', () => {
 
 describe('the quota headers', () => {
   test.each(WINDOWED)('of $title count down and agree with the console', async ({ api, operation, policy }) => {
-    const { target, clock } = createTestSandbox();
-    const key = await createKey(target, api.contract.id, powerful(api, { [policy]: 3 }));
+    const { sandbox, target, clock } = createTestSandbox();
+    const key = await sandbox.keys.create(api.contract.id, powerful(api, { [policy]: 3 }));
     const send = sender(target, api.contract.id, operation.id, key.value);
     const names = headerNames(api.contract.limitHeaders, policy);
     expect(names.remaining).toBeDefined();
@@ -94,8 +86,8 @@ describe('the quota headers', () => {
   });
 
   test.each(WINDOWED)('of $title do not change by forced answers', async ({ api, operation, policy }) => {
-    const { target } = createTestSandbox();
-    const key = await createKey(target, api.contract.id, powerful(api, { [policy]: 3 }));
+    const { sandbox, target } = createTestSandbox();
+    const key = await sandbox.keys.create(api.contract.id, powerful(api, { [policy]: 3 }));
     const request = toRequest(successOf(api.contract.id, operation.id).requests.at(-1) ?? never());
     request.headers.set('authorization', `Bearer ${key.value}`);
     const names = headerNames(api.contract.limitHeaders, policy);
@@ -127,8 +119,8 @@ describe('the quota headers', () => {
 describe('a request that took its time', () => {
   test.each(WINDOWED)('is counted by $title when it is, and not when it came', async ({ api, operation, policy }) => {
     const { sleep, open } = gate();
-    const { target, clock } = createTestSandbox({ sleep });
-    const key = await createKey(target, api.contract.id, powerful(api, { [policy]: 3 }));
+    const { sandbox, target, clock } = createTestSandbox({ sleep });
+    const key = await sandbox.keys.create(api.contract.id, powerful(api, { [policy]: 3 }));
     const send = sender(target, api.contract.id, operation.id, key.value);
     const slow = send({ Prefer: 'wait=50' });
     await send();
@@ -146,8 +138,8 @@ describe('a request that took its time', () => {
 
 describe('so many at once', () => {
   test.each(WINDOWED)('pass $title as the limit allows, in memory', async ({ api, operation, policy }) => {
-    const { target } = createTestSandbox();
-    const key = await createKey(target, api.contract.id, powerful(api, { [policy]: 7 }));
+    const { sandbox, target } = createTestSandbox();
+    const key = await sandbox.keys.create(api.contract.id, powerful(api, { [policy]: 7 }));
     const send = sender(target, api.contract.id, operation.id, key.value);
 
     const answers = await Promise.all(Array.from({ length: 40 }, () => send()));
@@ -157,8 +149,8 @@ describe('so many at once', () => {
 
   test.each(WINDOWED)('pass $title as the limit allows, from two tabs', async ({ api, operation, policy }) => {
     const [one, other] = await openTwoTabs();
-    const key = await createKey(one, api.contract.id, powerful(api, { [policy]: 7 }));
-    const tabs = [one, other].map((target) => sender(target, api.contract.id, operation.id, key.value));
+    const key = await one.keys.create(api.contract.id, powerful(api, { [policy]: 7 }));
+    const tabs = [one, other].map((tab) => sender(targetOf(tab), api.contract.id, operation.id, key.value));
 
     const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => tabs[n % 2]?.() ?? never()));
 
@@ -171,7 +163,7 @@ describe('so many at once', () => {
   });
 
   test.each(capped)('run as the cap of $id allows, from two tabs', async ({ requests }) => {
-    const tabs = await openTwoTabs();
+    const tabs = (await openTwoTabs()).map(targetOf);
 
     const answers = await Promise.all(requests.map(async (request, n) => (tabs[n % 2] ?? never())(toRequest(request))));
 
@@ -204,12 +196,12 @@ function gate(): { sleep: () => Promise<void>; open: () => void } {
 }
 
 /** Returns two sandboxes over one database, as two tabs of a browser have them. */
-async function openTwoTabs(): Promise<[Target, Target]> {
+async function openTwoTabs(): Promise<[OwnSandbox, OwnSandbox]> {
   globalThis.indexedDB = new IDBFactory();
   const { now } = createTestClock();
   const first = createSandbox({ store: await openIndexedDbStore(), now, random: seededRandom(1) });
   const second = createSandbox({ store: await openIndexedDbStore(), now, random: seededRandom(2) });
-  return [targetOf(first), targetOf(second)];
+  return [first, second];
 }
 
 async function listQuota(

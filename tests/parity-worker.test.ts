@@ -3,7 +3,6 @@ import type { CaseRequest } from '../openapi/case.ts';
 import { DOCUMENTED, successOf } from './support/contracts.ts';
 import { engineSnapshot, replayedOver } from './support/replays.ts';
 import { CASES } from './support/sandbox.ts';
-import type { CreatedKey } from './support/sandbox.ts';
 import { call, startWorkerBrowser } from './support/worker-browser.ts';
 
 const browser = await startWorkerBrowser();
@@ -27,7 +26,7 @@ describe('two tabs', () => {
     const [one, other] = [await browser.openTab(), await browser.openTab()];
     await call(one, 'start', `tabs-${contract.id}`, 1);
     await call(other, 'start', `tabs-${contract.id}`, 2);
-    const key = JSON.parse(await call(one, 'read', newKey(contract.id, policy))) as CreatedKey;
+    const key = await call(one, 'createKey', contract.id, policy, 7);
     const counted = { ...request, headers: { ...request.headers, Authorization: `Bearer ${key.value}` } };
 
     const statuses = await Promise.all([call(one, 'send', counted, 20), call(other, 'send', counted, 20)]);
@@ -40,7 +39,7 @@ describe('two tabs', () => {
     const id = DOCUMENTED[0]?.contract.id ?? '';
     const tab = await browser.openTab();
     await call(tab, 'start', 'reload', 1);
-    const key = JSON.parse(await call(tab, 'read', newKey(id, countedRequest(id).policy))) as CreatedKey;
+    const key = await call(tab, 'createKey', id, countedRequest(id).policy, 7);
 
     await tab.reload();
     await call(tab, 'start', 'reload', 2);
@@ -66,10 +65,6 @@ function countedRequest(id: string): { request: CaseRequest; policy: string } {
     if (first && isWindow && request) return { request, policy: first.policy };
   }
   throw new Error(`Failed to find an operation of ${id} that is counted in a window.`);
-}
-
-function newKey(id: string, policy: string): CaseRequest {
-  return { ...consoleRequest('POST', `/apis/${id}/keys`), body: { limits: { [policy]: 7 } } };
 }
 
 function consoleRequest(method: string, path: string): CaseRequest {

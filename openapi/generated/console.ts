@@ -387,11 +387,11 @@ export interface components {
             permissions?: string[];
             /**
              * Format: date-time
-             * @description When the key expires; null for never.
+             * @description When the key ends, if the vendor's dashboard asks for it; later than the clock of the sandbox.
              * @default null
              */
             expiresAt: string | null;
-            /** @description Figures of its own for policies, by their name. What the dashboard does not offer is a shortcut of this sandbox. */
+            /** @description Figures of its own for the policies that the vendor's dashboard lets a key set, by their name. */
             limits?: {
                 [key: string]: number;
             };

@@ -230,7 +230,7 @@ describe('the limits', () => {
 
   test('are told by the headers for the one that is nearest', async () => {
     const sandbox = createTestSandbox();
-    const { value: key } = await createKey(sandbox.target, 'example-ai', { limits: { 'plan-per-hour': 2 } });
+    const { value: key } = await sandbox.sandbox.keys.create('example-ai', { limits: { 'plan-per-hour': 2 } });
     const seen: (string | null)[] = [];
 
     for (let n = 0; n < 3; n += 1) {

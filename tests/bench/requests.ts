@@ -12,10 +12,9 @@ export interface BenchRequest {
 }
 
 /**
- * Returns what is measured for an API: its first reading operation that asks for a key and counts, with a key that no
- * limit stops, and the console's clock as an operation with a JSON body.
+ * Returns what is measured for an API: its first reading operation that asks for a key and counts, with a key, and the console's clock as an operation with a JSON body.
  */
-export async function exampleRequests(origin: string, id: string): Promise<BenchRequest[]> {
+export function exampleRequests(id: string, key: string): BenchRequest[] {
   const counted = KEYED.filter(({ api, operation }) => api.contract.id === id && operation.limits.length > 0);
   const names = new Set(counted.map(({ operation }) => operation.id));
   const reading = find(
@@ -23,7 +22,6 @@ export async function exampleRequests(origin: string, id: string): Promise<Bench
       each.api === id && names.has(each.operationId) && each.method === 'GET' && each.natural && each.status === 200,
   );
   const clock = find((each) => each.operationId === 'advanceClock' && each.status === 200);
-  const key = await createUnlimitedKey(origin, id);
   return [
     { ...reading, headers: { ...reading.headers, Authorization: `Bearer ${key}` } },
     { ...clock, body: JSON.stringify({ advance: 0 }) },
@@ -36,22 +34,4 @@ function find(wanted: (example: Case) => boolean): BenchRequest {
   if (!example || !request) throw new Error('Failed to find a request to measure in cases.json.');
   const { method, path, headers } = request;
   return { title: `${example.api} ${example.operationId} (${method})`, method, path, headers };
-}
-
-async function createUnlimitedKey(origin: string, id: string): Promise<string> {
-  const apiPath = `${origin}/mock/console/v1/apis/${id}`;
-  const limits = await (await fetch(`${apiPath}/limits?keyId=${await firstKeyId(apiPath)}`)).json();
-  const policies = (limits as { data: { policy: string }[] }).data.map(({ policy }) => policy);
-  const answer = await fetch(`${apiPath}/keys`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ limits: Object.fromEntries(policies.map((policy) => [policy, 1e9])) }),
-  });
-  return ((await answer.json()) as { value: string }).value;
-}
-
-async function firstKeyId(apiPath: string): Promise<string> {
-  const answer = await fetch(`${apiPath}/keys`);
-  const { data } = (await answer.json()) as { data: { id: string }[] };
-  return data[0]?.id ?? '';
 }

@@ -8,9 +8,11 @@ export async function startServer(file: string, ...parameters: string[]): Promis
   const flags = process.env['BENCH_NODE_FLAGS']?.split(' ') ?? [];
   const script = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, [...flags, script, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [port] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const [port = '', keys = '{}'] = line.split(' ');
   return {
     origin: `http://127.0.0.1:${port}`,
+    keys: JSON.parse(keys) as Record<string, string>,
     async [Symbol.asyncDispose]() {
       child.kill('SIGINT');
       await once(child, 'exit');
@@ -20,4 +22,6 @@ export async function startServer(file: string, ...parameters: string[]): Promis
 
 export interface Server extends AsyncDisposable {
   origin: string;
+  /** Keys that no limit stops, by the ids of the APIs. */
+  keys: Record<string, string>;
 }

@@ -1,5 +1,5 @@
 import { createSandbox } from '../../mock/sandbox.ts';
-import type { Sandbox, SandboxOptions } from '../../mock/sandbox.ts';
+import type { OwnSandbox, Sandbox, SandboxOptions } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Case, CaseRequest } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
@@ -104,7 +104,7 @@ export async function createKey(target: Target, api: string, settings: object = 
 }
 
 export interface TestSandbox {
-  sandbox: Sandbox;
+  sandbox: OwnSandbox;
   clock: TestClock;
   target: Target;
   send: (request: Sent) => Promise<Response>;

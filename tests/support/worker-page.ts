@@ -1,6 +1,7 @@
 /** What runs in the page of the worker tests: the mock behind the page's own fetch, in a real service worker. */
 import { createSandbox } from '../../mock/sandbox.ts';
-import type { Sandbox } from '../../mock/sandbox.ts';
+import type { OwnSandbox } from '../../mock/sandbox.ts';
+import type { CreatedKey } from '../../mock/keys.ts';
 import type { Store } from '../../mock/engine/store.ts';
 import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
@@ -17,13 +18,15 @@ export interface WorkerPage {
   start(database: string | null, seed: number): Promise<void>;
   /** Replays every case from a fresh database each, and returns the answers by the ids of the cases. */
   replayCases(): Promise<Record<string, Snapshot>>;
+  /** Creates a key of an API, with a figure of its own for a policy. */
+  createKey(api: string, policy: string, limit: number): Promise<CreatedKey>;
   /** Sends a request so many times at once and returns the statuses. */
   send(request: CaseRequest, times: number): Promise<number[]>;
   /** Sends a request and returns the text of the answer. */
   read(request: CaseRequest): Promise<string>;
 }
 
-const current: { sandbox: Sandbox | null } = { sandbox: null };
+const current: { sandbox: OwnSandbox | null } = { sandbox: null };
 
 const page: WorkerPage = {
   async start(database, seed) {
@@ -43,6 +46,10 @@ const page: WorkerPage = {
     }
     return snapshots;
   },
+  async createKey(api, policy, limit) {
+    if (!current.sandbox) throw new Error('Failed to create a key: the sandbox was not started.');
+    return current.sandbox.keys.create(api, { limits: { [policy]: limit } });
+  },
   async send(request, times) {
     const answers = await Promise.all(Array.from({ length: times }, () => fetch(toRequest(request, location.origin))));
     return answers.map(({ status }) => status);
@@ -58,6 +65,6 @@ function openStore(database: string | null): Promise<Store> | Store {
   return database === null ? createMemoryStore() : openIndexedDbStore(database);
 }
 
-function createTestSandbox(store: Store, seed: number): Sandbox {
+function createTestSandbox(store: Store, seed: number): OwnSandbox {
   return createSandbox({ store, now: createTestClock().now, random: seededRandom(seed), sleep: async () => {} });
 }

@@ -33,8 +33,9 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const { reason, why, details } = refusal;
   const received = 'operation' in exchange ? exchange : null;
   const { answer, operation } = findAnswer(api, received?.operation, refusal);
-  if (!exchange.quotas)
-    await lookUpQuotas(exchange, received?.operation ?? api.operations.get(details.operation ?? ''));
+  // What cannot be looked up must not take the answer with it: without its headers it is still the right one.
+  const counted = received?.operation ?? api.operations.get(details.operation ?? '');
+  if (!exchange.quotas) await lookUpQuotas(exchange, counted).catch(() => {});
 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
   const filling = {
