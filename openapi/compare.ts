@@ -1,3 +1,4 @@
+import { createParser } from 'eventsource-parser';
 import type { Case } from './case.ts';
 import type { JsonValue } from './contract.ts';
 import { pointerParts } from './pointer.ts';
@@ -23,13 +24,16 @@ export function maskVolatile(value: JsonValue, pointers: readonly string[]): Jso
   return pointers.reduce((masked, pointer) => replaceAt(masked, pointerParts(pointer)), value);
 }
 
-/** Returns the data of each event of a `text/event-stream` body, in order (HTML, section 9.2.6, without the ids). */
+/**
+ * Returns the data of each event of a `text/event-stream` body, in order. A last event that the body does not end
+ * counts as well: what came of it is compared too.
+ */
 export function eventsOf(stream: string): string[] {
-  const frames = stream.replace(/\r\n?/g, '\n').split(/\n{2,}/);
-  return frames.flatMap((frame) => {
-    const lines = frame.split('\n').filter((line) => line.startsWith('data:'));
-    return lines.length > 0 ? [lines.map((line) => line.slice(5).replace(/^ /, '')).join('\n')] : [];
-  });
+  const events: string[] = [];
+  createParser({ onEvent: ({ data }) => events.push(data) }).feed(`${stream}
+
+`);
+  return events;
 }
 
 function compareHeader(name: string, value: string | null, received: string | null): Difference[] {

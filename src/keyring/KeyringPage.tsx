@@ -4,15 +4,15 @@ import Keyring from './Keyring.tsx';
 import { resets } from '../sandbox/state.ts';
 import { follow, keyrings, ownCounts } from './keyring.ts';
 import SandboxTools from './SandboxTools.tsx';
-import type TryKey from '../playground/TryKey.tsx';
-import type { GivenKey } from '../playground/TryKey.tsx';
+import type { ComponentType } from 'preact';
+import type { TriedKey } from '../sandbox/own-keys.ts';
 
 const UID = 'keyring';
 
 /** The keyring of all APIs. The address says which one is shown; it never holds a key. */
-export default function KeyringPage({ apis }: Props) {
+export default function KeyringPage({ apis, loadTryKey }: KeyringPageProps) {
   const chosen = useSignal(apis[0]?.id ?? '');
-  const given = useSignal<GivenKey | null>(null);
+  const tried = useSignal<TriedKey | null>(null);
   const playground = useSignal<PlaygroundComponent | null>(null);
   const isAwake = useSignal(false);
   const Playground = playground.value?.component;
@@ -35,20 +35,20 @@ export default function KeyringPage({ apis }: Props) {
   }
 
   async function use(value: string, name: string) {
-    given.value = { api: chosen.value, name, value };
-    playground.value ??= { component: (await import('../playground/TryKey.tsx')).default };
+    tried.value = { api: chosen.value, name, value };
+    playground.value ??= { component: (await loadTryKey()).default };
   }
 
   /** After a reset there is no key of one's own any more, and nothing to try it in. */
   function closeDead() {
-    const { api, value } = given.peek() ?? {};
+    const { api, value } = tried.peek() ?? {};
     if (api === undefined || keyrings.peek()[api]?.some((key) => key.demo && key.value === value)) return;
     if (document.activeElement?.closest('.kr-try')) closePlayground();
-    else given.value = null;
+    else tried.value = null;
   }
 
   function closePlayground() {
-    given.value = null;
+    tried.value = null;
     document.getElementById(`${UID}-own`)?.scrollIntoView({ block: 'nearest' });
     document.getElementById(`${UID}-new`)?.focus();
   }
@@ -69,7 +69,7 @@ export default function KeyringPage({ apis }: Props) {
           ))}
         </fieldset>
         <Keyring apiId={chosen.value} uid={UID} level="h2" onUse={(value, name) => void use(value, name)} />
-        {Playground && given.value && <Playground given={given.value} uid={`${UID}-try`} onClose={closePlayground} />}
+        {Playground && tried.value && <Playground tried={tried.value} uid={`${UID}-try`} onClose={closePlayground} />}
         <SandboxTools />
       </fieldset>
     </div>
@@ -78,9 +78,18 @@ export default function KeyringPage({ apis }: Props) {
 
 /** In an object, for a signal would call a bare function. */
 interface PlaygroundComponent {
-  component: typeof TryKey;
+  component: TryKey;
 }
 
-interface Props {
+type TryKey = ComponentType<{
+  tried: TriedKey;
+  /** Prefix of all ids, unique on the page. */
+  uid: string;
+  onClose: () => void;
+}>;
+
+export interface KeyringPageProps {
+  /** Loads the playground that a key is tried in. */
+  loadTryKey: () => Promise<{ default: TryKey }>;
   apis: { id: string; name: string }[];
 }

@@ -2,7 +2,7 @@
 import { outgoingRequest } from '../sandbox/request.ts';
 import { loadSample } from '../sandbox/sample.ts';
 import { addressOf, startSandbox } from '../sandbox/state.ts';
-import type { RequestState } from '../playground/state.ts';
+import type { Inputs } from '../sandbox/request.ts';
 import { toRequest } from '../sandbox/to-request.ts';
 import type { LoopId } from './loop-names.ts';
 import { LOOPS } from './loops.ts';
@@ -33,8 +33,8 @@ export async function runExperiment(view: LabView, loop: LoopId, wanted: number,
   }
 }
 
-function stateOf({ request, key }: LabView): RequestState {
-  return { key: key.value, draft: request.operation.draft, text: null, files: {}, chosen: null };
+function stateOf({ request, key }: LabView): Inputs {
+  return { key: key.value, draft: request.operation.draft, text: null, files: {} };
 }
 
 /** A clock that stands still until it is moved. */

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import Panel from './Panel.tsx';
+import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
 
 /** The playground of one operation, as it stands in a guide. A link with `?case=` opens it on that case. */
-export default function Island({ view, name, uid, label, suffix }: Props) {
+export default function Island({ view, name, uid, label, suffix, loadKeyDrawer }: IslandProps) {
   const session = useMemo(() => createSession(view, name), [view]);
 
   useEffect(() => {
@@ -14,10 +15,13 @@ export default function Island({ view, name, uid, label, suffix }: Props) {
     if (isMeant && linked !== null) session.choose(linked);
   }, [session]);
 
-  return <Panel session={session} uid={uid} label={label} suffix={suffix} isFull={false} />;
+  return (
+    <Panel session={session} uid={uid} label={label} suffix={suffix} isFull={false} loadKeyDrawer={loadKeyDrawer} />
+  );
 }
 
-interface Props {
+export interface IslandProps {
+  loadKeyDrawer: LoadKeyDrawer;
   view: PlaygroundView;
   /** The case to open on. */
   name?: string | undefined;

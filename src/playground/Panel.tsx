@@ -11,13 +11,24 @@ import ResponseView from './response/ResponseView.tsx';
 import { connection, resets, startSandbox } from '../sandbox/state.ts';
 import SandboxBar from '../ui/SandboxBar.tsx';
 import SendBar from './request/SendBar.tsx';
+import type { LoadKeyDrawer, PartProps } from './props.ts';
 import type { Session } from './session.ts';
 import Tools, { type ToolProps } from './tools/Tools.tsx';
 import { useHistory } from './use-history.ts';
 import WhyView from './why/WhyView.tsx';
 
 /** One playground: the request on one side, the answer on the other. */
-export default function Panel({ session, uid, label, suffix, isFull, isWaiting = false, open, children }: PanelProps) {
+export default function Panel({
+  session,
+  uid,
+  label,
+  suffix,
+  isFull,
+  isWaiting = false,
+  open,
+  loadKeyDrawer,
+  children,
+}: PanelProps) {
   const isAwake = useSignal(false);
   const lastReset = useRef(resets.value);
   useHistory(session);
@@ -72,7 +83,9 @@ export default function Panel({ session, uid, label, suffix, isFull, isWaiting =
             {children}
             <RequestLine {...parts} />
             <Tools session={session} uid={uid} open={open} />
-            {session.view.api.key && <KeyField session={session} uid={uid} view={session.view.api.key} />}
+            {session.view.api.key && (
+              <KeyField session={session} uid={uid} view={session.view.api.key} loadKeyDrawer={loadKeyDrawer} />
+            )}
             <Cases {...parts} />
             <RequestForm {...parts} isFull={isFull} />
             <SendBar {...parts} />
@@ -96,16 +109,8 @@ function isLimited({ view }: Session): boolean {
   return view.operation.limits.length > 0 || view.api.limitHeaders.length > 0;
 }
 
-/** What each part of the panel is given. */
-export interface PartProps {
-  session: Session;
-  /** Prefix of all ids, unique on the page. */
-  uid: string;
-  /** Follows the names of the regions, where the page has playgrounds before this one. */
-  suffix: string;
-}
-
 interface PanelProps extends PartProps {
+  loadKeyDrawer: LoadKeyDrawer;
   label: string;
   isFull: boolean;
   /** Something else is about to be shown, so that nothing can be sent yet. */

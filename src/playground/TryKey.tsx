@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import Panel from './Panel.tsx';
 import SelectField from '../ui/SelectField.tsx';
+import type { TriedKey } from '../sandbox/own-keys.ts';
 import { changes } from '../sandbox/state.ts';
+import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import { setKey } from './state.ts';
 import type { PlaygroundViews } from '../contract/playground-view.ts';
@@ -12,26 +14,26 @@ import { loadViews } from './views.ts';
  * A playground in place, with a key in it. Going to another page would lose the key: it is in this page's memory, and
  * an address or a store is no place for it.
  */
-export default function TryKey({ given, uid, onClose }: Props) {
+export default function TryKey({ tried, uid, onClose, loadKeyDrawer }: TryKeyProps) {
   const views = useSignal<PlaygroundViews | null>(null);
   const operation = useSignal<string | null>(null);
   const failure = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const kept = useRef(given.value);
+  const kept = useRef(tried.value);
 
   useEffect(() => {
     let isMeant = true;
     failure.value = false;
-    loadViews(given.api).then(
+    loadViews(tried.api).then(
       (loaded) => {
         if (isMeant) views.value = loaded;
       },
       () => (failure.value = true),
     );
     return () => (isMeant = false);
-  }, [given.api]);
+  }, [tried.api]);
 
-  const loaded = views.value?.api.id === given.api ? views.value : null;
+  const loaded = views.value?.api.id === tried.api ? views.value : null;
   const chosen = loaded?.operations.find(({ id }) => id === operation.value) ?? loaded?.operations[0];
   const session = useMemo(() => {
     if (!loaded || !chosen) return null;
@@ -41,11 +43,11 @@ export default function TryKey({ given, uid, onClose }: Props) {
   }, [loaded, chosen]);
 
   useEffect(() => {
-    kept.current = given.value;
-    session?.edit((state) => setKey(state, given.value));
+    kept.current = tried.value;
+    session?.edit((state) => setKey(state, tried.value));
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'start' });
-  }, [given, session === null]);
+  }, [tried, session === null]);
 
   useEffect(() => {
     if (!session) return undefined;
@@ -63,7 +65,7 @@ export default function TryKey({ given, uid, onClose }: Props) {
     <section class="kr-try" aria-labelledby={`${uid}-heading`}>
       <div class="kr-group-head">
         <h2 id={`${uid}-heading`} ref={heading} tabIndex={-1}>
-          Playground with “{given.name}”
+          Playground with “{tried.name}”
         </h2>
         <button type="button" class="pg-button" onClick={onClose}>
           Close the playground
@@ -75,7 +77,14 @@ export default function TryKey({ given, uid, onClose }: Props) {
       {failure.value && <p role="alert">The playground could not be loaded. Reload the page to try again.</p>}
       {!loaded && !failure.value && <p aria-busy="true">Loading the playground…</p>}
       {loaded && session && chosen && (
-        <Panel session={session} uid={uid} label={`Playground: ${chosen.summary}`} suffix="" isFull={true}>
+        <Panel
+          session={session}
+          uid={uid}
+          label={`Playground: ${chosen.summary}`}
+          suffix=""
+          isFull={true}
+          loadKeyDrawer={loadKeyDrawer}
+        >
           <div class="pg-choice">
             <SelectField
               id={`${uid}-operation`}
@@ -91,15 +100,9 @@ export default function TryKey({ given, uid, onClose }: Props) {
   );
 }
 
-/** A key that is handed over in memory. */
-export interface GivenKey {
-  api: string;
-  name: string;
-  value: string;
-}
-
-interface Props {
-  given: GivenKey;
+export interface TryKeyProps {
+  loadKeyDrawer: LoadKeyDrawer;
+  tried: TriedKey;
   /** Prefix of all ids, unique on the page. */
   uid: string;
   onClose: () => void;

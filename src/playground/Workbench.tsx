@@ -3,13 +3,14 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isJump, nameOf, writeAddress } from './address.ts';
 import Choice, { type ChoiceProps } from './Choice.tsx';
 import Panel from './Panel.tsx';
+import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import { initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
 import { loadView } from './views.ts';
 
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
-export default function Workbench({ apis, view: first, name: firstCase, uid }: Props) {
+export default function Workbench({ apis, view: first, name: firstCase, uid, loadKeyDrawer }: WorkbenchProps) {
   const view = useSignal(first);
   const says = useSignal('');
   /** What the next session begins with. */
@@ -129,6 +130,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
       isFull={true}
       isWaiting={isWaiting.value}
       open={open}
+      loadKeyDrawer={loadKeyDrawer}
     >
       <Choice
         apis={apis}
@@ -141,7 +143,8 @@ export default function Workbench({ apis, view: first, name: firstCase, uid }: P
   );
 }
 
-interface Props extends Pick<ChoiceProps, 'apis' | 'uid'> {
+export interface WorkbenchProps extends Pick<ChoiceProps, 'apis' | 'uid'> {
+  loadKeyDrawer: LoadKeyDrawer;
   /** What the page is built with; the others are loaded when they are chosen. */
   view: PlaygroundView;
   /** The case to open on, for that operation. */

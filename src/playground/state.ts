@@ -2,6 +2,7 @@ import type { JsonValue } from '../../openapi/contract.ts';
 import { patchDraft, type RequestDraft } from '../../openapi/draft.ts';
 import { keyOfName } from '../sandbox/known-key.ts';
 import { withHeader, withMember } from '../sandbox/members.ts';
+import type { Inputs } from '../sandbox/request.ts';
 import type { CaseView, PlaygroundView } from '../contract/playground-view.ts';
 
 /** Returns the state of a fresh playground: a case where one is named, else the example request as it stands. */
@@ -96,14 +97,8 @@ export function edited(state: RequestState, draft: Partial<RequestDraft>): Reque
   return { ...state, draft: { ...state.draft, ...draft }, chosen: null };
 }
 
-/** What Send would send. The key lives here and in the request's header, and nowhere else. */
-export interface RequestState {
-  key: string;
-  draft: RequestDraft;
-  /** The body as the reader wrote it; null while it is the example's. */
-  text: string | null;
-  /** Files of the reader's own, by the name of their part. */
-  files: Record<string, File>;
+/** What Send would send, and which case that is. */
+export interface RequestState extends Inputs {
   /** The case that the request is, until something is edited. */
   chosen: string | null;
 }

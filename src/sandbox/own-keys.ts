@@ -13,3 +13,10 @@ interface OwnKey {
   secret: string;
   diagnosis: Diagnosis;
 }
+
+/** A key that is handed to a playground in memory. */
+export interface TriedKey {
+  api: string;
+  name: string;
+  value: string;
+}

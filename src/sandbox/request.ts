@@ -3,11 +3,10 @@ import { draftPath, numberBody, type MultipartPart, type RequestDraft } from '..
 import { fileOf } from './file.ts';
 import { isPlainObject } from './json.ts';
 import { withHeader } from './members.ts';
-import type { RequestState } from '../playground/state.ts';
 import type { PlaygroundView, PreludeView } from '../contract/playground-view.ts';
 
 /** Returns the request that Send would send, with its number in the series filled in. */
-export function outgoingRequest(view: PlaygroundView, state: RequestState, number: number): Outgoing {
+export function outgoingRequest(view: PlaygroundView, state: Inputs, number: number): Outgoing {
   const { draft, text, files } = state;
   const written = text === null ? draft.raw : text;
   // A method that was changed takes no body, as in the published cases.
@@ -74,6 +73,16 @@ function headersOf({ headers, raw }: RequestDraft, body: OutgoingBody | null, me
     (all, [name, value]) => withHeader(all, name, value),
     body ? { 'Content-Type': ofBody } : {},
   );
+}
+
+/** What a reader filled in. The key lives here and in the request's header, and nowhere else. */
+export interface Inputs {
+  key: string;
+  draft: RequestDraft;
+  /** The body as the reader wrote it; null while it is the example's. */
+  text: string | null;
+  /** Files of the reader's own, by the name of their part. */
+  files: Record<string, File>;
 }
 
 /** A request before it is encoded; what Send sends and what the code shows are both made from it. */

@@ -1,3 +1,5 @@
+import { createParser } from 'eventsource-parser';
+
 /**
  * Reads a stream of server-sent events as it arrives.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
@@ -35,27 +37,14 @@ export async function readStream(
 
 /** Returns a function that takes the next piece of text and returns the events that it completes. */
 export function createEventParser(): (piece: string) => EventFields[] {
-  let rest = '';
-  let name = '';
-  let data: string[] = [];
-
+  let completed: EventFields[] = [];
+  const parser = createParser({
+    onEvent: ({ event = '', data }) => completed.push({ name: event, data }),
+  });
   return (piece) => {
-    const events: EventFields[] = [];
-    // A carriage return at the end may be the first half of a line break.
-    const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (line === '') {
-        if (data.length > 0) events.push({ name, data: data.join('\n') });
-        name = '';
-        data = [];
-        continue;
-      }
-      const [, field = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-      if (field === 'data') data.push(value);
-      if (field === 'event') name = value;
-    }
-    return events;
+    completed = [];
+    parser.feed(piece);
+    return completed;
   };
 }
 

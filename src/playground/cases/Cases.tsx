@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { changesOf, type Change } from './changes.ts';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { moveFocus } from '../../ui/move-focus.ts';
 import { chosenCase } from '../request/series.ts';
 import type { CaseView } from '../../contract/playground-view.ts';

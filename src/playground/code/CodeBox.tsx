@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { keyNameOf } from '../../sandbox/known-key.ts';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { expectedMediaType } from './expected.ts';
 import { outgoingRequest } from '../../sandbox/request.ts';
 import { addressOf } from '../../sandbox/state.ts';

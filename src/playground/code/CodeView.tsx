@@ -1,5 +1,5 @@
 import LazyFold from '../../ui/LazyFold.tsx';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 
 /** The very request as code. */
 export default function CodeView(given: PartProps) {

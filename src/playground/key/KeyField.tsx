@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { keyNameOf, keyOfName, knownKey } from '../../sandbox/known-key.ts';
-import type Drawer from '../../keyring/Drawer.tsx';
 import { focusOn } from '../../ui/focus.ts';
 import { advice, loadAdvice } from './key-advice.ts';
 import { ownKeys } from '../../sandbox/own-keys.ts';
+import type { LoadKeyDrawer } from '../props.ts';
 import type { Session } from '../session.ts';
 import { setKey } from '../state.ts';
 import type { KeyView } from '../../contract/playground-view.ts';
@@ -13,7 +13,7 @@ import type { KeyView } from '../../contract/playground-view.ts';
  * The key, hidden until asked for. It stays a text box, because a password field would offer to save it. What is typed
  * is a property of the box only: it is never written into an attribute or into the text of the page.
  */
-export default function KeyField({ session, uid, view }: Props) {
+export default function KeyField({ session, uid, view, loadKeyDrawer }: Props) {
   const drawer = useSignal<DrawerComponent | null>(null);
   const isShown = useSignal(false);
   const { key } = session.state.value;
@@ -25,8 +25,7 @@ export default function KeyField({ session, uid, view }: Props) {
   const KeyDrawer = drawer.value?.component;
 
   async function openDrawer() {
-    // Few readers open it, so its code comes with the click.
-    const { default: component } = await import('../../keyring/Drawer.tsx');
+    const { default: component } = await loadKeyDrawer();
     drawer.value = { component };
   }
 
@@ -140,11 +139,12 @@ export default function KeyField({ session, uid, view }: Props) {
 
 /** In an object, for a signal would call a bare function. */
 interface DrawerComponent {
-  component: typeof Drawer;
+  component: Awaited<ReturnType<LoadKeyDrawer>>['default'];
 }
 
 interface Props {
   session: Session;
   uid: string;
   view: KeyView;
+  loadKeyDrawer: LoadKeyDrawer;
 }

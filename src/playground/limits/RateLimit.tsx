@@ -1,7 +1,7 @@
 import ChartFold from './ChartFold.tsx';
 import { formatSeconds, limitRows, secondsUntil, type LimitRow } from '../../sandbox/limit-headers.ts';
 import Meters, { OtherQuotas } from './Meters.tsx';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { nextReset, skipToReset } from './skip.ts';
 import { useClock } from '../../sandbox/use-clock.ts';
 import { useQuotas } from './use-quotas.ts';

@@ -5,7 +5,7 @@ import FieldRow from './FieldRow.tsx';
 import { fileOf } from '../../sandbox/file.ts';
 import FileInput from './FileInput.tsx';
 import { isPlainObject } from '../../sandbox/json.ts';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { bodyText } from '../../sandbox/request.ts';
 import { repeatsOf } from './series.ts';
 import { setField } from '../state.ts';

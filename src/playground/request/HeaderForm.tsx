@@ -4,7 +4,7 @@ import FieldRow from './FieldRow.tsx';
 import { focusOn } from '../../ui/focus.ts';
 import { isForbidden } from '../../sandbox/forbidden-header.ts';
 import { headerIn } from '../../sandbox/members.ts';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { setHeader } from '../state.ts';
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;

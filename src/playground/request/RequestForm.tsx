@@ -1,7 +1,7 @@
 import BodyForm from './BodyForm.tsx';
 import FieldRow from './FieldRow.tsx';
 import LazyFold from '../../ui/LazyFold.tsx';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { setQueryParameter } from '../state.ts';
 import type { FieldView } from '../../contract/playground-view.ts';
 

@@ -1,4 +1,4 @@
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { isDocumented, setPathParameter } from '../state.ts';
 
 /** The method and the address, with path parameters to write into. */

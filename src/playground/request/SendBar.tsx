@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { focusOn } from '../../ui/focus.ts';
 import Marks from './Marks.tsx';
 import { connection } from '../../sandbox/state.ts';

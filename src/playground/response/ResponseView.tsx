@@ -4,7 +4,7 @@ import BodyBar from './BodyBar.tsx';
 import BodyView from './BodyView.tsx';
 import { viewsOf, type BodyViewName } from './body.ts';
 import HeaderTable from './HeaderTable.tsx';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 
 /** The answer: status, time, size, body and all headers. Its room is there before it arrives. */
 export default function ResponseView({ session, suffix }: PartProps) {

@@ -1,5 +1,5 @@
 import { headerOf } from '../../sandbox/answer.ts';
-import type { PartProps } from '../Panel.tsx';
+import type { PartProps } from '../props.ts';
 import { useModule } from '../../ui/use-module.ts';
 import { stepsOf, type Step } from './why.ts';
 
