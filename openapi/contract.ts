@@ -137,6 +137,8 @@ export interface AnswerContract {
   /** Those of them that are not always there. */
   optionalHeaders: string[];
   trigger?: Trigger;
+  /** The name of an error's fix in `<id>.fixes.json`, where that is not the name of the example. */
+  fix?: string;
 }
 
 export interface OperationContract {

@@ -7,6 +7,7 @@ import { API_IDS } from './catalog.ts';
 import { bundleDocument } from './generate/bundle.ts';
 import { expandCases } from './generate/cases.ts';
 import { readContract } from './generate/contract.ts';
+import { collectFixes } from './generate/fix.ts';
 import { checkExamples } from './generate/examples.ts';
 import { writeTypes } from './generate/types.ts';
 import { writeValidators } from './generate/validators.ts';
@@ -27,9 +28,11 @@ for (const id of DOCUMENTS) {
   await writeTypes(id);
 
   // 3. What the mock and the site read.
-  const contract = readContract(id, document);
+  const fixes = collectFixes();
+  const contract = readContract(id, document, fixes);
   checkExamples(contract, document);
   await writeJson(`${id}.contract.json`, contract);
+  await writeJson(`${id}.fixes.json`, fixes.fixes);
   await writeValidators(contract);
 
   // 4. Every documented answer, as requests that yield it.

@@ -7,17 +7,21 @@ import type {
   JsonValue,
   OperationContract,
   ParameterContract,
-  Provenance,
 } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
 import { readPointer } from '../pointer.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
-import type { Document, Operation, Parameter, RawProvenance, RequestBody, Sources } from './document.ts';
+import { collectFixes, readFix, type FixCollector } from './fix.ts';
+import type { Document, Operation, Parameter, RequestBody, Sources } from './document.ts';
 import { sourcePath } from './files.ts';
+import { normaliseProvenance, readProvenance } from './provenance.ts';
 
-/** Returns the normalised form of a bundled document. Throws where an extension does not have the form it should. */
-export function readContract(id: string, bundled: OpenApiDocument): ApiContract {
+/**
+ * Returns the normalised form of a bundled document, and adds its fixes to `fixes`: the mock has no use for them, so the
+ * contract holds their names only. Throws where an extension does not have the form it should.
+ */
+export function readContract(id: string, bundled: OpenApiDocument, fixes: FixCollector = collectFixes()): ApiContract {
   const document = dereference(bundled) as unknown as Document;
   const own = document['x-latchkey'];
   if (own?.id !== id) throw new Error(`Failed to read openapi/${id}.yaml: x-latchkey.id must be "${id}".`);
@@ -40,7 +44,7 @@ export function readContract(id: string, bundled: OpenApiDocument): ApiContract 
       limits: normalised.keyOptions?.limits ?? [],
     },
     scheme: readScheme(document, own.sources ?? {}),
-    operations: readOperations(document, own.sources ?? {}),
+    operations: readOperations(document, own.sources ?? {}, fixes),
   };
 }
 
@@ -55,7 +59,7 @@ function readScheme(document: Document, sources: Sources): ApiContract['scheme']
   };
 }
 
-function readOperations(document: Document, sources: Sources): OperationContract[] {
+function readOperations(document: Document, sources: Sources, fixes: FixCollector): OperationContract[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method): OperationContract[] => {
       const operation = item[method];
@@ -77,7 +81,7 @@ function readOperations(document: Document, sources: Sources): OperationContract
           parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(readParameter),
           body: operation.requestBody ? readBody(operation.requestBody) : null,
           idempotency: operation['x-idempotency'] ?? null,
-          answers: readAnswers(operation, document['x-latchkey'], sources),
+          answers: readAnswers(operation, document['x-latchkey'], sources, fixes),
         },
       ];
     }),
@@ -128,7 +132,12 @@ function errorPointers(schema: JsonSchema, pointer = ''): BodyContract['errors']
   return Object.assign(own, ...members) as BodyContract['errors'];
 }
 
-function readAnswers(operation: Operation, own: Document['x-latchkey'], sources: Sources): AnswerContract[] {
+function readAnswers(
+  operation: Operation,
+  own: Document['x-latchkey'],
+  sources: Sources,
+  fixes: FixCollector,
+): AnswerContract[] {
   return Object.entries(operation.responses).flatMap(([status, response]) => {
     const shared = {
       status: Number(status),
@@ -180,6 +189,7 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
             ...(own.trace && shared.status >= 400 ? [own.trace.pointer] : []),
           ],
           ...(trigger !== undefined && { trigger }),
+          ...(example['x-fix'] && fixes.add(name, operation.operationId, readFix(name, example['x-fix'], sources))),
         };
       }),
     );
@@ -189,27 +199,6 @@ function readAnswers(operation: Operation, own: Document['x-latchkey'], sources:
 /** A body without a code, such as text, is known by its example's name. */
 function errorCode(member: JsonValue | undefined, name: string): string {
   return typeof member === 'string' ? member : name;
-}
-
-function readProvenance(value: RawProvenance | undefined, sources: Sources): Provenance {
-  if (value === 'seed' || value === undefined) return { kind: 'seed' };
-  if ('sandbox' in value) return { kind: 'sandbox', note: value.sandbox };
-  const url = value.public.startsWith('https://') ? value.public : sources[value.public];
-  if (!url) throw new Error(`Failed to read a provenance: "${value.public}" is not in x-latchkey.sources.`);
-  return { kind: 'public', url };
-}
-
-/** Returns the value with every `x-provenance` in it replaced by a `provenance` member. */
-function normaliseProvenance(value: unknown, sources: Sources): unknown {
-  if (Array.isArray(value)) return value.map((item) => normaliseProvenance(item, sources));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) =>
-      name === 'x-provenance'
-        ? ['provenance', readProvenance(member as RawProvenance, sources)]
-        : [name, normaliseProvenance(member, sources)],
-    ),
-  );
 }
 
 /** Returns the value with every file sample's content read from openapi/samples/. */
@@ -227,5 +216,14 @@ function withSamples(value: JsonValue): JsonValue {
 /** What stands under x-latchkey as it is; the rest of the contract is read from the document. */
 type OwnMembers = Omit<
   ApiContract,
-  'id' | 'name' | 'version' | 'description' | 'documentation' | 'documentedBase' | 'mockBase' | 'scheme' | 'operations'
+  | 'id'
+  | 'name'
+  | 'version'
+  | 'description'
+  | 'documentation'
+  | 'documentedBase'
+  | 'mockBase'
+  | 'scheme'
+  | 'operations'
+  | 'fixes'
 >;

@@ -1,5 +1,6 @@
 import type { AnswerContract, JsonSchema, JsonValue } from '../contract.ts';
 import type { IdempotencyContract } from '../policy.ts';
+import type { RawFix } from './fix.ts';
 
 /*
  * As much of an OpenAPI document as the contract is read from, references resolved. Its form was checked by the lint
@@ -86,4 +87,5 @@ interface Example {
   'x-fill'?: Record<string, string>;
   'x-provenance'?: RawProvenance;
   'x-volatile'?: string[];
+  'x-fix'?: RawFix;
 }
