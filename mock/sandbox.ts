@@ -6,6 +6,7 @@ import type { SandboxControl } from './engine/control.ts';
 import type { Api } from './engine/define-api.ts';
 import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
+import { reportError, type ErrorListener } from './engine/report.ts';
 import { ensureSeeded, isSeeded } from './engine/seed.ts';
 import type { Store } from './engine/store.ts';
 import { createSandboxKeys } from './keys.ts';
@@ -35,11 +36,16 @@ export interface SandboxOptions {
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** The APIs to answer for. Those of the catalog by default. */
   apis?: readonly Api[];
+  /**
+   * Is told of every exception in a handler or in the store, which the client sees as the documented 500 without its
+   * text. The error and the request may hold secrets. Nothing is told by default.
+   */
+  onError?: ErrorListener;
 }
 
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
 export function createSandbox(options: SandboxOptions): OwnSandbox {
-  const { store, now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer } = options;
+  const { store, now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer, onError } = options;
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
   const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
   const sources: Sources = new Map([...documented, ['console', loadConsole]]);
@@ -58,7 +64,7 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
   let requests = 0;
 
   async function answer(request: Request, caller: Caller, id: string, path: string, search: string): Promise<Response> {
-    const api = loaded.get(id) ?? (await load(id));
+    const api = loaded.get(id) ?? (await loadFor(request, id));
     const { mockBase, trace } = api.contract;
     const address = path.slice(api.mount.length);
     // An address beside the API's base is as unknown as one below it that does not exist.
@@ -69,7 +75,7 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
       path: below,
       address,
       search,
-      context: { store, now: now(), clock: now, random, sleep, caller, control },
+      context: { store, now: now(), clock: now, random, sleep, caller, control, onError },
       trace: trace ? randomHex(random) : null,
       id: `${instance}-${++requests}`,
     };
@@ -88,6 +94,15 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
     const api = loaded.get(id) ?? (await source());
     loaded.set(id, api);
     return api;
+  }
+
+  async function loadFor(request: Request, id: string): Promise<Api> {
+    try {
+      return await load(id);
+    } catch (error) {
+      reportError(onError, error, { request, api: id, operation: null });
+      throw error;
+    }
   }
 
   return {
@@ -135,6 +150,8 @@ const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 /** Waits in real time; where timers are fake, less if those are moved on. */
 function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    // An abort that has been is not told of again.
+    if (signal.aborted) return resolve();
     const timer = startTimer(end, milliseconds);
     const fake = globalThis.setTimeout === startTimer ? undefined : globalThis.setTimeout(end, milliseconds);
     signal.addEventListener('abort', end);

@@ -1,5 +1,7 @@
-import type { Store } from './store.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
 import type { SandboxControl } from './control.ts';
+import type { ErrorListener } from './report.ts';
+import type { Store } from './store.ts';
 
 /** Everything that is not in the request: the same request in the same context gives the same bytes. */
 export interface Context {
@@ -15,16 +17,32 @@ export interface Context {
   caller: Caller;
   /** What the console can do. */
   control: SandboxControl;
+  /** Is told of every exception that the mock had to answer for. Nothing is told by default. */
+  onError?: ErrorListener | undefined;
 }
 
 /** Who sent the request, as far as the transport can tell. */
 export interface Caller {
   /** True for a caller on the same machine or in the same page, or one that sent the console's token. */
   trusted: boolean;
-  /** What the transport adds to every answer of a documented API. Nothing by default. */
-  headers?: Record<string, string>;
+  /** Why the caller is not trusted, as a sentence; what to do about it. */
+  distrust?: string;
+  /** Returns what the transport adds to every response of an API. Nothing by default. */
+  headers?: (api: AnsweringApi) => Readonly<Record<string, string>>;
+  /**
+   * The URL of the docs, without a slash at its end: `X-Mock-Help` begins with it. By default the header holds a path
+   * from the root of the docs; null leaves it out, where nobody could follow it.
+   */
+  docs?: string | null;
   /** The API's base as the caller wrote it, where that is not the address that the engine was given. */
   base?: string;
   /** How large the header section was, in bytes, where the transport knows. Counted by the engine otherwise. */
   headerBytes?: number;
+}
+
+/** What a transport may know of the API that responds. */
+export interface AnsweringApi {
+  contract: ApiContract;
+  /** True for the console, which is closed to pages of other origins. */
+  trustedCallersOnly: boolean;
 }

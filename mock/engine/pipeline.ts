@@ -1,6 +1,7 @@
 import { Refusal } from './errors.ts';
 import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
 import { giveBackSlots } from './quota/slots.ts';
+import { reportError } from './report.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { authorize } from './steps/authorize.ts';
 import { force } from './steps/force.ts';
@@ -38,8 +39,9 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     // 8. The only place that builds an answer.
     return contentFor(arrival, respond(checked, reply));
   } catch (error) {
+    reportException(error, exchange);
     // Where even this fails, the slots end by themselves.
-    await giveBackSlots(exchange).catch(() => {});
+    await giveBackSlots(exchange).catch((failure: unknown) => reportException(failure, exchange));
     return contentFor(arrival, await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected()));
   }
 }
@@ -73,4 +75,12 @@ function unexpected(): Refusal {
     'handle/exception',
     'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.',
   );
+}
+
+/** Tells of an exception. A refusal is none, nor is what breaks because the client went away. */
+function reportException(error: unknown, exchange: Arrival | Received): void {
+  const { request, api, context } = exchange;
+  if (error instanceof Refusal || request.signal.aborted) return;
+  const operation = 'operation' in exchange ? exchange.operation.contract.id : null;
+  reportError(context.onError, error, { request, api: api.contract.id, operation });
 }

@@ -2,7 +2,10 @@ import type { Sandbox } from '../sandbox.ts';
 
 /** A mock that is called as a function, where nothing can be put between the page and the network. */
 export interface DirectTransport {
-  /** Answers what is the mock's to answer; rejects for any other address, because nothing may leave the page. */
+  /**
+   * Answers what is the mock's to answer; rejects for any other address, because nothing may leave the page,
+   * and with the signal's reason for a request that was aborted.
+   */
   fetch(request: Request): Promise<Response>;
 }
 
@@ -10,7 +13,9 @@ export interface DirectTransport {
 export function createDirectTransport(sandbox: Sandbox): DirectTransport {
   return {
     async fetch(request) {
-      const answer = sandbox.handle(request);
+      const answer = await sandbox.handle(request);
+      // As the page's own fetch does it.
+      request.signal.throwIfAborted();
       if (answer) return answer;
       throw new TypeError(
         `Failed to send "${request.method} ${request.url}": no API of this sandbox is at that address.`,

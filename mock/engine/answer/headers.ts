@@ -1,14 +1,15 @@
+import type { Caller } from '../context.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
 
 /** Returns what every answer of this mock carries, and no answer of the real API. */
-export function mockHeaders(reason: string, why: string, help: string): Record<string, string> {
+export function mockHeaders({ docs = '' }: Caller, reason: string, why: string, help: string): Record<string, string> {
   return {
     'Cache-Control': 'no-store',
     'X-Mock-Reason': reason,
     // A header's value is Latin-1; what is not, such as a letter from a pasted key, must not break the answer.
     'X-Mock-Why': why.replace(/[^\x20-\x7e]/g, '?'),
-    'X-Mock-Help': help,
+    ...(docs !== null && { 'X-Mock-Help': docs + help }),
   };
 }
 
@@ -17,8 +18,7 @@ export function ownHeaders({ api, context, trace }: Arrival): Record<string, str
   return {
     // RFC 9110, section 6.6.1: the origin's clock, which here is the sandbox's; limits and expiries are told by the same.
     Date: new Date(context.now).toUTCString(),
-    // The console is for this machine alone, so its answers are not opened to pages of other origins.
-    ...(!api.trustedCallersOnly && context.caller.headers),
+    ...context.caller.headers?.(api),
     ...(api.contract.trace && trace !== null && { [api.contract.trace.header]: trace }),
   };
 }

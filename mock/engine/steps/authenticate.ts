@@ -14,7 +14,7 @@ export async function authenticate(unforced: Unforced): Promise<Authenticated> {
   if (api.trustedCallersOnly && !context.caller.trusted) {
     throw new Refusal(
       'authenticate/not-local',
-      'The caller is on another machine and has not sent the token of this console.',
+      context.caller.distrust ?? 'The caller is on another machine and has not sent the token of this console.',
     );
   }
   if (operation.contract.permissions.length === 0) return Object.assign(unforced, { key: null });

@@ -12,6 +12,7 @@ export async function force(received: Received): Promise<Unforced> {
   const preferences = readPreferences(request.headers.get('prefer'));
   if (preferences.wait !== undefined) {
     await context.sleep(preferences.wait * 1000, request.signal);
+    if (request.signal.aborted) throw new Refusal('force/aborted', 'The client went away while the request waited.');
     context.now = context.clock();
   }
   if (preferences.code === undefined && preferences.example === undefined) {

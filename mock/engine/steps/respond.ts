@@ -19,7 +19,7 @@ export function respond(exchange: Received, reply: Reply): Response {
     status: reply.status,
     headers: {
       ...(body !== null && { 'Content-Type': contentType(mediaType) }),
-      ...mockHeaders('handle/done', 'Every step passed.', exchange.operation.contract.help),
+      ...mockHeaders(exchange.context.caller, 'handle/done', 'Every step passed.', exchange.operation.contract.help),
       ...ownHeaders(exchange),
       ...quotaHeaders(exchange, null),
       ...reply.headers,
@@ -54,7 +54,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
     status: answer.status,
     headers: {
       ...(body !== null && answer.mediaType && { 'Content-Type': contentType(answer.mediaType) }),
-      ...mockHeaders(reason, why, help),
+      ...mockHeaders(exchange.context.caller, reason, why, help),
       ...ownHeaders(exchange),
       ...documentedOnly(quotaHeaders(exchange, limited), answer),
       ...headersByStatus(api, operation, answer.status),
