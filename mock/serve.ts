@@ -1,15 +1,25 @@
 /**
  * The HTTP server: `node mock/serve.ts` serves the built site and the mock on one port, `--mock-only` the mock alone.
- * PORT, HOST, BASE (the path below which the site was built) and CONSOLE_TOKEN are read from the environment.
+ * PORT, HOST, BASE (the path below which the site was built), CONSOLE_TOKEN and DOCS_URL (where the docs are, for the
+ * links in X-Mock-Help; `--docs-url` is the same) are read from the environment.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createSandbox } from './sandbox.ts';
 import { createMemoryStore } from './stores/memory.ts';
+import { closeGracefully } from './transports/close.ts';
+import { describeError } from './transports/describe-error.ts';
 import { createMockHttpServer } from './transports/http.ts';
 import { createSiteApp } from './transports/site.ts';
 
-const mockOnly = process.argv.includes('--mock-only');
+/** How long requests under way may take once the server is asked to end, in milliseconds. */
+const GRACE = 10_000;
+
+const { values: given } = parseArgs({
+  options: { 'mock-only': { type: 'boolean', default: false }, 'docs-url': { type: 'string' } },
+});
+const mockOnly = given['mock-only'];
 const port = Number(process.env['PORT'] ?? (mockOnly ? 4010 : 4321));
 const host = process.env['HOST'] ?? '127.0.0.1';
 const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
@@ -19,8 +29,22 @@ if (!mockOnly && !existsSync(dist)) {
   fail('Failed to serve the site: it has not been built. Run npm run build first, or npm start, which does both.');
 }
 
-const server = createMockHttpServer(createSandbox({ store: createMemoryStore() }), {
-  consoleToken: process.env['CONSOLE_TOKEN'],
+const consoleToken = process.env['CONSOLE_TOKEN'];
+// Whoever sets it wants a console that is closed; an unset variable in a script must not leave it open.
+if (consoleToken === '') fail('Failed to start: CONSOLE_TOKEN is empty. Give it a value, or unset it.');
+
+const docsUrl = given['docs-url'] ?? process.env['DOCS_URL'];
+if (docsUrl !== undefined && !/^https?:$/.test(URL.parse(docsUrl)?.protocol ?? '')) {
+  fail(`Failed to start: "${docsUrl}" is no URL of the docs. Write it as https://docs.example.com.`);
+}
+
+const sandbox = createSandbox({
+  store: createMemoryStore(),
+  onError: (error, failed) => process.stderr.write(`${describeError(error, failed)}\n`),
+});
+const server = createMockHttpServer(sandbox, {
+  consoleToken,
+  docsUrl: docsUrl ?? (mockOnly ? undefined : base),
   ...(!mockOnly && { otherwise: createSiteApp({ root: dist, base }) }),
 });
 
@@ -32,16 +56,15 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
 });
 server.listen(port, host, () => {
-  const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+  const taken = server.address();
+  const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${typeof taken === 'object' ? taken?.port : port}`;
   if (!mockOnly) process.stdout.write(`Site  ${address}${base}\n`);
   process.stdout.write(`Mock  ${address}${mockOnly ? '/' : base}mock/\n`);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    server.close();
-    server.closeAllConnections();
-  });
+  // Asked once more, the process ends at once.
+  process.once(signal, () => void closeGracefully(server, GRACE));
 }
 
 function fail(message: string): never {

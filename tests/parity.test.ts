@@ -4,7 +4,7 @@ import { createMockServer } from '../mock/transports/node.ts';
 import { DOCUMENTED } from './support/contracts.ts';
 import { listen } from './support/http.ts';
 import type { Listening } from './support/http.ts';
-import { takeSnapshot } from './support/parity.ts';
+import { DOCS, takeSnapshot } from './support/parity.ts';
 import { engineSnapshot, replayedOver } from './support/replays.ts';
 import { renewable, renewableSandbox } from './support/renewable.ts';
 import { CASES, createTestSandbox, replay } from './support/sandbox.ts';
@@ -32,7 +32,7 @@ describe('over HTTP', replayedOver('HTTP'), () => {
   const { sandbox, renew } = renewableSandbox();
   let server: Listening;
   beforeAll(async () => {
-    server = await listen(sandbox);
+    server = await listen(sandbox, { docsUrl: DOCS });
   });
   afterAll(() => server[Symbol.asyncDispose]());
 

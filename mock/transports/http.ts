@@ -1,9 +1,11 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
+import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Sandbox } from '../sandbox.ts';
-import { loadApis } from '../apis/load.ts';
-import { isTrusted } from './trust.ts';
+import type { Caller } from '../engine/context.ts';
+import { createGate } from './gate.ts';
+import { GUARDS, headersOf, PREFLIGHT } from './response-headers.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 /** The mock as a fetch handler for an HTTP server. */
@@ -13,23 +15,37 @@ export interface HttpApp {
 }
 
 export interface HttpOptions {
-  /** Lets callers on other machines use the console, if they send it as a bearer token. None by default. */
+  /**
+   * Opens the console to callers that send it as a bearer token, from anywhere, and closes it to all others. Without it
+   * the console is open to this machine alone.
+   */
   consoleToken?: string | undefined;
+  /**
+   * The URL of the docs, for the links in `X-Mock-Help`: absolute, or a path of this server such as `/`, where it serves
+   * the docs as well. Responses have no such link by default.
+   */
+  docsUrl?: string | undefined;
   /** Answers what is not the mock's. A plain 404 by default. */
   otherwise?: HttpApp['fetch'];
+  /** Milliseconds since the epoch, for the count of guessed tokens. `Date.now` by default. */
+  now?: () => number;
 }
 
 /** Returns the mock as a fetch handler: the engine, and what browsers of other origins need to read its answers. */
-export function createHttpApp(sandbox: Sandbox, { consoleToken, otherwise = nothingHere }: HttpOptions = {}): HttpApp {
+export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): HttpApp {
+  const { consoleToken, docsUrl, otherwise = nothingHere, now } = options;
+  const gate = createGate({ token: consoleToken, now });
+  const docs = docsUrl?.replace(/\/+$/, '');
   return {
     async fetch(request, bindings) {
       if (isPreflight(request)) return new Response(null, { status: 204, headers: PREFLIGHT });
-      const answer = sandbox.handle(request, {
-        trusted: isTrusted(request, bindings, consoleToken),
-        headers: CROSS_ORIGIN,
+      const caller: Caller = {
+        ...gate(request, bindings),
+        headers: headersOf,
+        docs: docs === undefined ? null : docs.includes('://') ? docs : originOf(request.url) + docs,
         ...(bindings && { headerBytes: countBytes(bindings.incoming.rawHeaders) }),
-      });
-      return answer ?? otherwise(request, bindings);
+      };
+      return (await sandbox.handle(request, caller)) ?? otherwise(request, bindings);
     },
   };
 }
@@ -37,40 +53,14 @@ export function createHttpApp(sandbox: Sandbox, { consoleToken, otherwise = noth
 /** Returns an HTTP server around the mock. It does not listen yet. */
 export function createMockHttpServer(sandbox: Sandbox, options: HttpOptions = {}): Server {
   const app = createHttpApp(sandbox, options);
-  const server = createAdaptorServer({
-    fetch: (request, bindings) => app.fetch(request, bindings as HttpBindings),
-    serverOptions: { maxHeaderSize: 32_768 },
-  }) as Server;
-  server.on('clientError', (error, socket) => void answerUnreadable(sandbox, CROSS_ORIGIN, error, socket));
+  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
+    // Only what is no request that fetch knows, and code that cannot be loaded, of which the sandbox has told.
+    errorHandler: (error) => new Response(null, { status: error instanceof RequestError ? 400 : 500, headers: GUARDS }),
+  });
+  const server = createServer({ maxHeaderSize: 32_768 }, (incoming, outgoing) => void listener(incoming, outgoing));
+  server.on('clientError', (error, socket) => void answerUnreadable(sandbox, error, socket));
   return server;
 }
-
-/** Header fields that a page of another origin may read. The console's answers carry none: it is for this machine. */
-const EXPOSED = new Set([
-  ...(await loadApis()).flatMap(({ contract }) => [
-    ...contract.limitHeaders.map(({ name }) => name),
-    ...contract.operations.flatMap(({ answers }) => answers.flatMap(({ headers }) => headers)),
-  ]),
-  'WWW-Authenticate',
-  'Allow',
-  'Date',
-  'X-Mock-Reason',
-  'X-Mock-Why',
-  'X-Mock-Help',
-]);
-
-const CROSS_ORIGIN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': [...EXPOSED].join(', '),
-};
-
-const PREFLIGHT = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
-  // A wildcard does not cover Authorization.
-  'Access-Control-Allow-Headers': 'Authorization, *',
-  'Access-Control-Max-Age': '600',
-};
 
 function isPreflight(request: Request): boolean {
   return (
@@ -79,6 +69,11 @@ function isPreflight(request: Request): boolean {
     request.url.includes('/mock/') &&
     !request.url.includes('/mock/console/')
   );
+}
+
+/** Much faster than parsing all of the URL. */
+function originOf(url: string): string {
+  return url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
 }
 
 /** Counts names and values as they came, which spares the engine from making a Headers of them. */
@@ -90,6 +85,6 @@ function countBytes(rawHeaders: readonly string[]): number {
 async function nothingHere(): Promise<Response> {
   return new Response('The mock answers below /mock/. See /mock/console/v1/apis for what is there.\n', {
     status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { ...GUARDS, 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

@@ -1,18 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Sandbox } from '../sandbox.ts';
+import { GUARDS, headersOf } from './response-headers.ts';
 
 /**
  * Answers what Node's HTTP parser gives up on. A header section that is too large gets the API's own answer, as it
  * would where the engine sees it, and a bare 431 where its beginning is not known any more; what cannot be read at all
- * gets a bare 400. `headers` are added to every answer of an API.
+ * gets a bare 400.
  */
-export async function answerUnreadable(
-  sandbox: Sandbox,
-  headers: Record<string, string>,
-  error: ParserError,
-  socket: Duplex,
-): Promise<void> {
+export async function answerUnreadable(sandbox: Sandbox, error: ParserError, socket: Duplex): Promise<void> {
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -22,23 +18,20 @@ export async function answerUnreadable(
   socket.resume();
   const overflow = error.code === 'HPE_HEADER_OVERFLOW';
   // A request line may hold what no Request can, such as TRACE or an address that is none.
-  const answer = overflow ? await answerOverflow(sandbox, headers, error.rawPacket).catch(() => null) : null;
-  socket.end(answer ?? (await writeResponse(new Response(null, { status: overflow ? 431 : 400 }))));
+  const answer = overflow ? await answerOverflow(sandbox, error.rawPacket).catch(() => null) : null;
+  socket.end(answer ?? (await writeResponse(new Response(null, { status: overflow ? 431 : 400, headers: GUARDS }))));
 }
 
 /** Asks the engine on behalf of the request line, with a header as large as the one that was not read. */
-async function answerOverflow(
-  sandbox: Sandbox,
-  added: Record<string, string>,
-  packet: Buffer | undefined,
-): Promise<string | null> {
+async function answerOverflow(sandbox: Sandbox, packet: Buffer | undefined): Promise<string | null> {
   const [, method, target] = /^([A-Z]+) (\/\S*) HTTP\/1\.[01]\r\n/.exec(packet?.toString('latin1') ?? '') ?? [];
   if (method === undefined || target === undefined) return null;
 
   const headers = { 'X-Unread': 'x'.repeat(16_384) };
   const response = await sandbox.handle(new Request(new URL(target, 'http://localhost'), { method, headers }), {
     trusted: false,
-    headers: added,
+    headers: headersOf,
+    docs: null,
   });
   return response && writeResponse(response);
 }

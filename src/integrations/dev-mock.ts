@@ -4,22 +4,22 @@ import type { ViteDevServer } from 'vite';
 
 /** Mounts the HTTP mock at /mock/ of the dev server, so that curl finds it at the same address as in production. */
 export function devMock(): AstroIntegration {
-  let mockPath = '/mock/';
+  let base = '/';
   return {
     name: 'latchkey-dev-mock',
     hooks: {
       'astro:config:done': ({ config }) => {
-        mockPath = `${config.base.replace(/\/$/, '')}/mock/`;
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:server:setup': ({ server, logger }) => {
         let app: Promise<HttpApp> | undefined;
         const listener = getRequestListener(
-          async (request, bindings) => (await (app ??= loadApp(server))).fetch(request, bindings),
+          async (request, bindings) => (await (app ??= loadApp(server, base))).fetch(request, bindings),
           // The adapter's own Response, set globally, breaks the syntax highlighter that runs in this process.
           { overrideGlobalObjects: false },
         );
         server.middlewares.use((request, response, next) => {
-          if (!request.originalUrl?.startsWith(mockPath)) return next();
+          if (!request.originalUrl?.startsWith(`${base}mock/`)) return next();
 
           listener(request, response).catch((error: unknown) => {
             logger.error(`Failed to answer ${request.url}: ${String(error)}`);
@@ -32,19 +32,24 @@ export function devMock(): AstroIntegration {
 }
 
 // Loaded with the first request: a mistake in the mock must not keep the site from starting.
-async function loadApp(server: ViteDevServer): Promise<HttpApp> {
+async function loadApp(server: ViteDevServer, base: string): Promise<HttpApp> {
   const load = (path: string) => server.ssrLoadModule(path);
-  const [{ createHttpApp }, { createSandbox }, { createMemoryStore }] = await Promise.all([
+  const [{ createHttpApp }, { describeError }, { createSandbox }, { createMemoryStore }] = await Promise.all([
     load('/mock/transports/http.ts'),
+    load('/mock/transports/describe-error.ts'),
     load('/mock/sandbox.ts'),
     load('/mock/stores/memory.ts'),
   ]);
-  if (!createHttpApp || !createSandbox || !createMemoryStore) {
+  if (!createHttpApp || !describeError || !createSandbox || !createMemoryStore) {
     throw new Error(
       'Failed to start the mock of the dev server: mock/ does not export what it should. See src/integrations/dev-mock.ts.',
     );
   }
-  return createHttpApp(createSandbox({ store: createMemoryStore() }));
+  const sandbox = createSandbox({
+    store: createMemoryStore(),
+    onError: (...failure: unknown[]) => server.config.logger.error(describeError(...failure)),
+  });
+  return createHttpApp(sandbox, { docsUrl: base, consoleToken: process.env['CONSOLE_TOKEN'] || undefined });
 }
 
 interface HttpApp {

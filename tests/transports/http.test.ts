@@ -1,6 +1,6 @@
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { OperationContract } from '../../openapi/contract.ts';
-import { createHttpApp } from '../../mock/transports/http.ts';
 import { DOCUMENTED, findUndocumented, KEYED, operationsOf, successOf } from '../support/contracts.ts';
 import { listen } from '../support/http.ts';
 import type { Listening } from '../support/http.ts';
@@ -16,64 +16,11 @@ const [GET] = reading.requests;
 if (!GET) throw new Error('There is no request to test with.');
 const WITH_BODY = operationsOf(DOCUMENTED).filter(({ operation }) => operation.body !== null);
 
-describe('the console', () => {
-  const path = '/mock/console/v1/apis';
-
-  test('answers on loopback, by any of its names', async () => {
-    await using server = await listen(createTestSandbox().sandbox);
-
-    for (const host of ['localhost', 'localhost:4321', '127.0.0.1', '127.9.9.9', '[::1]', '[::1]:80']) {
-      expect(statusOf(await sendRaw(server.port, rawRequest(`GET ${path}`, { Host: host }))), host).toBe(200);
-    }
-  });
-
-  test.each([
-    ['another host name, as in DNS rebinding', { Host: 'rebind.example' }],
-    ['a host name that begins like a local one', { Host: 'localhost.example' }],
-    ['another host name with a local port', { Host: '127.0.0.1.example:4321' }],
-    ['a page of another origin', { Origin: 'https://evil.example' }],
-    ['a page that may not say its origin', { Origin: 'null' }],
-    ['a page of another port', { Origin: 'http://localhost:9999' }],
-    ['a proxy', { 'X-Forwarded-For': '127.0.0.1' }],
-    ['a standard proxy', { Forwarded: 'for=127.0.0.1' }],
-    ['a wrong token', { Origin: 'https://evil.example', Authorization: 'Bearer undefined' }],
-  ])('refuses %s', async (_title, headers) => {
-    await using server = await listen(createTestSandbox().sandbox);
-
-    const answer = await sendRaw(server.port, rawRequest(`GET ${path}`, headers));
-
-    expect(statusOf(answer)).toBe(403);
-    expect(answer).toMatch(/\r\nx-mock-reason: authenticate\/not-local\r\n/i);
-    expect(answer).not.toMatch(/access-control-allow-origin/i);
-  });
-
-  test('lets a caller with the token in, from wherever it comes', async () => {
-    await using server = await listen(createTestSandbox().sandbox, { consoleToken: 'open sesame' });
-    const send = (token: string) =>
-      sendRaw(server.port, rawRequest(`GET ${path}`, { Host: 'mock.example', Authorization: `Bearer ${token}` }));
-
-    expect(statusOf(await send('open sesame'))).toBe(200);
-    expect(statusOf(await send('open sesam'))).toBe(403);
-    expect(statusOf(await send(''))).toBe(403);
-  });
-
-  test('is closed without a socket to tell where the caller is', async () => {
-    const app = createHttpApp(createTestSandbox().sandbox);
-
-    const answer = await app.fetch(new Request(`http://localhost${path}`));
-
-    expect(answer.status).toBe(403);
-  });
-
-  test('answers no preflight', async () => {
-    await using server = await listen(createTestSandbox().sandbox);
-
-    const answer = await fetch(server.origin + path, { method: 'OPTIONS', headers: PREFLIGHT });
-
-    expect(answer.status).toBe(405);
-    expect(answer.headers.has('access-control-allow-origin')).toBe(false);
-  });
-});
+const PREFLIGHT = {
+  Origin: 'https://page.example',
+  'Access-Control-Request-Method': 'GET',
+  'Access-Control-Request-Headers': 'authorization',
+};
 
 describe('a page of another origin', () => {
   test('may read every header field of every answer', async () => {
@@ -122,6 +69,109 @@ describe('a page of another origin', () => {
 
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toContain('GET');
+  });
+});
+
+describe('every response', () => {
+  test.each([
+    ['a success', rawRequest(`GET ${GET.path}`, GET.headers), reading.status],
+    ['a refusal', rawRequest(`GET ${GET.path}`), 401],
+    ['the console', rawRequest('GET /mock/console/v1/apis'), 200],
+    ['a refusal of the console', rawRequest('GET /mock/console/v1/apis', { Via: '1.1 proxy' }), 403],
+    ['a preflight', rawRequest(`OPTIONS ${GET.path}`, PREFLIGHT), 204],
+    ['an address beside the mock', rawRequest('GET /elsewhere'), 404],
+    ['headers that are too large', rawRequest(`GET ${GET.path}`, { 'X-Large': 'x'.repeat(40_000) }), 431],
+    ['what is no request', 'nonsense\r\n\r\n', 400],
+    ['a host that is none', rawRequest(`GET ${GET.path}`, { Host: 'a b' }), 400],
+  ])('is nothing that a browser takes for a page or puts into a frame: %s', async (_title, request, status) => {
+    await using server = await listen(createTestSandbox().sandbox);
+
+    const answer = await sendRaw(server.port, request);
+
+    expect(statusOf(answer)).toBe(status);
+    expect(answer).toMatch(/\r\nx-content-type-options: nosniff\r\n/i);
+    expect(answer).toMatch(/\r\ncontent-security-policy: default-src 'none'; frame-ancestors 'none'\r\n/i);
+    expect(answer).toMatch(/\r\nx-frame-options: DENY\r\n/i);
+  });
+});
+
+describe('the link to the docs', () => {
+  const helpOf = async (docsUrl?: string) => {
+    await using server = await listen(createTestSandbox().sandbox, { docsUrl });
+    const answer = await fetch(server.origin + GET.path);
+    return answer.headers.get('x-mock-help')?.replace(server.origin, '<own>') ?? null;
+  };
+
+  test('is left out where nobody knows where the docs are', async () => {
+    expect(await helpOf()).toBeNull();
+  });
+
+  test.each([
+    ['https://docs.test', /^https:\/\/docs\.test\/[a-z]/],
+    ['https://docs.test/', /^https:\/\/docs\.test\/[a-z]/],
+    ['/', /^<own>\/[a-z]/],
+    ['/latchkey/', /^<own>\/latchkey\/[a-z]/],
+  ])('is absolute given %s', async (docsUrl, expected) => {
+    expect(await helpOf(docsUrl)).toMatch(expected);
+  });
+});
+
+describe('a client that goes away', () => {
+  test('while its request waits is not counted, and is no error', async () => {
+    const [arrived, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const errors: unknown[] = [];
+    const { sandbox, target } = createTestSandbox({
+      onError: (error) => errors.push(error),
+      sleep: (_milliseconds, signal) => {
+        arrived.resolve();
+        return new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            resolve();
+            left.resolve();
+          });
+        });
+      },
+    });
+    await using server = await listen(sandbox);
+    const key = await createKey(target, contract.id);
+    const headers = { ...GET.headers, Authorization: `Bearer ${key.value}` };
+    const remaining = contract.limitHeaders.find(({ value }) => value === 'remaining')?.name ?? '';
+    const read = async () => Number((await target(toRequest({ ...GET, headers }))).headers.get(remaining));
+    const before = await read();
+
+    const abort = new AbortController();
+    const sent = fetch(server.origin + GET.path, {
+      headers: { ...headers, Prefer: 'wait=5' },
+      signal: abort.signal,
+    });
+    await arrived.promise;
+    abort.abort();
+    await expect(sent).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    await left.promise;
+
+    expect(await read()).toBe(before - 1);
+    expect(errors).toEqual([]);
+  });
+
+  test('in the middle of its body is no error', async () => {
+    const errors: unknown[] = [];
+    const { sandbox } = createTestSandbox({ onError: (error) => errors.push(error) });
+    const handled = Promise.withResolvers<Response | null>();
+    const watched = {
+      handle: (...parameters: Parameters<typeof sandbox.handle>) => {
+        const answer = sandbox.handle(...parameters);
+        void answer?.then(handled.resolve, handled.reject);
+        return answer;
+      },
+    };
+    await using server = await listen(watched);
+    const { path, headers } = successOf('console', 'createKey').requests.at(-1) ?? never();
+    const request = rawRequest(`POST ${path}`, { ...headers, 'Content-Length': '100' }, '{"name":');
+
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(request, () => socket.destroy()));
+
+    await handled.promise;
+    expect(errors).toEqual([]);
   });
 });
 
@@ -303,12 +353,6 @@ describe('bad input', () => {
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 });
-
-const PREFLIGHT = {
-  Origin: 'https://page.example',
-  'Access-Control-Request-Method': 'GET',
-  'Access-Control-Request-Headers': 'authorization',
-};
 
 async function expectAlive({ origin }: Listening): Promise<void> {
   const answer = await fetch(toRequest(GET ?? never(), origin));
