@@ -1,12 +1,17 @@
+import { signal } from '@preact/signals';
 import type { Store } from '../../mock/engine/store.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import type { Scratch } from '../../mock/scratch.ts';
+import type { WorkerLost, WorkerTransport } from '../../mock/transports/worker.ts';
 
 /** The one connection of this window; islands that are evaluated twice still share it. */
 const CONNECTION = Symbol.for('latchkey.connection');
 
 /** What stands before the site's addresses. */
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Where the tickets of requests are sent. No API has this id. */
+const TICKET_PATH = `${BASE}mock/ticket/`;
 
 /** How long the service worker may take to start before the page answers by itself. */
 const WORKER_PATIENCE = 5000;
@@ -33,11 +38,31 @@ async function open(): Promise<Connection> {
   const sandbox = withScratch(createSandbox({ store }));
   const { openScratch } = sandbox;
 
-  if (await startWorker(sandbox, [`${BASE}mock/`, BASE + SCRATCH_PATH])) {
-    return { transport: 'worker', storage, openScratch, fetch: (request) => fetch(request) };
-  }
   const direct = createDirectTransport(sandbox);
-  return { transport: 'direct', storage, openScratch, fetch: (request) => direct.fetch(request) };
+  const transport = signal<Connection['transport']>('direct');
+  let worker = await startWorker(sandbox, [`${BASE}mock/`, BASE + SCRATCH_PATH]);
+  if (worker) transport.value = 'worker';
+
+  return {
+    storage,
+    openScratch,
+    get transport() {
+      return transport.value;
+    },
+    async fetch(request) {
+      if (!worker) return direct.fetch(request);
+      try {
+        return await worker.fetch(request);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        // Whatever took the worker's place stays there until the page is loaded again.
+        worker = null;
+        transport.value = 'direct';
+        if (error.wasHandled) throw error;
+        return direct.fetch(request);
+      }
+    },
+  };
 }
 
 async function openStore(): Promise<{ store: Store; storage: Connection['storage'] }> {
@@ -50,17 +75,16 @@ async function openStore(): Promise<{ store: Store; storage: Connection['storage
   }
 }
 
-/** Returns whether the worker answers this page now. Its module is loaded here: with storage refused it throws. */
-async function startWorker(sandbox: Sandbox, mockPaths: string[]): Promise<boolean> {
+/** Returns the worker that answers this page from now on; null where there is none. Its module is loaded here: with storage refused it throws. */
+async function startWorker(sandbox: Sandbox, mockPaths: string[]): Promise<WorkerTransport | null> {
   const scriptUrl = `${BASE}mockServiceWorker.js`;
   try {
-    if (await isOutOfReach(scriptUrl)) return false;
+    if (await isOutOfReach(scriptUrl)) return null;
     const { startWorkerTransport } = await import('../../mock/transports/worker.ts');
-    const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPaths });
-    await Promise.race([start, refuseAfter(WORKER_PATIENCE)]);
-    return true;
+    const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPaths, ticketPath: TICKET_PATH });
+    return await Promise.race([start, refuseAfter(WORKER_PATIENCE)]);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -84,9 +108,15 @@ function refuseAfter(milliseconds: number): Promise<never> {
   });
 }
 
+/** The class is in a module that is loaded only where there may be a worker, so the name has to do. */
+function isLost(error: unknown): error is WorkerLost {
+  return error instanceof Error && error.name === 'WorkerLost';
+}
+
 /** How this window reaches the mock. */
 export interface Connection {
-  transport: 'worker' | 'direct';
+  /** Who answers now. It changes to `direct` once the worker is lost; what reads it in a component follows. */
+  readonly transport: 'worker' | 'direct';
   storage: 'indexeddb' | 'memory';
   fetch: (request: Request) => Promise<Response>;
   /** Opens a sandbox of its own, in memory; requests to it go the same way. The reader's own stays as it is. */

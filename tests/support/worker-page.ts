@@ -26,22 +26,26 @@ export interface WorkerPage {
   read(request: CaseRequest): Promise<string>;
 }
 
-const current: { sandbox: OwnSandbox | null } = { sandbox: null };
+const current: { sandbox: OwnSandbox | null; send: (request: Request) => Promise<Response> } = {
+  sandbox: null,
+  send: () => Promise.reject(new Error('Failed to send: the worker was not started.')),
+};
 
 const page: WorkerPage = {
   async start(database, seed) {
     current.sandbox = createTestSandbox(await openStore(database), seed);
-    await startWorkerTransport(
+    const worker = await startWorkerTransport(
       { handle: (...request) => current.sandbox?.handle(...request) ?? null },
-      { scriptUrl: '/mockServiceWorker.js', scope: '/', mockPaths: ['/mock/'] },
+      { scriptUrl: '/mockServiceWorker.js', scope: '/', mockPaths: ['/mock/'], ticketPath: '/mock/ticket/' },
     );
+    current.send = worker.fetch;
   },
   async replayCases() {
     const snapshots: Record<string, Snapshot> = {};
     for (const example of CASES) {
       const store = await openStore(example.id);
       current.sandbox = createTestSandbox(store, 1);
-      const answer = await replay((request) => fetch(request), example, { origin: location.origin });
+      const answer = await replay((request) => current.send(request), example, { origin: location.origin });
       snapshots[example.id] = await takeSnapshot(answer, location.origin);
     }
     return snapshots;
@@ -51,7 +55,7 @@ const page: WorkerPage = {
     return current.sandbox.keys.create(api, { limits: { [policy]: limit } });
   },
   async send(request, times) {
-    const answers = await Promise.all(Array.from({ length: times }, () => fetch(toRequest(request, location.origin))));
+    const answers = await Promise.all(Array.from({ length: times }, () => current.send(toRequest(request, location.origin))));
     return answers.map(({ status }) => status);
   },
   async read(request) {
