@@ -55,7 +55,9 @@ const page: WorkerPage = {
     return current.sandbox.keys.create(api, { limits: { [policy]: limit } });
   },
   async send(request, times) {
-    const answers = await Promise.all(Array.from({ length: times }, () => current.send(toRequest(request, location.origin))));
+    const answers = await Promise.all(
+      Array.from({ length: times }, () => current.send(toRequest(request, location.origin))),
+    );
     return answers.map(({ status }) => status);
   },
   async read(request) {
