@@ -1,58 +1,84 @@
 /**
- * Writes everything in openapi/generated/ from the OpenAPI documents beside this file:
- * `node openapi/generate.ts`, or `npm run generate`.
+ * Writes openapi/generated/ from the OpenAPI documents beside this file: `npm run generate`, or
+ * `npm run generate <id> …` for some of them. With --check nothing is written; files that would change are an error.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import type { NormalizedProblem } from '@redocly/openapi-core';
+import type { Case } from './case.ts';
 import { API_IDS } from './catalog.ts';
-import { bundleDocument } from './generate/bundle.ts';
-import { expandCases } from './generate/cases.ts';
-import { readContract } from './generate/contract.ts';
-import { collectFixes } from './generate/fix.ts';
-import { checkExamples } from './generate/examples.ts';
-import { writeTypes } from './generate/types.ts';
-import { writeValidators } from './generate/validators.ts';
-import { CHECKING, generatedPath, staleFiles, writeJson } from './generate/files.ts';
+import { didYouMean, listNames } from './generate/fault.ts';
+import { generatedPath, Output } from './generate/files.ts';
+import { generateDocument } from './generate/generate-document.ts';
+import { printProblems } from './generate/report.ts';
+import { readSource } from './generate/source.ts';
 
-const DOCUMENTS = [...API_IDS, 'console'];
+/** Forced cases are for faults that a client cannot cause; of what the vendors document, most must be natural. */
+const NATURAL_SHARE = 85;
 
-await rm(generatedPath(''), { recursive: true, force: true });
-await mkdir(generatedPath(''), { recursive: true });
+const DOCUMENTS: readonly string[] = [...API_IDS, 'console'];
+const checking = process.argv.includes('--check');
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const ids = asked.length > 0 ? asked : DOCUMENTS;
+const whole = asked.length === 0;
 
-const cases = [];
-for (const id of DOCUMENTS) {
-  // 1. Lint with openapi/redocly.yaml, and bundle.
-  const document = await bundleDocument(id);
-  await writeJson(`${id}.json`, document);
+process.exitCode = await generate();
 
-  // 2. Types for people and for the handlers.
-  await writeTypes(id);
+/** Resolves to the exit code. */
+async function generate(): Promise<number> {
+  const unknown = ids.find((id) => !DOCUMENTS.includes(id));
+  if (unknown !== undefined) {
+    const [near] = didYouMean(unknown, DOCUMENTS);
+    const hint = near === undefined ? 'Add it to openapi/catalog.ts, or choose one of these.' : `Did you mean ${near}?`;
+    return fail(`There is no document "${unknown}" in the catalog, which has ${listNames(DOCUMENTS, 'and')}. ${hint}`);
+  }
+  const absent = ids.filter((id) => !existsSync(new URL(`${id}.yaml`, import.meta.url)));
+  if (absent.length > 0) return fail(`The catalog names openapi/${listNames(absent, 'and')}.yaml, which is not there.`);
 
-  // 3. What the mock and the site read.
-  const fixes = collectFixes();
-  const contract = readContract(id, document, fixes);
-  checkExamples(contract, document);
-  await writeJson(`${id}.contract.json`, contract);
-  await writeJson(`${id}.fixes.json`, fixes.fixes);
-  await writeValidators(contract);
+  const output = new Output();
+  const problems: NormalizedProblem[] = [];
+  const cases = new Map<string, Case[]>();
+  for (const id of ids) {
+    const result = await generateDocument(await readSource(id), output);
+    problems.push(...result.problems);
+    cases.set(id, result.cases);
+  }
+  if (problems.length > 0) {
+    printProblems(problems);
+    return fail(
+      `${problems.length === 1 ? 'One problem' : `${problems.length} problems`}, shown above. Nothing was written.`,
+    );
+  }
 
-  // 4. Every documented answer, as requests that yield it.
-  cases.push(...expandCases(contract));
-}
-await writeJson('cases.json', cases);
+  const all = whole ? [...cases.values()].flat() : withKnown(cases);
+  output.addJson('cases.json', all);
+  const documented = all.filter(({ api }) => api !== 'console');
+  const natural = documented.filter((each) => each.natural).length;
+  const share = (100 * natural) / documented.length;
+  if (share < NATURAL_SHARE) {
+    return fail(
+      `Only ${share.toFixed(1)} % of the cases are natural; at least ${NATURAL_SHARE} % must be. Give those with force: true another trigger.`,
+    );
+  }
 
-// Forced cases are for faults that a client cannot cause; of what the vendors document, most must be natural.
-const documented = cases.filter(({ api }) => api !== 'console');
-const natural = documented.filter((each) => each.natural).length;
-const share = (100 * natural) / documented.length;
-console.log(
-  `${DOCUMENTS.length} documents, ${cases.length} cases; of the ${documented.length} of the documented APIs ${natural} are natural (${share.toFixed(1)} %)`,
-);
-if (share < 85)
-  throw new Error('Failed to generate: fewer than 85 % of the cases are natural. Give more of them a trigger.');
-
-const stale = CHECKING ? staleFiles() : [];
-if (stale.length > 0) {
-  throw new Error(
-    `Failed to find openapi/generated/ fresh: ${stale.join(', ')} would change. Run npm run generate and commit the result.`,
+  if (checking) {
+    const stale = output.stale(whole);
+    if (stale.length > 0)
+      return fail(`openapi/generated/ is not fresh: ${listNames(stale, 'and')} would change. Run npm run generate.`);
+  } else output.write(whole);
+  console.log(
+    `${ids.length} documents, ${all.length} cases; of the ${documented.length} of the documented APIs ${natural} are natural (${share.toFixed(1)} %)`,
   );
+  return 0;
+}
+
+/** Returns all cases in the order of the catalog, those of documents that were not read as they were written before. */
+function withKnown(fresh: ReadonlyMap<string, Case[]>): Case[] {
+  const path = generatedPath('cases.json');
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Case[]) : [];
+  return DOCUMENTS.flatMap((id) => fresh.get(id) ?? before.filter(({ api }) => api === id));
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
 }

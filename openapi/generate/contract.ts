@@ -10,6 +10,7 @@ import type {
 } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
 import { readPointer } from '../pointer.ts';
+import { isDocument } from './check/extensions.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import { collectFixes, readFix, type FixCollector } from './fix.ts';
@@ -22,9 +23,10 @@ import { normaliseProvenance, readProvenance } from './provenance.ts';
  * contract holds their names only. Throws where an extension does not have the form it should.
  */
 export function readContract(id: string, bundled: OpenApiDocument, fixes: FixCollector = collectFixes()): ApiContract {
-  const document = dereference(bundled) as unknown as Document;
+  const document = dereference(bundled);
+  if (!isDocument(document))
+    throw new Error(`Failed to read openapi/${id}.yaml: npm run generate says what is wrong with it.`);
   const own = document['x-latchkey'];
-  if (own?.id !== id) throw new Error(`Failed to read openapi/${id}.yaml: x-latchkey.id must be "${id}".`);
   const documentedBase = document.servers[0]?.url.replace(/\/$/, '') ?? '';
 
   const normalised = normaliseProvenance(own, own.sources ?? {}) as Pick<ApiContract, 'id' | 'name'> & OwnMembers;

@@ -1,32 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** With --check everything is written beside, compared, and nothing is changed. */
-export const CHECKING = process.argv.includes('--check');
-
-const COMMITTED = fileURLToPath(new URL('../generated/', import.meta.url));
-const OUTPUT = CHECKING ? mkdtempSync(join(tmpdir(), 'latchkey-generated-')) : COMMITTED;
+const GENERATED = new URL('../generated/', import.meta.url);
 
 /** Returns the path of a generated file. */
 export function generatedPath(name: string): string {
-  return join(OUTPUT, name);
-}
-
-/** Returns the names of the committed files that are not what would be written now. */
-export function staleFiles(): string[] {
-  const names = new Set([...readdirSync(OUTPUT), ...readdirSync(COMMITTED)]);
-  return [...names].filter((name) => read(COMMITTED, name) !== read(OUTPUT, name));
-}
-
-function read(folder: string, name: string): string | null {
-  try {
-    return readFileSync(join(folder, name), 'utf8');
-  } catch {
-    return null;
-  }
+  return fileURLToPath(new URL(name, GENERATED));
 }
 
 /** Returns the path of a file in openapi/. */
@@ -34,9 +13,44 @@ export function sourcePath(name: string): string {
   return fileURLToPath(new URL(`../${name}`, import.meta.url));
 }
 
-/** Writes a value to openapi/generated/ as indented JSON. */
-export async function writeJson(name: string, value: unknown): Promise<void> {
-  await writeFile(generatedPath(name), `${JSON.stringify(value, null, 2)}\n`);
+/** What is to stand in openapi/generated/, by the names of the files. Nothing is written before all of it is known. */
+export class Output {
+  readonly #files = new Map<string, string>();
+
+  /** Adds a file. */
+  add(name: string, text: string): void {
+    this.#files.set(name, text);
+  }
+
+  /** Adds a file with a value as indented JSON. */
+  addJson(name: string, value: unknown): void {
+    this.add(name, `${JSON.stringify(value, null, 2)}\n`);
+  }
+
+  /** Returns the names of the files that are not what they should be; with `whole`, also of those that should not be. */
+  stale(whole: boolean): string[] {
+    const changed = [...this.#files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+    return [...changed, ...(whole ? this.#leftOver() : [])];
+  }
+
+  /** Writes what has changed, and nothing else, so that whoever watches the files sees only that. */
+  write(whole: boolean): void {
+    mkdirSync(GENERATED, { recursive: true });
+    for (const name of this.stale(false)) writeFileSync(generatedPath(name), this.#files.get(name) ?? '');
+    for (const name of whole ? this.#leftOver() : []) rmSync(generatedPath(name));
+  }
+
+  #leftOver(): string[] {
+    return existsSync(GENERATED) ? readdirSync(GENERATED).filter((name) => !this.#files.has(name)) : [];
+  }
+}
+
+function read(name: string): string | null {
+  try {
+    return readFileSync(generatedPath(name), 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** What stands at the top of every generated file that can carry a comment. */

@@ -1,29 +1,28 @@
-import { writeFile } from 'node:fs/promises';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { ApiContract, JsonSchema, OperationContract } from '../contract.ts';
-import { GENERATED_HEADER, generatedPath, sourcePath } from './files.ts';
+import { GENERATED_HEADER, sourcePath } from './files.ts';
+import type { Output } from './files.ts';
 import { addFormats, formatsSource } from './formats.ts';
 
 // Node gives the CommonJS module itself, where its types promise the function.
 const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default;
 
 /**
- * Writes `<id>.validators.js`: one function for the query, the headers and the body of each operation, compiled ahead
- * of time because a strict content security policy forbids compiling in the browser.
+ * Adds `<id>.validators.js`: one function for the query, the headers and the body of each operation, compiled ahead of
+ * time because a strict content security policy forbids compiling in the browser.
  */
-export async function writeValidators(contract: ApiContract): Promise<void> {
+export async function addValidators(output: Output, contract: ApiContract): Promise<void> {
   const compiled = (['parameters', 'body'] as const).map((kind) => compile(contract, kind));
   const source = compiled.map(({ code }) => code);
   const names = compiled.flatMap((each) => each.names);
 
-  const code = await bundle(source);
-  await writeFile(generatedPath(`${contract.id}.validators.js`), GENERATED_HEADER + code);
+  output.add(`${contract.id}.validators.js`, GENERATED_HEADER + (await bundle(source)));
   const declarations = names.map((name) => `export const ${name}: Validate;\n`).join('');
-  await writeFile(
-    generatedPath(`${contract.id}.validators.d.ts`),
+  output.add(
+    `${contract.id}.validators.d.ts`,
     `${GENERATED_HEADER}import type { Validate } from '../validate.ts';\n\n${declarations}`,
   );
 }

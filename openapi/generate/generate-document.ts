@@ -1,0 +1,45 @@
+import type { NormalizedProblem } from '@redocly/openapi-core';
+import type { Case } from '../case.ts';
+import { bundleDocument } from './bundle.ts';
+import { expandCases } from './cases.ts';
+import { checkTwins } from './check/twins.ts';
+import { readContract } from './contract.ts';
+import { collectFixes } from './fix.ts';
+import type { Output } from './files.ts';
+import { lintSource } from './lint.ts';
+import { Located } from './located.ts';
+import { asProblems } from './report.ts';
+import type { SourceDocument } from './source.ts';
+import { typesOf } from './types.ts';
+import { addValidators } from './validators.ts';
+
+/** Adds what is generated from one document to the output; resolves to its cases, or to what is wrong with it. */
+export async function generateDocument(document: SourceDocument, output: Output): Promise<Generated> {
+  const { id } = document;
+
+  // 1. Everything that can be wrong, before anything is made of it.
+  const problems = await lintSource(document);
+  if (problems.length > 0) return { problems, cases: [] };
+  const bundled = await bundleDocument(id);
+  const fixes = collectFixes();
+  const contract = readContract(id, bundled, fixes);
+  const cases = expandCases(contract);
+  const twins = checkTwins(Located.top(bundled), cases);
+  if (twins.length > 0) return { problems: asProblems(document, twins), cases: [] };
+
+  // 2. Types for people and for the handlers.
+  output.addJson(`${id}.json`, bundled);
+  output.add(`${id}.ts`, await typesOf(id));
+
+  // 3. What the mock and the site read.
+  output.addJson(`${id}.contract.json`, contract);
+  output.addJson(`${id}.fixes.json`, fixes.fixes);
+  await addValidators(output, contract);
+  return { problems: [], cases };
+}
+
+interface Generated {
+  problems: NormalizedProblem[];
+  /** Every documented answer, as requests that yield it. */
+  cases: Case[];
+}
