@@ -26,7 +26,7 @@ export function checkOperations(document: Located): Fault[] {
     checkIdempotency(faults, each);
     checkFieldErrors(faults, each);
   }
-  checkLimits(faults, own, own.get('limits'), declared.policies);
+  for (const member of ['limits', 'unroutedLimits']) checkLimits(faults, own, own.get(member), declared.policies);
   for (const alternative of document.get('security').members()) {
     for (const permission of alternative.members().flatMap((roles) => roles.members()))
       faults.expectName(permission, 'permission', declared.permissions, 'x-latchkey.permissions');
