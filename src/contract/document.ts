@@ -3,7 +3,7 @@ import type { JsonSchema, JsonValue, Provenance } from '../../openapi/contract.t
 
 const sources = import.meta.glob<string>('../../openapi/*.yaml', { eager: true, query: '?raw', import: 'default' });
 const bundles = import.meta.glob<BundledDocument>(
-  ['../../openapi/generated/*.json', '!**/*.contract.json', '!**/cases.json'],
+  ['../../openapi/generated/*.json', '!**/*.*.json', '!**/cases.json'],
   {
     eager: true,
     import: 'default',
