@@ -2,7 +2,7 @@ import type { JsonValue } from '../../openapi/contract.ts';
 import { draftPath, numberBody, type MultipartPart, type RequestDraft } from '../../openapi/draft.ts';
 import { fileOf } from './file.ts';
 import { isPlainObject } from './json.ts';
-import { withHeader } from './members.ts';
+import { headersFrom } from './members.ts';
 import type { PlaygroundView, PreludeView } from '../contract/playground-view.ts';
 
 /** Returns the request that Send would send, with its number in the series filled in. */
@@ -69,10 +69,7 @@ function formPart(name: string, value: JsonValue, own: File | undefined): FormPa
 function headersOf({ headers, raw }: RequestDraft, body: OutgoingBody | null, mediaType?: string) {
   // Text without a media type gets the one that a browser would add, so that the code can say it too.
   const ofBody = (raw === undefined ? mediaType : undefined) ?? 'text/plain;charset=UTF-8';
-  return Object.entries(headers).reduce<Record<string, string>>(
-    (all, [name, value]) => withHeader(all, name, value),
-    body ? { 'Content-Type': ofBody } : {},
-  );
+  return headersFrom([...(body ? [['Content-Type', ofBody] as const] : []), ...Object.entries(headers)]);
 }
 
 /** What a reader filled in. The key lives here and in the request's header, and nowhere else. */

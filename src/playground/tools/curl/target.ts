@@ -1,16 +1,16 @@
 import type { CatalogEntry } from '../../../contract/playground-view.ts';
 
 /**
- * Returns which operation of which API an address belongs to: at its documented host, or in the mock, whatever host
- * that runs on. A path or method that is not documented belongs to an operation of the API that takes such requests.
+ * Returns which operation of which API a URL belongs to: at its documented host, or in the mock, whatever host that
+ * runs on. A path or method that is not documented belongs to an operation of the API that takes such requests.
  */
 export function targetOf(
   catalog: readonly CatalogEntry[],
   method: string,
-  address: string,
+  written: string,
   mediaType: string | undefined,
 ): Target | null {
-  const url = urlOf(address);
+  const url = urlOf(written);
   if (!url) return null;
   const found = catalog
     .map((entry) => ({ entry, base: baseOf(entry, url) }))
@@ -19,7 +19,7 @@ export function targetOf(
   if (!found) return null;
 
   const path = url.pathname.slice(url.pathname.indexOf(found.base) + found.base.length) || '/';
-  const query = Object.fromEntries(url.searchParams);
+  const query = [...url.searchParams];
   const matches = found.entry.operations.flatMap((operation) => {
     const pathParams = parametersOf(operation.path, path);
     return pathParams ? [{ operation, pathParams }] : [];
@@ -34,15 +34,15 @@ export function targetOf(
   return operation ? { entry: found.entry, operation, pathParams: {}, path, query } : null;
 }
 
-function urlOf(address: string): URL | null {
+function urlOf(written: string): URL | null {
   try {
-    return new URL(/^\w+:\/\//.test(address) ? address : `http://${address}`);
+    return new URL(/^\w+:\/\//.test(written) ? written : `http://${written}`);
   } catch {
     return null;
   }
 }
 
-/** Returns the path that the API's paths follow, or null where the address is not one of this API's. */
+/** Returns the path that the API's paths follow, or null where the URL is not one of this API's. */
 function baseOf(entry: CatalogEntry, url: URL): string | null {
   const inMock = url.pathname.indexOf(`${entry.mockBase}/`);
   if (inMock !== -1 || url.pathname.endsWith(entry.mockBase))
@@ -64,15 +64,13 @@ function parametersOf(template: string, path: string): Record<string, string> | 
       return '([^/]*)';
     })
     .join('');
-  const values = new RegExp(`^${pattern}/?$`).exec(path)?.slice(1);
-  return values ? Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')])) : null;
-}
-
-function decode(text: string): string {
+  const values = new RegExp(`^${pattern}$`).exec(path)?.slice(1);
+  if (!values) return null;
   try {
-    return decodeURIComponent(text);
+    return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
   } catch {
-    return text;
+    // Its escapes are no UTF-8: only the path as it is written sends the same.
+    return null;
   }
 }
 
@@ -82,5 +80,6 @@ export interface Target {
   pathParams: Record<string, string>;
   /** A path that is not documented; null where the operation's own fits. */
   path: string | null;
-  query: Record<string, string>;
+  /** In its order; a name may be there more than once. */
+  query: [name: string, value: string][];
 }

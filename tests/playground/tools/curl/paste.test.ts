@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { API_IDS } from '../../../openapi/catalog.ts';
-import { pasteCurl, type Pasted } from '../../../src/playground/tools/curl/paste.ts';
-import { outgoingRequest } from '../../../src/sandbox/request.ts';
-import { snippet } from '../../../src/playground/code/snippets.ts';
-import { initialState } from '../../../src/playground/state.ts';
-import { catalogEntry, playgroundView } from '../../../src/contract/playground.ts';
-import { allCases, contractOf, exampleViews } from '../view.ts';
+import { API_IDS } from '../../../../openapi/catalog.ts';
+import { pasteCurl, type Pasted } from '../../../../src/playground/tools/curl/paste.ts';
+import { outgoingRequest } from '../../../../src/sandbox/request.ts';
+import { snippet } from '../../../../src/playground/code/snippets.ts';
+import { initialState } from '../../../../src/playground/state.ts';
+import { catalogEntry, playgroundView } from '../../../../src/contract/playground.ts';
+import { allCases, contractOf, exampleViews } from '../../view.ts';
 
 const CATALOG = [...API_IDS, 'console'].map((id) => catalogEntry(contractOf(id)));
 const KEY = 'typed-key';
@@ -39,14 +39,14 @@ test('returns method, parameters, headers, key and body given each way of writin
 
   expect(pasted.state).toMatchObject({ key: 'nvp_test_x', chosen: null });
   expect(pasted.state.draft).toMatchObject({ method: 'GET', query: { limit: '5' }, headers: { 'X-Own': '1' } });
-  expect(pasted.notes.join(' ')).toMatch(/user agent.*Cookies/);
+  expect(pasted.notes.join(' ')).toMatch(/User-Agent.*Cookies/);
 });
 
 test.each([
   ['-d a=1 -d b=2', 'a=1&b=2'],
   ['-G -d limit=2', null],
-  [`--json '{"a": "it'\\''s"}'`, '{\n  "a": "it\'s"\n}'],
-  [`--data-raw $'{"a":"it\\'s"}'`, '{\n  "a": "it\'s"\n}'],
+  [`--json '{"a": "it'\\''s"}'`, '{"a": "it\'s"}'],
+  [`--data-raw $'{"a":"it\\'s"}'`, '{"a":"it\'s"}'],
   [`--data-urlencode 'name=a b&c'`, 'name=a+b%26c'],
 ])('returns the body of %j', async (options, text) => {
   const operation = contractOf('console').operations.find(({ body }) => body?.mediaType === 'application/json');
@@ -83,13 +83,13 @@ test('returns the usual demo key of an API given a variable, and the key of anot
   }
 });
 
-test('returns a header field once given it twice in different cases', async () => {
+test('returns the values of a header as one list given it twice in different cases', async () => {
   const { plain } = exampleViews();
   const address = plain.api.documentedBase + plain.operation.draft.path;
 
   const { state } = await paste(`curl ${address} -H 'X-Own: first' -H 'x-own: second'`);
 
-  expect(state.draft.headers).toEqual({ 'X-Own': 'second' });
+  expect(state.draft.headers).toEqual({ 'X-Own': 'first, second' });
 });
 
 test('returns the key in the key field alone given any place for it', async () => {
@@ -128,7 +128,7 @@ test('returns an undocumented path as it stands', async () => {
   const { state, notes } = await paste(`curl ${plain.api.documentedBase}/no/such/path`);
 
   expect(state.draft.path).toBe('/no/such/path');
-  expect(notes[0]).toContain('documents no such path');
+  expect(notes[0]).toContain('does not document this path');
 });
 
 test('returns a note given a method that is not documented', async () => {
@@ -137,12 +137,12 @@ test('returns a note given a method that is not documented', async () => {
   const { state, notes } = await paste(`curl -X DELETE ${plain.api.documentedBase}${plain.operation.draft.path}`);
 
   expect(state.draft).toMatchObject({ method: 'DELETE', path: plain.operation.draft.path });
-  expect(notes[0]).toContain('documents no DELETE of this path');
+  expect(notes[0]).toContain('does not document DELETE for this path');
 });
 
 test.each([
-  ['wget https://example.com', 'no curl command'],
-  ['curl -s', 'no address'],
+  ['wget https://example.com', 'No curl command'],
+  ['curl -s', 'no URL'],
   ['curl https://elsewhere.example/v1/jobs', 'belongs to none'],
   [`curl 'https://api.novapulse.io/v1/jobs`, 'not closed'],
   ['curl https://api.novapulse.io/v1/jobs?a=1&b=2', 'needs quotes'],
