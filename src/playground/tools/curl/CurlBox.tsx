@@ -37,7 +37,7 @@ export default function CurlBox({ session, uid, open }: ToolProps) {
         const shared = shareOf(pasted.view, pasted.state, catalog);
         const left = shared.left.length === 0 ? [] : [`Not in the link: ${shared.left.join(', ')}.`];
         result.value = {
-          text: `This is another operation: ${what}.`,
+          text: `The command is for another operation: ${what}.`,
           notes: [...pasted.notes, ...left],
           link: addressOf(linkOf(shared)),
         };
@@ -72,7 +72,7 @@ export default function CurlBox({ session, uid, open }: ToolProps) {
           void fillIn(text.value);
         }}
         onPaste={({ currentTarget }) => {
-          // The pasted text stands in the box only after this event.
+          // The box has the pasted text only after this event.
           setTimeout(() => void fillIn(currentTarget.value));
         }}
       />
@@ -86,7 +86,7 @@ export default function CurlBox({ session, uid, open }: ToolProps) {
               {result.value.text} {result.value.link && <a href={result.value.link}>Open it in the full playground</a>}
             </>
           ) : (
-            'Any API of this site, at its documented host or at the mock. A key in it goes into the key field only.'
+            'Paste a command for any API of this site. A key in the command goes only into the key field.'
           )}
         </output>
       </div>

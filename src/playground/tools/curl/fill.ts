@@ -29,7 +29,7 @@ export function fillIn(
     text: null,
     files: {},
     draft: {
-      method: methodOf(request),
+      method: request.method,
       path: target.path ?? draft.path,
       pathParams: target.pathParams,
       query: queryOf(request, target),
@@ -41,7 +41,8 @@ export function fillIn(
   return state;
 }
 
-function methodOf({ method, notes }: CurlRequest): string {
+/** Returns the method as a browser sends it. */
+export function methodOf({ method, notes }: CurlRequest): string {
   const sent = NORMALIZED.test(method) ? method.toUpperCase() : method;
   if (sent !== method) notes.add(`The method ${short(method)} is sent as ${sent}: curl sends it as written.`);
   if (REFUSED.test(method)) notes.add(`A browser does not send ${short(method)} requests.`);

@@ -1,7 +1,7 @@
 import { isDocumented, type RequestState } from '../../state.ts';
 import type { CatalogEntry, PlaygroundView } from '../../../contract/playground-view.ts';
 import { findCurl } from './command.ts';
-import { fillIn } from './fill.ts';
+import { fillIn, methodOf } from './fill.ts';
 import { readCurl } from './flags.ts';
 import { listed } from './headers.ts';
 import { MAX_NOTES } from './limits.ts';
@@ -21,7 +21,8 @@ export async function pasteCurl(
 ): Promise<Pasted | { problem: string }> {
   const command = findCurl(text);
   if ('problem' in command) return command;
-  const request = readCurl(command);
+  const read = readCurl(command);
+  const request = { ...read, method: methodOf(read) };
   if (request.url === null) return { problem: urlMissing(request) };
   const variable = /\$\{?(\w+)/.exec(hostOf(request.url))?.[1];
   if (variable !== undefined && command.unknown.has(variable))

@@ -3,6 +3,7 @@
  * U+DC80 to U+DCFF, until its word is complete; only then is it known whether its neighbors make a character of it.
  */
 const CARRIED = /[\uDC80-\uDCFF]+/g;
+const HAS_CARRIED = /[\uDC80-\uDCFF]/;
 
 /** Returns the character that carries a byte, 0 to 255. ASCII carries itself. */
 export function carryByte(byte: number): string {
@@ -11,6 +12,7 @@ export function carryByte(byte: number): string {
 
 /** Returns a word with its carried bytes read as UTF-8, and whether some of them are no UTF-8. */
 export function decodeCarried(word: string): { text: string; isDamaged: boolean } {
+  if (!HAS_CARRIED.test(word)) return { text: word, isDamaged: false };
   let isDamaged = false;
   // Unpaired only: the second half of an emoji is in the same range.
   const text = word.replace(CARRIED, (carried, at: number) => {

@@ -3,6 +3,19 @@ import { MAX_LENGTH, POWERSHELL_PROBLEM, ShellError, take, takeUntil, unclosed, 
 /** Expansions may stand in the default of an expansion, to this depth. */
 const MAX_DEPTH = 20;
 
+const POWERSHELL_VARIABLE = /\$env:\w/y;
+const SIMPLE = /\$(?:([A-Za-z_]\w*|[0-9@*#?$!-])|\{([A-Za-z_]\w*|[0-9@*#?$!-])\})/y;
+const CONDITIONAL = /\$\{([A-Za-z_]\w*)(:?)([-=?+])/y;
+const ESCAPED = /\\[^]/y;
+const IN_BRACES = /[^}\\$`'"]+/y;
+const END_OF_BRACES = /\}/y;
+const IN_PARENTHESES = /[^()'"\\]+|\\[^]?/y;
+const SINGLE = /'/y;
+const DOUBLE = /"/y;
+const OPEN = /\(/y;
+const CLOSE = /\)/y;
+const CONTINUED_BACKTICK = /`[ \t]*(?:\r?\n|$)/y;
+
 /** What an expansion stands for. */
 export interface Expansion {
   text: string;
@@ -16,11 +29,11 @@ export function readExpansion(scan: Scan, isQuoted: boolean, depth = 0): Expansi
   if (depth > MAX_DEPTH) throw new ShellError('The command nests expansions too deeply to be read.');
   if (scan.text[from] === '`') return readBackticks(scan);
   if (scan.text.startsWith('$(', from)) return readOutput(scan);
-  if (take(scan, /\$env:\w/y)) throw new ShellError(POWERSHELL_PROBLEM);
+  if (take(scan, POWERSHELL_VARIABLE)) throw new ShellError(POWERSHELL_PROBLEM);
 
-  const simple = take(scan, /\$(?:([A-Za-z_]\w*|[0-9@*#?$!-])|\{([A-Za-z_]\w*|[0-9@*#?$!-])\})/y);
+  const simple = take(scan, SIMPLE);
   if (simple) return known(scan, simple[1] ?? simple[2] ?? '');
-  const conditional = take(scan, /\$\{([A-Za-z_]\w*)(:?)([-=?+])/y);
+  const conditional = take(scan, CONDITIONAL);
   if (conditional) return readConditional(scan, conditional, from, isQuoted, depth);
   if (scan.text.startsWith('${', from))
     throw new ShellError(
@@ -54,12 +67,12 @@ function readBraced(scan: Scan, from: number, isQuoted: boolean, depth: number):
   let isOutput = false;
   for (;;) {
     const at = scan.at;
-    const plain = take(scan, /[^}\\$`'"]+/y);
+    const plain = take(scan, IN_BRACES);
     if (plain) pieces.push(plain[0]);
-    else if (take(scan, /\}/y)) return { text: pieces.join(''), isOutput };
-    else if (take(scan, /\\([^])/y)) pieces.push(scan.text.charAt(at + 1));
-    else if (take(scan, /"/y)) continue;
-    else if (take(scan, /'/y)) pieces.push(isQuoted ? "'" : takeUntil(scan, "'", at));
+    else if (take(scan, END_OF_BRACES)) return { text: pieces.join(''), isOutput };
+    else if (take(scan, ESCAPED)) pieces.push(scan.text.charAt(at + 1));
+    else if (take(scan, DOUBLE)) continue;
+    else if (take(scan, SINGLE)) pieces.push(isQuoted ? "'" : takeUntil(scan, "'", at));
     else if (at >= scan.text.length) throw unclosed(scan, '}', from);
     else {
       const inner = readExpansion(scan, isQuoted, depth + 1);
@@ -95,11 +108,11 @@ function readOutput(scan: Scan): Expansion {
 export function skipParentheses(scan: Scan, from: number): void {
   for (let open = 1; open > 0;) {
     const at = scan.at;
-    if (take(scan, /[^()'"\\]+|\\[^]?/y)) continue;
-    if (take(scan, /'/y)) takeUntil(scan, "'", at);
-    else if (take(scan, /"/y)) skipEscaped(scan, '"', at);
-    else if (take(scan, /\(/y)) open += 1;
-    else if (take(scan, /\)/y)) open -= 1;
+    if (take(scan, IN_PARENTHESES)) continue;
+    if (take(scan, SINGLE)) takeUntil(scan, "'", at);
+    else if (take(scan, DOUBLE)) skipEscaped(scan, '"', at);
+    else if (take(scan, OPEN)) open += 1;
+    else if (take(scan, CLOSE)) open -= 1;
     else throw unclosed(scan, ')', from);
   }
 }
@@ -114,7 +127,7 @@ function skipEscaped(scan: Scan, end: '"' | '`', from: number): void {
 
 function readBackticks(scan: Scan): Expansion {
   const from = scan.at;
-  if (take(scan, /`[ \t]*(?:\r?\n|$)/y)) throw new ShellError(POWERSHELL_PROBLEM);
+  if (take(scan, CONTINUED_BACKTICK)) throw new ShellError(POWERSHELL_PROBLEM);
   scan.at += 1;
   skipEscaped(scan, '`', from);
   const text = scan.text.slice(from, scan.at);

@@ -26,6 +26,14 @@ export interface Script extends Pick<Scan, 'unknown' | 'notes' | 'nested'> {
 
 const OPERATOR = /\r?\n|&&|\|\||\|&|;;|[;&|()]/y;
 const REDIRECTION = /(\d*)(<<<|<<-|<<|<&|<>|<(?!\()|>>|>\||>&|>(?!\())|&>>?/y;
+const COMMENT = /#[^\n]*/y;
+const PROCESS = /[<>]\(/y;
+const CONTINUED = /[ \t\r\v\f]*\\\r?\n/y;
+const PROMPT = /[ \t]*>[ \t]/y;
+const BLANKS = /(?:(?!\r?\n)[ \t\r\v\f])+/y;
+const OTHER_SPACE = /(?![\n ])\s/y;
+const LINE = /[^\n]*\n?/y;
+
 const ASSIGNMENT = /^([A-Za-z_]\w*)=([^]*)$/;
 const BUILTINS = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
 
@@ -53,7 +61,7 @@ function readToken(reading: Reading): boolean {
   skipBlanks(reading);
   const from = scan.at;
   if (from >= scan.text.length) return false;
-  if (take(scan, /#[^\n]*/y)) return true;
+  if (take(scan, COMMENT)) return true;
 
   const redirection = take(scan, REDIRECTION);
   const operator = redirection ? null : take(scan, OPERATOR);
@@ -63,7 +71,7 @@ function readToken(reading: Reading): boolean {
       throw new ShellError('The URL needs quotes: outside quotes, a shell ends the command at “&”.');
     endCommand(reading, operator[0]);
     if (operator[0].endsWith('\n')) readHeredocs(reading);
-  } else if (take(scan, /[<>]\(/y)) {
+  } else if (take(scan, PROCESS)) {
     skipParentheses(scan, from);
     current.words.push({ text: scan.text.slice(from, scan.at), isQuoted: false, isOutput: true });
   } else current.words.push(...readWords(scan));
@@ -73,10 +81,10 @@ function readToken(reading: Reading): boolean {
 /** Spaces, continued lines, and the prompts that a copied terminal shows before these. */
 function skipBlanks({ scan, hasPrompt }: Reading): void {
   for (;;) {
-    if (take(scan, /[ \t\r\v\f]*\\\r?\n/y)) {
-      if (hasPrompt) take(scan, /[ \t]*>[ \t]/y);
-    } else if (take(scan, /(?:(?!\r?\n)[ \t\r\v\f])+/y)) continue;
-    else if (take(scan, /(?![\n ])\s/y)) scan.notes.add('Non-breaking spaces were read as spaces. A shell does not.');
+    if (take(scan, CONTINUED)) {
+      if (hasPrompt) take(scan, PROMPT);
+    } else if (take(scan, BLANKS)) continue;
+    else if (take(scan, OTHER_SPACE)) scan.notes.add('Non-breaking spaces were read as spaces. A shell does not.');
     else return;
   }
 }
@@ -104,7 +112,7 @@ function readHeredocs({ scan, heredocs }: Reading): void {
     const lines: string[] = [];
     let isClosed = false;
     while (scan.at < scan.text.length && !isClosed) {
-      const [raw = ''] = take(scan, /[^\n]*\n?/y) ?? [];
+      const [raw = ''] = take(scan, LINE) ?? [];
       const line = isIndented ? raw.replace(/^\t+/, '') : raw;
       isClosed = line.replace(/\r?\n$/, '') === delimiter;
       if (!isClosed) lines.push(line);

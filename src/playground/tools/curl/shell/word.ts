@@ -15,13 +15,26 @@ export interface Word {
 /** Each word processor writes other quotes; the shell knows none of them. */
 const TYPOGRAPHIC = /([“”„])([^“”„]*)[“”]|([‘’‚])([^‘’‚]*)[‘’]/y;
 
+const PLAIN = /[^\s'"\\$`^;&|<>()]+/y;
+const SINGLE = /'/y;
+const DOUBLE = /\$?"/y;
+const ANSI_C = /\$'/y;
+const CONTINUED = /\\\r?\n/y;
+const ESCAPED = /\\[^]?/y;
+const CMD_CARET = /\^(?:[ \t]*(?:\r?\n|$)|")/y;
+const CARET = /\^/y;
+const IN_DOUBLE = /[^"\\$`]+/y;
+const END_OF_DOUBLE = /"/y;
+const IN_HEREDOC = /[^\\$`]+/y;
+const IN_ANSI_C = /[^'\\]+|\\[^]/y;
+
 /** Reads the word at the current place. Unquoted variables may make several words of it, or none. */
 export function readWords(scan: Scan): Word[] {
   const reading: Reading = { scan, words: [], pieces: [], isQuoted: false, isOutput: false, braces: '' };
   readTypographic(reading);
   while (readPiece(reading));
   endWord(reading);
-  if (/\{[^}]*[,.]/.test(reading.braces) && reading.braces.includes('}'))
+  if (reading.braces !== '' && /\{[^}]*(?:,|\.\.).*\}/.test(reading.braces))
     scan.notes.add('Outside quotes, a shell expands {…,…} into several words. It was read as written.');
   return reading.words;
 }
@@ -30,22 +43,22 @@ export function readWords(scan: Scan): Word[] {
 function readPiece(reading: Reading): boolean {
   const { scan, pieces } = reading;
   const from = scan.at;
-  const plain = take(scan, /[^\s'"\\$`^;&|<>()]+/y);
+  const plain = take(scan, PLAIN);
   if (plain) {
     pieces.push(plain[0]);
-    if (plain[0].includes('{') || reading.braces !== '')
+    if (reading.braces.length < 100 && (reading.braces !== '' || plain[0].includes('{')))
       reading.braces += plain[0].replace(/[^{},.]/g, '').slice(0, 20);
-  } else if (take(scan, /'/y)) quoted(reading, takeUntil(scan, "'", from));
-  else if (take(scan, /\$?"/y)) {
+  } else if (take(scan, SINGLE)) quoted(reading, takeUntil(scan, "'", from));
+  else if (take(scan, DOUBLE)) {
     const text = readDoubleQuoted(reading, from);
     quoted(reading, text);
     // cmd writes a quote within quotes twice; in a shell, nobody writes two quoted pieces without a space.
     if (text !== '' && scan.text[scan.at] === '"') throw new ShellError(CMD_PROBLEM);
-  } else if (take(scan, /\$'/y)) quoted(reading, decodeAnsiC(takeAnsiC(scan, from)));
-  else if (take(scan, /\\\r?\n/y)) return true;
-  else if (take(scan, /\\([^]?)/y)) pieces.push(scan.text.slice(from + 1, scan.at));
-  else if (take(scan, /\^(?:[ \t]*(?:\r?\n|$)|")/y)) throw new ShellError(CMD_PROBLEM);
-  else if (take(scan, /\^/y)) pieces.push('^');
+  } else if (take(scan, ANSI_C)) quoted(reading, decodeAnsiC(takeAnsiC(scan, from)));
+  else if (take(scan, CONTINUED)) return true;
+  else if (take(scan, ESCAPED)) pieces.push(scan.text.slice(from + 1, scan.at));
+  else if (take(scan, CMD_CARET)) throw new ShellError(CMD_PROBLEM);
+  else if (take(scan, CARET)) pieces.push('^');
   else if (scan.text[from] === '$' || scan.text[from] === '`') {
     const { text, isOutput } = readExpansion(scan, false);
     reading.isOutput ||= isOutput;
@@ -60,11 +73,11 @@ function readDoubleQuoted(reading: Reading, from: number): string {
   const { scan } = reading;
   const pieces: string[] = [];
   for (;;) {
-    const plain = take(scan, /[^"\\$`]+/y);
+    const plain = take(scan, IN_DOUBLE);
     if (plain) pieces.push(plain[0]);
-    else if (take(scan, /"/y)) return pieces.join('');
-    else if (take(scan, /\\\r?\n/y)) continue;
-    else if (take(scan, /\\[^]?/y)) pieces.push(unescaped(scan.text.slice(scan.at - 2, scan.at)));
+    else if (take(scan, END_OF_DOUBLE)) return pieces.join('');
+    else if (take(scan, CONTINUED)) continue;
+    else if (take(scan, ESCAPED)) pieces.push(unescaped(scan.text.slice(scan.at - 2, scan.at)));
     else if (scan.at >= scan.text.length) throw unclosed(scan, '"', from);
     else {
       const { text, isOutput } = readExpansion(scan, true);
@@ -80,10 +93,10 @@ export function expandHeredoc(outer: Scan, text: string): { text: string; isOutp
   const pieces: string[] = [];
   let isAnyOutput = false;
   while (scan.at < text.length) {
-    const plain = take(scan, /[^\\$`]+/y);
+    const plain = take(scan, IN_HEREDOC);
     if (plain) pieces.push(plain[0]);
     else if (take(scan, /\\\n/y)) continue;
-    else if (take(scan, /\\[^]?/y)) pieces.push(text.slice(scan.at - 2, scan.at).replace(/^\\([$`\\])$/, '$1'));
+    else if (take(scan, ESCAPED)) pieces.push(text.slice(scan.at - 2, scan.at).replace(/^\\([$`\\])$/, '$1'));
     else {
       const { text: expanded, isOutput } = readExpansion(scan, true);
       isAnyOutput ||= isOutput;
@@ -108,8 +121,8 @@ function readTypographic(reading: Reading): void {
 /** Moves behind the quote that ends `$'…'` and returns what stands in it, with its escapes. */
 function takeAnsiC(scan: Scan, from: number): string {
   const start = scan.at;
-  while (take(scan, /[^'\\]+|\\[^]/y));
-  if (!take(scan, /'/y)) throw unclosed(scan, "'", from);
+  while (take(scan, IN_ANSI_C));
+  if (!take(scan, SINGLE)) throw unclosed(scan, "'", from);
   return scan.text.slice(start, scan.at - 1);
 }
 
@@ -139,7 +152,9 @@ function endWord(reading: Reading): void {
   const { text, isDamaged } = decodeCarried(pieces.join(''));
   if (isDamaged) scan.notes.add('Some bytes are not valid UTF-8. They were replaced with �.');
   reading.words.push({ text, isQuoted, isOutput });
-  Object.assign(reading, { pieces: [], isQuoted: false, isOutput: false });
+  reading.pieces = [];
+  reading.isQuoted = false;
+  reading.isOutput = false;
 }
 
 interface Reading {
