@@ -48,7 +48,10 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
   const { store, now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer, onError } = options;
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
   const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
-  const sources: Sources = new Map([...documented, ['console', loadConsole]]);
+  const sources: Sources = new Map([
+    ...documented,
+    ['console', async () => (await import('./console/index.ts')).createConsole(control)],
+  ]);
   const loaded = new Map<string, Api>();
   const control: SandboxControl = {
     apiIds: [...documented.keys()],
@@ -75,7 +78,7 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
       path: below,
       address,
       search,
-      context: { store, now: now(), clock: now, random, sleep, caller, control, onError },
+      context: { store, now: now(), clock: now, random, sleep, caller, onError },
       trace: trace ? randomHex(random) : null,
       id: `${instance}-${++requests}`,
     };
@@ -115,10 +118,6 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
       return mock === 'mock' && sources.has(id) ? answer(request, caller, id, path, search) : null;
     },
   };
-}
-
-async function loadConsole(): Promise<Api> {
-  return (await import('./console/index.ts')).consoleApi;
 }
 
 /** Returns the path and the query of an absolute address; much faster than parsing all of it. */

@@ -1,4 +1,5 @@
-import type { JsonValue, Provenance } from './contract.ts';
+import type { JsonValue } from './contract.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A complete HTTP request of a case. `path` is absolute, with its query; `body` is sent as it stands when a string. */
 export interface CaseRequest {

@@ -14,18 +14,12 @@ import type {
   PlanContract,
   PolicyContract,
 } from './policy.ts';
+import type { Provenance } from './provenance.ts';
 
 /**
  * The shapes that `npm run generate` writes: one contract per OpenAPI document (references resolved, extensions
  * normalised), and the list of all cases. The mock decides by contracts, the site's tables are rendered from them.
  */
-
-/** Where a fact comes from: the seed page, another public page (with its address), or a choice of this sandbox. */
-export interface Provenance {
-  kind: 'seed' | 'public' | 'sandbox';
-  url?: string;
-  note?: string;
-}
 
 /** A JSON Schema (2020-12) as it stands in an OpenAPI 3.1 document, with its references resolved. */
 export interface JsonSchema {

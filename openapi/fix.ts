@@ -1,4 +1,4 @@
-import type { Provenance } from './contract.ts';
+import type { Provenance } from './provenance.ts';
 
 /**
  * Whether the same request may succeed later: `never`, once a known time has passed, or at a time that nobody knows, so

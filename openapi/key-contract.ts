@@ -1,4 +1,4 @@
-import type { Provenance } from './contract.ts';
+import type { Provenance } from './provenance.ts';
 
 /* What a contract says of keys: their form, those that are public, and what the vendor's dashboard offers. */
 

@@ -1,4 +1,4 @@
-import type { Provenance } from './contract.ts';
+import type { Provenance } from './provenance.ts';
 
 export interface LimitContract {
   policy: string;

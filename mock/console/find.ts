@@ -1,13 +1,14 @@
+import type { SandboxControl } from '../engine/control.ts';
 import type { Api } from '../engine/define-api.ts';
 import type { Call } from '../engine/handler.ts';
 import type { KeyRecord } from '../engine/keys/key.ts';
 import { changeKeys, findById } from '../engine/keys/keyring.ts';
 
-type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
-type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'control' | 'refuse'>;
+type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'refuse'>;
+type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'refuse'>;
 
 /** Returns the API that a path names. Throws the documented 404 where there is none. */
-export async function findApi({ params, control, refuse }: ApiCall): Promise<Api> {
+export async function findApi(control: SandboxControl, { params, refuse }: ApiCall): Promise<Api> {
   const api = await control.findApi(params.api);
   if (api) return api;
   const known = control.apiIds.join(', ');
@@ -15,7 +16,12 @@ export async function findApi({ params, control, refuse }: ApiCall): Promise<Api
 }
 
 /** Returns the key with an id. Throws the documented 404 where there is none. */
-export async function findKey({ control, refuse }: ApiCall, api: Api, keyId: string): Promise<KeyRecord> {
+export async function findKey(
+  control: SandboxControl,
+  { refuse }: Pick<ApiCall, 'refuse'>,
+  api: Api,
+  keyId: string,
+): Promise<KeyRecord> {
   const key = await findById(control.store, api, keyId);
   if (key) return key;
   throw refuseMissing({ refuse }, api, keyId);
@@ -27,9 +33,9 @@ export function refuseMissing({ refuse }: Pick<ApiCall, 'refuse'>, { contract }:
 }
 
 /** Returns the API and the key that a path names. Throws the documented 409 for demo keys, which never change. */
-export async function findOwnKey(call: KeyCall): Promise<{ api: Api; key: KeyRecord }> {
-  const api = await findApi(call);
-  const key = await findKey(call, api, call.params.keyId);
+export async function findOwnKey(control: SandboxControl, call: KeyCall): Promise<{ api: Api; key: KeyRecord }> {
+  const api = await findApi(control, call);
+  const key = await findKey(control, call, api, call.params.keyId);
   if (key.demo)
     throw call.refuse('demo_key', 'Demo keys are the same everywhere and do not change.', { name: key.name });
   return { api, key };
@@ -40,11 +46,12 @@ export async function findOwnKey(call: KeyCall): Promise<{ api: Api; key: KeyRec
  * throws changes nothing. Throws the documented 404 where the key has been deleted meanwhile.
  */
 export function changeOwnKey<Kept extends [KeyRecord, ...KeyRecord[]]>(
+  control: SandboxControl,
   call: KeyCall,
   { api, key, others = [] }: { api: Api; key: KeyRecord; others?: KeyRecord[] },
   change: (current: KeyRecord) => Kept,
 ): Promise<Kept> {
-  return changeKeys(call.control.store, [key, ...others], (current) => {
+  return changeKeys(control.store, [key, ...others], (current) => {
     if (current) return change(current);
     throw refuseMissing(call, api, key.id);
   });

@@ -1,5 +1,6 @@
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { operations } from '../../openapi/generated/console.ts';
+import type { SandboxControl } from '../engine/control.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/keys/key.ts';
 import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/keyring.ts';
@@ -12,123 +13,131 @@ import { endOfOld, usualOverlap } from './rotation.ts';
 import { readSettings } from './settings.ts';
 import { checkFile } from './snapshot.ts';
 
-export const handlers: Handlers<operations> = {
-  async listApis({ control }) {
-    const apis = await Promise.all(control.apiIds.map((id) => control.findApi(id)));
-    const data = apis.flatMap((api) => (api ? describeApi(api.contract) : []));
-    return { status: 200, body: { data } };
-  },
+/** Returns the console's handlers. They alone hold the control of the sandbox; no vendor's handler ever does. */
+export function createHandlers(control: SandboxControl): Handlers<operations> {
+  return {
+    async listApis() {
+      const apis = await Promise.all(control.apiIds.map((id) => control.findApi(id)));
+      const data = apis.flatMap((api) => (api ? describeApi(api.contract) : []));
+      return { status: 200, body: { data } };
+    },
 
-  async listKeys(call) {
-    const { control, now } = call;
-    const keys = await listKeys(control.store, await findApi(call));
-    const data = await Promise.all(keys.map(async (key) => describeKey(key, now, await lastUsed(control.store, key))));
-    return { status: 200, body: { data } };
-  },
+    async listKeys(call) {
+      const { now } = call;
+      const keys = await listKeys(control.store, await findApi(control, call));
+      const data = await Promise.all(
+        keys.map(async (key) => describeKey(key, now, await lastUsed(control.store, key))),
+      );
+      return { status: 200, body: { data } };
+    },
 
-  async createKey(call) {
-    const api = await findApi(call);
-    const { key, secret } = await createKey(call.control.store, api, readSettings(api, call), call);
-    return { status: 201, body: describeKey(key, call.now, null, secret) };
-  },
+    async createKey(call) {
+      const api = await findApi(control, call);
+      const { key, secret } = await createKey(control.store, api, readSettings(api, call), call);
+      return { status: 201, body: describeKey(key, call.now, null, secret) };
+    },
 
-  async rotateKey(call) {
-    const { control, now, body, refuse } = call;
-    const { api, key } = await findOwnKey(call);
-    const { rotation } = api.contract.keyActions;
-    if (rotation.ends === 'by-hand') throw notOffered(api.contract, refuse);
-    const { overlap = usualOverlap(rotation) } = body ?? {};
-    const { key: draft, secret } = await draftKey(control.store, api, key, call);
+    async rotateKey(call) {
+      const { now, body, refuse } = call;
+      const { api, key } = await findOwnKey(control, call);
+      const { rotation } = api.contract.keyActions;
+      if (rotation.ends === 'by-hand') throw notOffered(api.contract, refuse);
+      const { overlap = usualOverlap(rotation) } = body ?? {};
+      const { key: draft, secret } = await draftKey(control.store, api, key, call);
 
-    const [, next] = await changeOwnKey(call, { api, key, others: [draft] }, (current) => {
-      const state = keyState(current, now);
-      if (state !== 'active')
-        throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
-      const { expiresAt } = current;
-      return [
-        { ...current, expiresAt: endOfOld(expiresAt, now, overlap) },
-        { ...draft, expiresAt },
-      ];
-    });
-    return { status: 201, body: describeKey(next, now, null, secret) };
-  },
-
-  async revokeKey(call) {
-    const { control, now, refuse } = call;
-    const { api, key } = await findOwnKey(call);
-    if (!api.contract.keyActions.revoke) throw notOffered(api.contract, refuse);
-    const [revoked] = await changeOwnKey(call, { api, key }, (current) => {
-      if (current.revokedAt !== null) throw refuse('wrong_state', 'The key was revoked before.', { state: 'revoked' });
-      return [{ ...current, revokedAt: new Date(now).toISOString() }];
-    });
-    return { status: 200, body: describeKey(revoked, now, await lastUsed(control.store, key)) };
-  },
-
-  async restoreKey(call) {
-    const { control, now, refuse } = call;
-    const { api, key } = await findOwnKey(call);
-    if (!api.contract.keyActions.restore) throw notOffered(api.contract, refuse);
-    const [restored] = await changeOwnKey(call, { api, key }, (current) => [{ ...current, revokedAt: null }]);
-    return { status: 200, body: describeKey(restored, now, await lastUsed(control.store, key)) };
-  },
-
-  async deleteKey(call) {
-    const { api, key } = await findOwnKey(call);
-    if (!(await deleteKey(call.control.store, key))) throw refuseMissing(call, api, key.id);
-    return { status: 204 };
-  },
-
-  async getLimits(call) {
-    const { control, now, query } = call;
-    const api = await findApi(call);
-    const key = await findKey(call, api, query.keyId);
-    const quotas = await quotasOf(control.store, api, key, now);
-    const data = quotas.map(({ resetAt, ...quota }) => ({ ...quota, reset: Math.ceil(resetAt / 1000) }));
-    return { status: 200, body: { api: api.contract.id, keyId: key.id, data } };
-  },
-
-  async getClock({ control, now }) {
-    return { status: 200, body: { now: new Date(now).toISOString(), offset: (await control.offset()) / 1000 } };
-  },
-
-  async advanceClock({ control, now, body, refuse }) {
-    const offset = await control.advance(body.advance * 1000, FARTHEST * 1000);
-    if (offset === null) {
-      const left = Math.max(0, FARTHEST - (await control.offset()) / 1000);
-      throw refuse('invalid_value.too_far', 'Reset the sandbox to begin again in real time.', {
-        left,
-        farthest: FARTHEST,
+      const [, next] = await changeOwnKey(control, call, { api, key, others: [draft] }, (current) => {
+        const state = keyState(current, now);
+        if (state !== 'active')
+          throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
+        const { expiresAt } = current;
+        return [
+          { ...current, expiresAt: endOfOld(expiresAt, now, overlap) },
+          { ...draft, expiresAt },
+        ];
       });
-    }
-    return { status: 200, body: { now: new Date(now + body.advance * 1000).toISOString(), offset: offset / 1000 } };
-  },
+      return { status: 201, body: describeKey(next, now, null, secret) };
+    },
 
-  async exportSandbox({ control, now }) {
-    const snapshot = await takeSnapshot(control.store);
-    return {
-      status: 200,
-      body: {
-        format: 'latchkey-sandbox',
-        version: 1,
-        exportedAt: new Date(now - snapshot.offset * 1000).toISOString(),
-        ...snapshot,
-        checksum: checksumOf(snapshot),
-      },
-    };
-  },
+    async revokeKey(call) {
+      const { now, refuse } = call;
+      const { api, key } = await findOwnKey(control, call);
+      if (!api.contract.keyActions.revoke) throw notOffered(api.contract, refuse);
+      const [revoked] = await changeOwnKey(control, call, { api, key }, (current) => {
+        if (current.revokedAt !== null)
+          throw refuse('wrong_state', 'The key was revoked before.', { state: 'revoked' });
+        return [{ ...current, revokedAt: new Date(now).toISOString() }];
+      });
+      return { status: 200, body: describeKey(revoked, now, await lastUsed(control.store, key)) };
+    },
 
-  async importSandbox(call) {
-    const { control, body } = call;
-    await checkFile(body, call);
-    await restoreSnapshot(control.store, body);
-    return { status: 200, body: { keys: body.keys.length, entries: body.state.length, offset: body.offset } };
-  },
+    async restoreKey(call) {
+      const { now, refuse } = call;
+      const { api, key } = await findOwnKey(control, call);
+      if (!api.contract.keyActions.restore) throw notOffered(api.contract, refuse);
+      const [restored] = await changeOwnKey(control, call, { api, key }, (current) => [
+        { ...current, revokedAt: null },
+      ]);
+      return { status: 200, body: describeKey(restored, now, await lastUsed(control.store, key)) };
+    },
 
-  async resetSandbox({ control }) {
-    await control.reset();
-    return { status: 204 };
-  },
-};
+    async deleteKey(call) {
+      const { api, key } = await findOwnKey(control, call);
+      if (!(await deleteKey(control.store, key))) throw refuseMissing(call, api, key.id);
+      return { status: 204 };
+    },
+
+    async getLimits(call) {
+      const { now, query } = call;
+      const api = await findApi(control, call);
+      const key = await findKey(control, call, api, query.keyId);
+      const quotas = await quotasOf(control.store, api, key, now);
+      const data = quotas.map(({ resetAt, ...quota }) => ({ ...quota, reset: Math.ceil(resetAt / 1000) }));
+      return { status: 200, body: { api: api.contract.id, keyId: key.id, data } };
+    },
+
+    async getClock({ now }) {
+      return { status: 200, body: { now: new Date(now).toISOString(), offset: (await control.offset()) / 1000 } };
+    },
+
+    async advanceClock({ now, body, refuse }) {
+      const offset = await control.advance(body.advance * 1000, FARTHEST * 1000);
+      if (offset === null) {
+        const left = Math.max(0, FARTHEST - (await control.offset()) / 1000);
+        throw refuse('invalid_value.too_far', 'Reset the sandbox to begin again in real time.', {
+          left,
+          farthest: FARTHEST,
+        });
+      }
+      return { status: 200, body: { now: new Date(now + body.advance * 1000).toISOString(), offset: offset / 1000 } };
+    },
+
+    async exportSandbox({ now }) {
+      const snapshot = await takeSnapshot(control.store);
+      return {
+        status: 200,
+        body: {
+          format: 'latchkey-sandbox',
+          version: 1,
+          exportedAt: new Date(now - snapshot.offset * 1000).toISOString(),
+          ...snapshot,
+          checksum: checksumOf(snapshot),
+        },
+      };
+    },
+
+    async importSandbox(call) {
+      const { body } = call;
+      await checkFile(body, { control, refuse: call.refuse });
+      await restoreSnapshot(control.store, body);
+      return { status: 200, body: { keys: body.keys.length, entries: body.state.length, offset: body.offset } };
+    },
+
+    async resetSandbox() {
+      await control.reset();
+      return { status: 204 };
+    },
+  };
+}
 
 function notOffered({ name }: ApiContract, refuse: Refuse): Error {
   return refuse('not_offered', `The dashboard of ${name} has no such step.`, { name });

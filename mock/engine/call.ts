@@ -40,7 +40,6 @@ export function callFor(
     },
     quotas: () => quotasOf(context.store, api, key, context.now),
     dropWorld: (name) => dropWorld(context.store, key, name),
-    control: context.control,
   };
 }
 

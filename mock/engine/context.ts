@@ -1,5 +1,4 @@
 import type { ApiContract } from '../../openapi/contract.ts';
-import type { SandboxControl } from './control.ts';
 import type { ErrorListener } from './report.ts';
 import type { Store } from './store.ts';
 
@@ -15,8 +14,6 @@ export interface Context {
   /** Resolves after `milliseconds`, or when the signal is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   caller: Caller;
-  /** What the console can do. */
-  control: SandboxControl;
   /** Is told of every exception that the mock had to answer for. Nothing is told by default. */
   onError?: ErrorListener | undefined;
 }

@@ -5,7 +5,7 @@ import type { Validate } from '../../openapi/validate.ts';
 import type { Handler, Handlers } from './handler.ts';
 import { demoKeyRecords } from './keys/key.ts';
 import type { KeyRecord } from './keys/key.ts';
-import type { SeedEntry } from './seed.ts';
+import type { SeedEntry } from './seed-entry.ts';
 
 /** What an API brings along. Everything else about it stands in its OpenAPI document. */
 export interface ApiDefinition<Operations> {

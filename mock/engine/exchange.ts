@@ -1,7 +1,7 @@
 import type { KeyRecord } from './keys/key.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Context } from './context.ts';
-import type { Usage } from './limits/limiter.ts';
+import type { Quota } from './quota/quota.ts';
 
 /*
  * One request on its way through the pipeline. Each step takes what the steps before it made and adds its own part, so
@@ -64,24 +64,6 @@ export interface Validated {
 
 /** What a handler may rely on. */
 export type Checked = Authenticated & Limited & Authorized & Validated;
-
-/** Step 7: what is to be answered. */
-export interface Reply {
-  status: number;
-  headers?: Record<string, string>;
-  /** Written as JSON. */
-  body?: unknown;
-  /** Written as it is, with its media type. */
-  text?: string;
-  mediaType?: string;
-  /** The data of each event of a stream (`text/event-stream`), sent one after the other. */
-  events?: readonly string[];
-}
-
-/** A policy as it stands for this request. */
-export interface Quota extends Usage {
-  policy: string;
-}
 
 /** The preferences (RFC 7240) that the mock knows. */
 export interface Preferences {

@@ -1,8 +1,7 @@
 import type { RefusalDetails } from './errors.ts';
-import type { Reply } from './exchange.ts';
+import type { Reply } from './answer/reply.ts';
 import type { KeyRecord } from './keys/key.ts';
-import type { SandboxControl } from './control.ts';
-import type { ApiQuota } from './quota/quotas.ts';
+import type { ApiQuota } from './quota/quota.ts';
 import type { World } from './namespace.ts';
 
 /** What a handler is given. All parts have passed the checks; their types come from the OpenAPI document. */
@@ -43,7 +42,6 @@ export interface Call<Params, Query, Body> {
   quotas: () => Promise<ApiQuota[]>;
   /** Removes all resources of a tenant. */
   dropWorld: (name: string) => Promise<void>;
-  control: SandboxControl;
 }
 
 /** One handler an operation, by operationId. */

@@ -1,5 +1,6 @@
 import { Refusal } from './errors.ts';
-import type { Checked, Reply } from './exchange.ts';
+import type { Checked } from './exchange.ts';
+import type { Reply } from './answer/reply.ts';
 import { hashSecret } from './keys/key.ts';
 import { scopePath } from './quota/quotas.ts';
 import { sweep } from './quota/sweep.ts';

@@ -2,17 +2,6 @@ import type { Api } from './define-api.ts';
 import type { Store } from './store.ts';
 import { worldPath } from './namespace.ts';
 
-/** A resource that is there from the beginning. */
-export interface SeedEntry {
-  account: string;
-  environment: string;
-  /** The tenant, where the API has such. */
-  world?: string;
-  collection: string;
-  id: string;
-  resource: unknown;
-}
-
 /** Where it is kept that an API's resources were put into a store. */
 const markOf = (api: Api) => `seeded/${api.contract.id}`;
 

@@ -1,4 +1,4 @@
-import type { Provenance } from '../contract.ts';
+import type { Provenance } from '../provenance.ts';
 import type { RawProvenance, Sources } from './document.ts';
 
 /** Returns a provenance with its source's URL. Without one, a fact is the seed's. Throws for an unknown source. */

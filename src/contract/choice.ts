@@ -1,4 +1,5 @@
-import type { AnswerContract, ApiContract, OperationContract, Provenance } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 import { playgroundAddress } from './address.ts';
 import { withBase } from './base.ts';
 

@@ -1,4 +1,5 @@
-import type { ApiContract, Provenance } from '../../openapi/contract.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
 import { limitUnit, waitPointers } from './limit.ts';
 import { lowerFirst, upperFirst } from './letters.ts';

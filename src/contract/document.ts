@@ -1,5 +1,6 @@
 import { API_IDS } from '../../openapi/catalog.ts';
-import type { JsonSchema, JsonValue, Provenance } from '../../openapi/contract.ts';
+import type { JsonSchema, JsonValue } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 
 const sources = import.meta.glob<string>('../../openapi/*.yaml', { eager: true, query: '?raw', import: 'default' });
 const bundles = import.meta.glob<BundledDocument>(

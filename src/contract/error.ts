@@ -1,4 +1,5 @@
-import type { AnswerContract, ApiContract, OperationContract, Provenance } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 import { isSameSource } from './provenance.ts';
 
 /** All error codes of an API, by status and then in the order of the document, each with its cases. */

@@ -1,4 +1,5 @@
-import type { AnswerContract, ApiContract, OperationContract, Provenance } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 
 /** The cases of an API as a matrix: a row for each operation, a column for each status. */
 export function caseMatrix(api: ApiContract): CaseMatrix {

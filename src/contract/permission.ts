@@ -1,4 +1,5 @@
-import type { ApiContract, OperationContract, Provenance } from '../../openapi/contract.ts';
+import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 
 /** The permissions of an API, each with the operations that ask for it. */
 export function permissionRows(api: ApiContract): PermissionRow[] {

@@ -1,4 +1,5 @@
-import type { ApiContract, Provenance } from '../../openapi/contract.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 
 /**
  * The name of a public page, from its address.

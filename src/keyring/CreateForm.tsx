@@ -93,15 +93,6 @@ export default function CreateForm({ api, uid, onDone }: Props) {
   );
 }
 
-/** What each part of the form is given. */
-export interface FormPart {
-  options: ApiDescription['options'];
-  uid: string;
-  form: KeyForm;
-  problems: Record<string, string>;
-  edit: (change: Partial<KeyForm>) => void;
-}
-
 interface Props {
   api: ApiDescription;
   uid: string;

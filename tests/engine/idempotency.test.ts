@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Checked, Reply } from '../../mock/engine/exchange.ts';
+import type { Checked } from '../../mock/engine/exchange.ts';
+import type { Reply } from '../../mock/engine/answer/reply.ts';
 import { replayOrRun } from '../../mock/engine/idempotency.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 

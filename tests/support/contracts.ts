@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { loadApis } from '../../mock/apis/load.ts';
-import { consoleApi } from '../../mock/console/index.ts';
+import { createConsole } from '../../mock/console/index.ts';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Api } from '../../mock/engine/define-api.ts';
 import type { AnswerContract, JsonSchema, OperationContract } from '../../openapi/contract.ts';
 import type { OpenApiDocument } from '../../openapi/generate/bundle.ts';
@@ -15,8 +16,18 @@ import { CASES } from './sandbox.ts';
 /** The documented APIs, as the catalog lists them. */
 export const DOCUMENTED: readonly Api[] = await loadApis();
 
+/** The console's contract: no request reaches its handlers here. */
+const CONSOLE = createConsole({
+  apiIds: [],
+  findApi: async () => null,
+  store: createMemoryStore(),
+  advance: async () => null,
+  offset: async () => 0,
+  reset: async () => {},
+});
+
 /** Those, and the console. */
-export const ALL_APIS: readonly Api[] = [...DOCUMENTED, consoleApi];
+export const ALL_APIS: readonly Api[] = [...DOCUMENTED, CONSOLE];
 
 /** Every operation of every API that `apis` holds, with the title to show it by. */
 export function operationsOf(list: readonly Api[]): { title: string; api: Api; operation: OperationContract }[] {

@@ -1,4 +1,4 @@
-import type { SeedEntry } from '../../engine/seed.ts';
+import type { SeedEntry } from '../../engine/seed-entry.ts';
 import type { Webhook } from './webhook.ts';
 
 const DAY = 24 * 60 * 60_000;

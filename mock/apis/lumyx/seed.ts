@@ -1,4 +1,4 @@
-import type { SeedEntry } from '../../engine/seed.ts';
+import type { SeedEntry } from '../../engine/seed-entry.ts';
 import { completeChat } from '../../openai/completion.ts';
 import type { Conversation } from './conversation.ts';
 

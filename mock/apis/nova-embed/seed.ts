@@ -1,6 +1,6 @@
 import { exampleOf } from '../../engine/answer/example.ts';
 import type { Handlers } from '../../engine/handler.ts';
-import type { SeedEntry } from '../../engine/seed.ts';
+import type { SeedEntry } from '../../engine/seed-entry.ts';
 import { contract } from './contract.ts';
 import type { JobCriteria } from './criteria.ts';
 import type { Batch } from './handlers/batches.ts';

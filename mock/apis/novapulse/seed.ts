@@ -1,4 +1,4 @@
-import type { SeedEntry } from '../../engine/seed.ts';
+import type { SeedEntry } from '../../engine/seed-entry.ts';
 import type { Job } from './job.ts';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import type { SeedEntry } from '../../engine/seed.ts';
+import type { SeedEntry } from '../../engine/seed-entry.ts';
 import type { StoredFile } from './file.ts';
 import type { Entry } from './page.ts';
 import { createTask } from './task.ts';

@@ -1,7 +1,8 @@
 import type { AnswerContract, ApiContract } from '../../../openapi/contract.ts';
 import type { LimitHeaderContract } from '../../../openapi/policy.ts';
 import type { CompiledOperation } from '../define-api.ts';
-import type { Arrival, Quota } from '../exchange.ts';
+import type { Arrival } from '../exchange.ts';
+import type { Quota } from './quota.ts';
 import { documentedLimit } from './quotas.ts';
 import { formatDuration, secondsUntil } from '../seconds.ts';
 

@@ -1,10 +1,10 @@
 import { limitFor } from '../../../openapi/policy.ts';
 import type { LimitContract, PolicyContract } from '../../../openapi/policy.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
-import type { Quota } from '../exchange.ts';
 import type { KeyRecord } from '../keys/key.ts';
 import { LIMITERS } from '../limits/index.ts';
 import type { Limiter, LimitRule } from '../limits/limiter.ts';
+import type { ApiQuota, Quota } from './quota.ts';
 import type { Store } from '../store.ts';
 
 /** One counter that a request of this key to this operation is counted by. */
@@ -93,10 +93,4 @@ function scopePart(part: PolicyContract['scope'][number], operation: Counted, ke
 /** What has to be known of an operation to count its requests. */
 export interface Counted {
   contract: Pick<CompiledOperation['contract'], 'id' | 'limits'>;
-}
-
-/** A policy as it stands for a key; `operation` is null where it does not count by operation, `window` in seconds. */
-export interface ApiQuota extends Quota {
-  operation: string | null;
-  window: number | null;
 }

@@ -1,5 +1,6 @@
 import { callFor } from '../call.ts';
-import type { Checked, Reply } from '../exchange.ts';
+import type { Checked } from '../exchange.ts';
+import type { Reply } from '../answer/reply.ts';
 import { replayOrRun } from '../idempotency.ts';
 import { giveBackSlots } from '../quota/slots.ts';
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors.ts';
-import type { Authenticated, Limited, Quota, Validated } from '../exchange.ts';
+import type { Authenticated, Limited, Validated } from '../exchange.ts';
+import type { Quota } from '../quota/quota.ts';
 import { lastUsedPath } from '../keys/keyring.ts';
 import { countersOf, peek } from '../quota/quotas.ts';
 import type { Counter } from '../quota/quotas.ts';

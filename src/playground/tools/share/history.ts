@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Shared } from './share.ts';
+import type { Shared } from './shared.ts';
 
 /**
  * What was sent in this tab, newest first. It is kept for the session, so that it outlasts the page and not the tab; it

@@ -3,15 +3,19 @@ import type { RequestDraft } from '../../../../openapi/draft.ts';
 import { isPlainObject } from '../../../sandbox/json.ts';
 import type { RequestState } from '../../state.ts';
 import type { Guard } from './secret.ts';
-import type { Inputs } from './share.ts';
+import type { SharedInputs } from './shared.ts';
 
 const METHODS = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 
 /** Returns what of a request may be passed on, and the names of what was left out. `example` is the plain request. */
-export function withhold(state: RequestState, example: RequestDraft, guard: Guard): { inputs: Inputs; left: string[] } {
+export function redactRequest(
+  state: RequestState,
+  example: RequestDraft,
+  guard: Guard,
+): { inputs: SharedInputs; left: string[] } {
   const left: string[] = [];
   const { draft, text } = state;
-  const inputs: Inputs = {
+  const inputs: SharedInputs = {
     pathParams: members(draft.pathParams, 'path parameter', guard, left),
     query: members(draft.query, 'query parameter', guard, left),
     headers: members(draft.headers, 'header', { ...guard, isSecretMember: isSecretHeader(guard) }, left),
@@ -118,6 +122,10 @@ function walk(
 /** Members that name what stands beside them, as in `{ "name": "Authorization", "value": … }`. */
 const LABELS = ['name', 'key', 'header', 'field'];
 
-function keep<Name extends keyof Inputs>(inputs: Inputs, name: Name, value: Inputs[Name] | undefined): void {
+function keep<Name extends keyof SharedInputs>(
+  inputs: SharedInputs,
+  name: Name,
+  value: SharedInputs[Name] | undefined,
+): void {
   if (value !== undefined) inputs[name] = value;
 }

@@ -5,7 +5,8 @@ import { isPlainObject } from '../../../sandbox/json.ts';
 import { chooseCase, initialState, type RequestState } from '../../state.ts';
 import type { CatalogEntry, PlaygroundView } from '../../../contract/playground-view.ts';
 import { createGuard } from './secret.ts';
-import { withhold } from './redact.ts';
+import { redactRequest } from './redact.ts';
+import type { Shared, SharedInputs } from './shared.ts';
 
 /** Browsers and chats take longer addresses; people do not. */
 const LONGEST_INPUTS = 12_000;
@@ -25,7 +26,7 @@ export function shareOf(view: PlaygroundView, state: RequestState, catalog: read
   if (state.chosen !== null) shared.case = state.chosen;
   if (state.chosen !== null && !operation.isPreset) return shared;
 
-  const found = withhold(state, operation.draft, guard);
+  const found = redactRequest(state, operation.draft, guard);
   left.push(...new Set(found.left));
   const inputs = operation.isPreset ? found.inputs : changedInputs(found.inputs, operation.draft);
   if (JSON.stringify(inputs).length > LONGEST_INPUTS) {
@@ -90,7 +91,7 @@ export function readLink(search: string, hash: string, otherwise: { api: string;
 }
 
 /** Returns only what differs from the plain request. */
-function changedInputs(inputs: Inputs, example: RequestDraft): Inputs {
+function changedInputs(inputs: SharedInputs, example: RequestDraft): SharedInputs {
   const entries = Object.entries(inputs).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(example[name as keyof RequestDraft]),
   );
@@ -121,8 +122,8 @@ function readHash(hash: string): { [member: string]: JsonValue } {
   }
 }
 
-function readInputs(rest: { [member: string]: JsonValue }): Inputs {
-  const inputs: Inputs = {};
+function readInputs(rest: { [member: string]: JsonValue }): SharedInputs {
+  const inputs: SharedInputs = {};
   for (const name of ['method', 'path', 'text', 'raw'] as const) {
     const value = rest[name];
     if (typeof value === 'string') inputs[name] = value;
@@ -140,26 +141,4 @@ function texts(value: { [member: string]: JsonValue }): Record<string, string> {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-}
-
-/** What of a request can be written into it, apart from its key and its files. */
-export interface Inputs extends Partial<
-  Pick<RequestDraft, 'method' | 'path' | 'pathParams' | 'query' | 'headers' | 'raw'>
-> {
-  body?: JsonValue;
-  text?: string;
-  /** The body of the example was taken away. */
-  bodiless?: true;
-}
-
-/** A request to pass on or to come back to. It never holds a secret. */
-export interface Shared {
-  api: string;
-  operation: string;
-  case?: string;
-  /** The name of a public key. */
-  key?: string;
-  inputs?: Inputs;
-  /** What was left out, as people call it. */
-  left: string[];
 }

@@ -1,0 +1,12 @@
+/** Step 7: what is to be answered. */
+export interface Reply {
+  status: number;
+  headers?: Record<string, string>;
+  /** Written as JSON. */
+  body?: unknown;
+  /** Written as it is, with its media type. */
+  text?: string;
+  mediaType?: string;
+  /** The data of each event of a stream (`text/event-stream`), sent one after the other. */
+  events?: readonly string[];
+}
