@@ -11,7 +11,7 @@ import type { SeedEntry } from './seed-entry.ts';
 export interface ApiDefinition<Operations> {
   /** `openapi/generated/<id>.contract.json` */
   contract: ApiContract;
-  /** `openapi/generated/<id>.validators.js`: functions named `<operationId>_query`, `_header` and `_body`. */
+  /** `openapi/generated/<id>.validators.js`: functions named `<operationId>_query`, `_header`, `_body` and `_body_all`. */
   validators: Record<string, Validate>;
   /** One function an operation, by its operationId. */
   handlers: Handlers<Operations>;
@@ -42,7 +42,7 @@ type Cost = (body: unknown) => number;
 export interface CompiledOperation {
   contract: OperationContract;
   handler: Handler;
-  validators: { query: Validate | null; header: Validate | null; body: Validate | null };
+  validators: Record<'query' | 'header' | 'body' | 'body_all', Validate | null>;
   answersByName: ReadonlyMap<string, AnswerContract>;
   answersByReason: ReadonlyMap<string, AnswerContract[]>;
 }
@@ -101,6 +101,7 @@ function compile<Operations>(definition: ApiDefinition<Operations>, operation: O
       query: findValidator(definition, operation, 'query'),
       header: findValidator(definition, operation, 'header'),
       body: operation.body ? findValidator(definition, operation, 'body') : null,
+      body_all: operation.body ? findValidator(definition, operation, 'body_all') : null,
     },
     answersByName: new Map(operation.answers.map((answer) => [answer.name, answer])),
     answersByReason: groupByReason(operation.answers),
@@ -119,9 +120,9 @@ function groupByReason(answers: readonly AnswerContract[]): Map<string, AnswerCo
 function findValidator<Operations>(
   { contract, validators }: ApiDefinition<Operations>,
   operation: OperationContract,
-  place: 'query' | 'header' | 'body',
+  place: 'query' | 'header' | 'body' | 'body_all',
 ): Validate | null {
-  const needed = place === 'body' || operation.parameters.some((parameter) => parameter.in === place);
+  const needed = place.startsWith('body') || operation.parameters.some((parameter) => parameter.in === place);
   if (!needed) return null;
   const validator = validators[`${operation.id}_${place}`];
   if (!validator) {

@@ -1,4 +1,11 @@
 import type { FieldProblem } from '../../openapi/problem.ts';
+import { shorten } from './shorten.ts';
+
+/** Characters. A header of several kilobytes is refused by proxies and by Node's own fetch. */
+const LONGEST_WHY = 400;
+
+/** Characters of what the caller sent that a response repeats. */
+const LONGEST_ECHO = 200;
 
 /** What the engine and the handlers throw to end a request early. One place catches it: pipeline.ts. */
 export class Refusal extends Error {
@@ -10,10 +17,11 @@ export class Refusal extends Error {
   readonly details: RefusalDetails;
 
   constructor(reason: string, why: string, details: RefusalDetails = {}) {
-    super(`${reason}: ${why}`);
+    const told = shorten(why, LONGEST_WHY);
+    super(`${reason}: ${told}`);
     this.reason = reason;
-    this.why = why;
-    this.details = details;
+    this.why = told;
+    this.details = bounded(details);
   }
 }
 
@@ -29,4 +37,27 @@ export interface RefusalDetails {
   operation?: string;
   /** What was wrong with which field, for APIs whose errors list it. */
   details?: FieldProblem[];
+}
+
+/** Whatever of a request is repeated in a response is short, so that no request decides how long the response is. */
+function bounded(details: RefusalDetails): RefusalDetails {
+  const { values, details: problems } = details;
+  return {
+    ...details,
+    ...(values && {
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? shorten(value, LONGEST_ECHO) : value,
+        ]),
+      ),
+    }),
+    ...(problems && {
+      details: problems.map(({ field, code, message }) => ({
+        field: shorten(field, LONGEST_ECHO),
+        code,
+        message: shorten(message, LONGEST_ECHO),
+      })),
+    }),
+  };
 }

@@ -6,19 +6,19 @@
  * @example valueFor({ properties: { city: { type: 'string' } } }, 'What is the weather in Paris?') // => { city: 'Paris' }
  */
 export function valueFor(schema: unknown, text: string): unknown {
-  return build(schema, { text, root: schema, name: 'value', depth: 0, budget: { left: MOST_VALUES } });
+  return build(schema, { text, root: schema, name: 'value', depth: 0, budget: { left: MOST_CHARACTERS } });
 }
 
 function build(given: unknown, place: Place): unknown {
   const schema = resolve(given, place.root);
-  if (!schema || place.depth > DEEPEST || place.budget.left-- <= 0) return null;
+  if (!schema || place.depth > DEEPEST || !afford(place.budget, 1)) return null;
 
-  if ('const' in schema) return schema['const'];
+  if ('const' in schema) return copyOf(schema['const'], place);
   const fixed = listOf(schema['enum']);
-  if (fixed.length > 0) return fixed.find((each) => mentions(place.text, String(each))) ?? fixed[0];
-  if ('default' in schema) return schema['default'];
+  if (fixed.length > 0) return copyOf(fixed.find((each) => mentions(place.text, String(each))) ?? fixed[0], place);
+  if ('default' in schema) return copyOf(schema['default'], place);
   const [example] = listOf(schema['examples']);
-  if (example !== undefined) return example;
+  if (example !== undefined) return copyOf(example, place);
   const [branch] = [...listOf(schema['anyOf']), ...listOf(schema['oneOf']), ...listOf(schema['allOf'])];
   if (branch !== undefined && typeOf(schema) === undefined) return build(branch, { ...place, depth: place.depth + 1 });
 
@@ -35,24 +35,43 @@ function buildObject(schema: Schema, place: Place): Record<string, unknown> {
   const properties = isSchema(schema['properties']) ? schema['properties'] : {};
   const required = listOf(schema['required']).filter((name) => typeof name === 'string');
   const names = required.length > 0 ? required : Object.keys(properties);
-  return Object.fromEntries(
-    names.map((name) => [name, build(properties[name] ?? {}, { ...place, name, depth: place.depth + 1 })]),
-  );
+  const members: [string, unknown][] = [];
+  for (const name of names) {
+    if (!afford(place.budget, name.length)) break;
+    members.push([name, build(properties[name] ?? {}, { ...place, name, depth: place.depth + 1 })]);
+  }
+  return Object.fromEntries(members);
 }
 
 function buildArray(schema: Schema, place: Place): unknown[] {
   const count = Math.min(Math.max(numberOf(schema['minItems']) ?? 1, 1), MOST_ITEMS);
-  const item = build(schema['items'] ?? { type: 'string' }, { ...place, depth: place.depth + 1 });
-  return Array.from({ length: count }, () => item);
+  const items: unknown[] = [];
+  // Each item is built, and paid for: the same one repeated would multiply with every level.
+  while (items.length < count && place.budget.left > 0) {
+    items.push(build(schema['items'] ?? { type: 'string' }, { ...place, depth: place.depth + 1 }));
+  }
+  return items;
 }
 
-function buildString(schema: Schema, { text, name }: Place): string {
+/** Returns a value that the schema itself gives, if there is room for it. */
+function copyOf(value: unknown, { budget }: Place): unknown {
+  return afford(budget, JSON.stringify(value)?.length ?? 0) ? value : null;
+}
+
+/** Takes a cost from the budget, and returns whether there was enough left. */
+function afford(budget: Place['budget'], cost: number): boolean {
+  budget.left -= cost;
+  return budget.left >= 0;
+}
+
+function buildString(schema: Schema, { text, name, budget }: Place): string {
   const format = schema['format'];
   const sample = typeof format === 'string' ? FORMATS.get(format) : undefined;
   if (sample !== undefined) return sample;
   const shortest = Math.min(numberOf(schema['minLength']) ?? 0, LONGEST_FILLING);
+  afford(budget, Math.max(shortest, 20));
   const longest = numberOf(schema['maxLength']) ?? Number.MAX_SAFE_INTEGER;
-  return (properName(text) ?? name).padEnd(shortest, '.').slice(0, longest);
+  return (properName(text) ?? name).padEnd(shortest, '.').slice(0, Math.min(longest, LONGEST_FILLING));
 }
 
 function buildNumber(schema: Schema, { text }: Place, type: 'integer' | 'number'): number {
@@ -110,7 +129,7 @@ function isSchema(value: unknown): value is Schema {
 
 /* Schemas come from the caller, and may refer to themselves: what goes beyond these is null or cut. */
 const DEEPEST = 8;
-const MOST_VALUES = 500;
+const MOST_CHARACTERS = 20_000;
 const MOST_ITEMS = 10;
 const LONGEST_FILLING = 200;
 
@@ -131,6 +150,6 @@ interface Place {
   /** The member that is being built. */
   name: string;
   depth: number;
-  /** How many values may still be built, of all places together. */
+  /** How many characters may still be written, of all places together. */
   budget: { left: number };
 }

@@ -6,3 +6,7 @@ export const createChatCompletion_body: Validate;
 export const createAgentChatCompletion_body: Validate;
 export const createConversation_body: Validate;
 export const createModeration_body: Validate;
+export const createChatCompletion_body_all: Validate;
+export const createAgentChatCompletion_body_all: Validate;
+export const createConversation_body_all: Validate;
+export const createModeration_body_all: Validate;

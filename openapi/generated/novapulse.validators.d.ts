@@ -5,3 +5,4 @@ export const listJobs_query: Validate;
 export const getTranscription_query: Validate;
 export const getInsights_query: Validate;
 export const ingestAudio_body: Validate;
+export const ingestAudio_body_all: Validate;

@@ -7,3 +7,7 @@ export const createChatCompletion_body: Validate;
 export const createResponse_body: Validate;
 export const createTask_body: Validate;
 export const uploadFile_body: Validate;
+export const createChatCompletion_body_all: Validate;
+export const createResponse_body_all: Validate;
+export const createTask_body_all: Validate;
+export const uploadFile_body_all: Validate;

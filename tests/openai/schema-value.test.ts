@@ -47,3 +47,19 @@ test('comes to an end given a schema that contains itself many times over', () =
 test('returns the name of the member given a text without names', () => {
   expect(valueFor({ properties: { city: { type: 'string' } } }, 'where is it warm')).toEqual({ city: 'city' });
 });
+
+test.each([
+  ['lists in lists', nested(8, (items) => ({ type: 'array', minItems: 10, items }))],
+  ['lists of a long default', { type: 'array', minItems: 10, items: { default: 'x'.repeat(10_000) } }],
+  ['objects with long names', nested(8, (each) => ({ properties: { ['n'.repeat(5000)]: each, other: each } }))],
+  [
+    'lists of a long constant in lists',
+    nested(7, (items) => ({ type: 'array', minItems: 10, items }), { const: 'y'.repeat(999) }),
+  ],
+])('returns a value of bounded length given %s', (_title, schema) => {
+  expect(JSON.stringify(valueFor(schema, 'Any text.')).length).toBeLessThan(60_000);
+});
+
+function nested(levels: number, wrap: (inner: unknown) => unknown, innermost: unknown = { type: 'string' }): unknown {
+  return Array.from({ length: levels }).reduce((inner) => wrap(inner), innermost);
+}

@@ -8,7 +8,7 @@ export function mockHeaders({ docs = '' }: Caller, reason: string, why: string, 
     'Cache-Control': 'no-store',
     'X-Mock-Reason': reason,
     // A header's value is Latin-1; what is not, such as a letter from a pasted key, must not break the answer.
-    'X-Mock-Why': why.replace(/[^\x20-\x7e]/g, '?'),
+    'X-Mock-Why': why.replaceAll('…', '...').replace(/[^\x20-\x7e]/g, '?'),
     ...(docs !== null && { 'X-Mock-Help': docs + help }),
   };
 }

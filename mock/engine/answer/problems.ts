@@ -2,6 +2,7 @@ import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
 import { describeProblem } from '../../../openapi/problem.ts';
 import type { ValidationError } from '../../../openapi/validate.ts';
 import { Refusal } from '../errors.ts';
+import { preview } from '../shorten.ts';
 
 /**
  * Returns the refusal for broken schema keywords: the first decides which case it is, all are listed in its details.
@@ -26,7 +27,7 @@ export function refuseInvalid(
   return new Refusal(missing ? 'validate/missing-field' : 'validate/value', `The field ${field} ${problem}.`, {
     ...(answer && !missing && { answer }),
     otherwise: [missing ? 'validate/value' : 'validate/missing-field'],
-    values: { field, problem, value: typeof value === 'string' ? value : JSON.stringify(value ?? null) },
+    values: { field, problem, value: typeof value === 'string' ? value : preview(value) },
     details: problems,
   });
 }

@@ -5,6 +5,12 @@ import { Refusal } from '../errors.ts';
 import type { Authenticated, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
 
+/** A longer list of problems helps nobody, and whoever sends the body would decide how long the response is. */
+const MOST_PROBLEMS = 20;
+
+/** Of a larger body only the first problem is told: finding all costs more than the body does. */
+const MOST_LISTED_BYTES = 64 * 1024;
+
 /** Step 6: holds every part of the request against the document: parameters first, then media type, size and body. */
 export async function validate<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Validated> {
   const { operation, request, search } = exchange;
@@ -15,7 +21,9 @@ export async function validate<Exchange extends Authenticated>(exchange: Exchang
   if (!operation.contract.body || !checkBody)
     return Object.assign(exchange, { query, headers, body: undefined, files: {} });
 
-  const { body, files } = await readBody(request, operation.contract.body, checkBody);
+  const { details } = exchange.api.contract.envelope;
+  const rules = { check: checkBody, list: details === undefined ? null : operation.validators.body_all };
+  const { body, files } = await readBody(request, operation.contract.body, rules);
   return Object.assign(exchange, { query, headers, body, files });
 }
 
@@ -50,16 +58,22 @@ function parametersSchema(parameters: Authenticated['operation']['contract']['pa
   return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
 }
 
-/** Returns the values, coerced and with defaults; throws where they break the schema. */
+/**
+ * Returns the values, coerced and with defaults; throws where they break the schema. `list` finds all problems where the
+ * API lists them.
+ */
 function checkValues<Values>(
   values: Values,
   check: Validate,
   schema: () => JsonSchema,
   caseNames = {},
   nameOf = (field: string) => field,
+  list: Validate | null = null,
 ): Values {
   if (check(values)) return values;
-  const [first, ...others] = check.errors ?? [];
+  // The first problem decides; without the list it is all that is told.
+  const broken = list && !list(values) ? list : check;
+  const [first, ...others] = (broken.errors ?? []).slice(0, MOST_PROBLEMS);
   if (!first) throw new Error('Failed to validate: the validator refuses a value and does not say why.');
   throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames, nameOf);
 }
@@ -67,7 +81,7 @@ function checkValues<Values>(
 async function readBody(
   request: Request,
   contract: BodyContract,
-  check: Validate,
+  rules: BodyRules,
 ): Promise<Pick<Validated, 'body' | 'files'>> {
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -82,9 +96,11 @@ async function readBody(
   }
 
   const bytes = await readBytes(request, contract);
-  if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, check);
+  if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, rules.check);
 
-  return { body: checkValues(parseJson(bytes), check, () => contract.schema, contract.errors), files: {} };
+  const list = bytes.byteLength <= MOST_LISTED_BYTES ? rules.list : null;
+  const body = checkValues(parseJson(bytes), rules.check, () => contract.schema, contract.errors, undefined, list);
+  return { body, files: {} };
 }
 
 async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, contract: BodyContract, check: Validate) {
@@ -135,4 +151,10 @@ function malformed(problem: string): Refusal {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a body is held against: a check that ends at the first problem, and one that finds all, where they are listed. */
+interface BodyRules {
+  check: Validate;
+  list: Validate | null;
 }

@@ -4,6 +4,9 @@ import { accidentIn, placeholderIn } from './accidents.ts';
 import { alphabetName, formOf, isLive, ownerOf, type Form } from './form.ts';
 import { isToken, serviceOf } from './services.ts';
 
+/** Characters. What is looked for in a key must not take longer than somebody types. */
+const LONGEST_KEY = 1000;
+
 const KEEP_AWAY = 'Do not paste real keys; this one has not left the page.';
 
 /**
@@ -13,6 +16,9 @@ const KEEP_AWAY = 'Do not paste real keys; this one has not left the page.';
 export function diagnoseKey(view: KeyView, key: string, catalog: readonly CatalogEntry[] = []): Diagnosis {
   const known = knownKey(view, key);
   if (known) return known;
+  if (key.length > LONGEST_KEY) {
+    return problem(`This has ${key.length.toLocaleString('en')} characters: no key of any API is that long.`);
+  }
   if (/^\s*curl\s/.test(key)) return problem('This is a curl command: “Paste curl” takes it apart for you.');
 
   const accident = accidentIn(key);

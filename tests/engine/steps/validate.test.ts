@@ -111,3 +111,25 @@ function documented({ answers }: OperationContract, reason: string): number[] {
 function never(): never {
   throw new Error('There is nothing to test.');
 }
+
+describe('a body that is wrong in very many places', () => {
+  test.each(READING_JSON)('of $title gets a short response', async ({ api, operation }) => {
+    const { headers, path } = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
+    const members = Object.keys(operation.body?.schema.properties ?? {}).map((name) => [name, WIDE]);
+    const bodies = [Object.fromEntries(members), { ['n'.repeat(20_000)]: WIDE }, WIDE];
+
+    for (const body of bodies) {
+      const { target } = createTestSandbox();
+      const answer = await send(target, { method: operation.method, path, body: JSON.stringify(body), headers });
+      const text = await answer.text();
+      const problems = /"(?:details|errors)":\[/.test(text) ? text.split('"field"').length - 1 : 0;
+
+      expect(text.length).toBeLessThan(20_000);
+      expect(problems).toBeLessThanOrEqual(20);
+      expect(answer.headers.get('x-mock-why')?.length).toBeLessThanOrEqual(500);
+    }
+  });
+});
+
+/** A list that no schema takes for a member. */
+const WIDE = Array.from({ length: 5000 }, (_, index) => [index]);

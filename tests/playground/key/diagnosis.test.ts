@@ -154,3 +154,10 @@ test('returns the key of each name, and the name of each key', () => {
   expect(keyOfName(VIEW, undefined)).toBe('abc_test_DEMOFULL');
   expect(keyNameOf(VIEW, 'typed')).toBeNull();
 });
+
+test('returns that it is too long given a hundred thousand characters', () => {
+  const { level, text } = diagnoseKey(VIEW, `a${' '.repeat(100_000)}b`);
+
+  expect(level).toBe('problem');
+  expect(text).toContain('100,002 characters');
+});

@@ -14,7 +14,7 @@ export async function loadRules(api: string, operation: string): Promise<Rules |
       loadSchemas(api),
       validators[`../../../../openapi/generated/${api}.validators.js`]?.(),
     ]);
-    const [schema, check] = [schemas[operation], checks?.[`${operation}_body`]];
+    const [schema, check] = [schemas[operation], checks?.[`${operation}_body_all`]];
     return schema && check ? { schema, check } : null;
   } catch {
     return null;
