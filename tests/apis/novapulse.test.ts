@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createKey, createTestSandbox } from '../support/sandbox.ts';
 import type { TestSandbox } from '../support/sandbox.ts';
@@ -9,6 +10,7 @@ const LIVE = keyNamed('live');
 const FREE = keyNamed('free-trial');
 const FINISHED = 'job_9f3c2a1b4e7d';
 const TRANSCRIBED = 'job_7a2d9c4f1e8b';
+const RECORDING = readFileSync('openapi/samples/call-recording.wav');
 const RUNNING = 'job_5e1f0a2b3c4d';
 
 describe('a job', () => {
@@ -319,7 +321,7 @@ describe('a key that the console created', () => {
 
 function ingest({ target }: TestSandbox, key: string, fields: Record<string, string> = {}): Promise<Response> {
   const body = new FormData();
-  body.append('file', new File(['RIFF'], 'call.wav', { type: 'audio/wav' }));
+  body.append('file', new File([RECORDING], 'call.wav', { type: 'audio/wav' }));
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   const headers = { Authorization: `Bearer ${key}` };
   return target(new Request(`http://localhost${BASE}/audio/ingest`, { method: 'POST', headers, body }));

@@ -4,11 +4,12 @@ import type { operations, webhooks } from '../../../openapi/generated/novapulse.
 import type { Call, Handlers } from '../../engine/handler.ts';
 import { hashSecret } from '../../engine/keys/key.ts';
 import { timestamp } from '../../engine/seconds.ts';
-import { createJob, describeJob, statusOf } from './job.ts';
+import { createJob, describeJob, forgottenAt, resultsUntil, statusOf } from './job.ts';
 import type { Job } from './job.ts';
-import { readDuration } from './audio.ts';
+import { HIGHEST_RATE, readAudio, SHORTEST } from './audio.ts';
 import { toSrt, toText, toVtt } from './subtitles.ts';
-import { INSIGHTS, labelOf, segments, sentimentSegments, TRANSCRIPTION } from './transcript.ts';
+import { sentimentOf } from './sentiment.ts';
+import { INSIGHTS, segments, TRANSCRIPTION } from './transcript.ts';
 
 /** The same file with the same metadata is a duplicate for so long. */
 const DUPLICATE_FOR = 60_000;
@@ -19,6 +20,26 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     if (!file) throw refuse('missing_required_field', 'The part file is not a file.', { field: 'file' });
 
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const { seconds, sampleRate } = readAudio(bytes);
+    if (sampleRate !== null && sampleRate > HIGHEST_RATE) {
+      throw refuse(
+        'unsupported_media_type',
+        `The file was sampled at ${sampleRate} Hz; ${HIGHEST_RATE} Hz is the most.`,
+      );
+    }
+    if (seconds < SHORTEST) {
+      throw refuse('invalid_parameter.short', `The recording lasts ${seconds} seconds; ${SHORTEST} are the least.`, {
+        field: 'file',
+        problem: `must last at least ${SHORTEST} seconds`,
+      });
+    }
+    const { language = 'en-US' } = body;
+    if (!/^en(-|$)/i.test(language)) {
+      throw refuse('invalid_parameter.language', `Version 1.0 understands English only, and this is ${language}.`, {
+        field: 'language',
+        problem: 'must be an English one, such as en-US',
+      });
+    }
     const content = hashSecret(`${bytesToHex(sha256(bytes))} ${body.metadata ?? ''}`);
     if (!(await world.remember(`upload-${content}`, now, now + DUPLICATE_FOR))) {
       throw refuse(
@@ -27,7 +48,13 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
       );
     }
 
-    const job = createJob(await newId('job'), body.pipeline ?? 'full-analysis', body.language ?? 'en-US', now);
+    const job = createJob({
+      id: await newId('job'),
+      pipeline: body.pipeline ?? 'full-analysis',
+      language,
+      seconds,
+      now,
+    });
     await jobsOf({ world }).put(job.id, job);
     await holdSlot('concurrent-jobs', job.endsAt);
     return {
@@ -38,14 +65,15 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
         pipeline: job.pipeline,
         created_at: timestamp(job.createdAt),
         estimated_completion: timestamp(job.endsAt),
-        file: { name: file.name, size_bytes: bytes.byteLength, duration_seconds: readDuration(bytes) },
+        file: { name: file.name, size_bytes: bytes.byteLength, duration_seconds: seconds },
       },
     };
   },
 
   async listJobs({ query, world, now, refuse }) {
     const { status, pipeline, created_after, limit = 20, cursor } = query;
-    const jobs = (await jobsOf({ world }).list()).sort((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id));
+    const known = (await jobsOf({ world }).list()).filter((job) => now < forgottenAt(job));
+    const jobs = known.sort((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id));
     // A job may have left the filter since its page was read, so its place is looked up among all of them.
     const last = cursor === undefined ? -1 : jobs.findIndex(({ id }) => id === cursor);
     if (cursor !== undefined && last < 0) {
@@ -82,6 +110,7 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     const job = await findFinishedJob(call);
     const { format = 'json', speaker_labels = true, word_timestamps = false, redact_pii = true } = call.query;
     const spoken = segments({
+      seconds: job.seconds,
       labels: speaker_labels,
       words: word_timestamps && format === 'json',
       redacted: redact_pii,
@@ -96,7 +125,7 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
         job_id: job.id,
         status: 'completed',
         language: job.language,
-        duration_seconds: TRANSCRIPTION.duration_seconds,
+        duration_seconds: job.seconds,
         speakers_detected: TRANSCRIPTION.speakers_detected,
         transcription_accuracy: TRANSCRIPTION.transcription_accuracy,
         segments: spoken,
@@ -122,7 +151,7 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
       body: {
         job_id: job.id,
         pipeline: job.pipeline,
-        ...((type === 'all' || type === 'sentiment') && { sentiment: sentimentOf(speaker, granularity) }),
+        ...((type === 'all' || type === 'sentiment') && { sentiment: sentimentOf(job.seconds, speaker, granularity) }),
         ...((type === 'all' || type === 'behavioral') && { behavioral: INSIGHTS.behavioral }),
         ...((type === 'all' || type === 'summary') && { summary: INSIGHTS.summary }),
         ...(type === 'all' && { recommendations: INSIGHTS.recommendations }),
@@ -132,20 +161,16 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
 };
 
 type AnyCall = Call<{ job_id: string }, unknown, unknown>;
-type Sentiment = typeof INSIGHTS.sentiment;
 
 function jobsOf({ world }: Pick<AnyCall, 'world'>) {
   return world.collection<Job>('jobs');
 }
 
-async function findJob({
-  params,
-  world,
-  key,
-  refuse,
-}: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse'>): Promise<Job> {
+type JobCall = Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse' | 'now'>;
+
+async function findJob({ params, world, key, refuse, now }: JobCall): Promise<Job> {
   const job = await jobsOf({ world }).get(params.job_id);
-  if (job) return job;
+  if (job && now < forgottenAt(job)) return job;
   throw refuse(
     'job_not_found',
     `The account of the key '${key.name}' has no such job in the ${key.environment} environment.`,
@@ -155,29 +180,16 @@ async function findJob({
   );
 }
 
-async function findFinishedJob(call: Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse' | 'now'>): Promise<Job> {
+async function findFinishedJob(call: JobCall): Promise<Job> {
   const job = await findJob(call);
   const status = statusOf(job, call.now);
+  if (status === 'completed' && call.now >= resultsUntil(job)) {
+    const until = timestamp(resultsUntil(job));
+    throw call.refuse('job_not_found.deleted', `The results of the job ${job.id} were kept until ${until}.`, {
+      job_id: job.id,
+    });
+  }
   if (status === 'completed') return job;
   const why = status === 'failed' ? 'has failed and has no results' : `is ${status} until ${timestamp(job.endsAt)}`;
   throw call.refuse('job_not_ready', `The job ${job.id} ${why}.`);
-}
-
-/** Returns the sentiment of the call; a minute or the whole call is one entry, for the recording is shorter than both. */
-function sentimentOf(speaker: 'Agent' | 'Customer' | undefined, granularity: 'segment' | 'minute' | 'call'): Sentiment {
-  const turns = sentimentSegments(speaker);
-  const score = Math.round((100 * turns.reduce((sum, turn) => sum + turn.score, 0)) / turns.length) / 100;
-  const whole = {
-    segment_id: 1,
-    start: turns[0]?.start ?? 0,
-    end: turns.at(-1)?.end ?? 0,
-    label: labelOf(score),
-    score,
-  };
-  return {
-    overall_label: labelOf(score),
-    overall_score: score,
-    trend: (turns.at(-1)?.score ?? 0) > (turns[0]?.score ?? 0) ? 'improving' : 'declining',
-    segments: granularity === 'segment' ? turns : [whole],
-  };
 }

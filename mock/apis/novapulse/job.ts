@@ -6,6 +6,8 @@ export interface Job {
   id: string;
   pipeline: Pipeline;
   language: string;
+  /** How long the recording lasts. */
+  seconds: number;
   /** Milliseconds since the epoch, like all times here. */
   createdAt: number;
   startsAt: number;
@@ -21,12 +23,17 @@ export type Pipeline = components['schemas']['Pipeline'];
 const QUEUED_FOR = 5_000;
 const COMPLETED_AFTER = 120_000;
 
+/** For how long the vendor keeps results after a job has ended, and for how many months what is known of the job. */
+const RESULTS_FOR = 90 * 86_400_000;
+const METADATA_MONTHS = 12;
+
 /** Returns a new job that is queued now. */
-export function createJob(id: string, pipeline: Pipeline, language: string, now: number): Job {
+export function createJob({
+  now,
+  ...job
+}: Pick<Job, 'id' | 'pipeline' | 'language' | 'seconds'> & { now: number }): Job {
   return {
-    id,
-    pipeline,
-    language,
+    ...job,
     createdAt: now,
     startsAt: now + QUEUED_FOR,
     endsAt: now + COMPLETED_AFTER,
@@ -39,6 +46,17 @@ export function statusOf(job: Job, now: number): JobAnswer['status'] {
   if (now < job.startsAt) return 'queued';
   if (now < job.endsAt) return 'processing';
   return job.failure === null ? 'completed' : 'failed';
+}
+
+/** Returns when transcript and insights of a job are deleted. */
+export function resultsUntil({ endsAt }: Job): number {
+  return endsAt + RESULTS_FOR;
+}
+
+/** Returns when nothing is known of a job any more. */
+export function forgottenAt({ endsAt }: Job): number {
+  const end = new Date(endsAt);
+  return end.setUTCMonth(end.getUTCMonth() + METADATA_MONTHS);
 }
 
 /** Returns a job as the API shows it. */

@@ -3,8 +3,8 @@ import { exampleOf } from '../../engine/answer/example.ts';
 import { contract } from './contract.ts';
 
 /*
- * Every recording in this sandbox turns out to hold the same call: the one in the document's examples. It is made up,
- * like the people in it.
+ * Every recording in this sandbox turns out to hold the same call: the one in the document's examples, spoken as slowly
+ * or as fast as fills the recording. It is made up, like the people in it.
  */
 export const TRANSCRIPTION = exampleOf(contract, 'getTranscription', 'json') as unknown as Required<
   Schemas['Transcription']
@@ -14,10 +14,11 @@ export const INSIGHTS = exampleOf(contract, 'getInsights', 'all') as unknown as 
 /** What the placeholders of the redacted text stand for, in the order in which they come. */
 const PERSONAL_DATA = ['Robin Hale', '4471 2093', 'Ines Farrow'];
 
-/** Returns the transcript's segments, with or without speakers, word times and personal data. */
-export function segments(options: { labels: boolean; words: boolean; redacted: boolean }): Segment[] {
+/** Returns the segments of a recording of so many seconds, with or without speakers, word times and personal data. */
+export function segments(options: { seconds: number; labels: boolean; words: boolean; redacted: boolean }): Segment[] {
   let next = 0;
-  return TRANSCRIPTION.segments.map(({ speaker, ...segment }) => {
+  return TRANSCRIPTION.segments.map(({ speaker, ...asWritten }) => {
+    const segment = stretch(asWritten, options.seconds);
     const text = options.redacted
       ? segment.text
       : segment.text.replace(/\[[A-Z_]+\]/g, () => PERSONAL_DATA[next++] ?? '');
@@ -30,9 +31,20 @@ export function segments(options: { labels: boolean; words: boolean; redacted: b
   });
 }
 
-/** Returns the sentiment of each turn, of one speaker or of both. */
-export function sentimentSegments(speaker: 'Agent' | 'Customer' | undefined): typeof INSIGHTS.sentiment.segments {
-  return INSIGHTS.sentiment.segments.filter((segment) => speaker === undefined || segment.speaker === speaker);
+/** Returns the sentiment of each turn of a call of so many seconds, of one speaker or of both. */
+export function sentimentSegments(
+  seconds: number,
+  speaker: 'Agent' | 'Customer' | undefined,
+): typeof INSIGHTS.sentiment.segments {
+  return INSIGHTS.sentiment.segments
+    .filter((segment) => speaker === undefined || segment.speaker === speaker)
+    .map((segment) => stretch(segment, seconds));
+}
+
+/** Returns a segment where it is in a recording of so many seconds. */
+function stretch<T extends { start: number; end: number }>(segment: T, seconds: number): T {
+  const factor = seconds / TRANSCRIPTION.duration_seconds;
+  return { ...segment, start: hundredths(segment.start * factor), end: hundredths(segment.end * factor) };
 }
 
 /** Returns the label of a score, by the documented bands. */
