@@ -1,4 +1,5 @@
-import { INSIGHTS, labelOf, sentimentSegments } from './transcript.ts';
+import { labelOf, sentimentSegments } from './transcript.ts';
+import type { INSIGHTS } from './transcript.ts';
 
 type Sentiment = typeof INSIGHTS.sentiment;
 
