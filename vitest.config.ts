@@ -6,6 +6,8 @@ export default defineConfig({
     // No test changes what it shares with others, and loading five APIs anew for each file takes longer than most tests.
     isolate: false,
     maxWorkers: '100%',
+    // The closing lines of a run tell tests by where they are written.
+    includeTaskLocation: true,
     projects: [
       {
         extends: true,

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { FULL, QUICK } from './runner/stages.ts';
 import type { Stage } from './runner/stages.ts';
-import { CLOSING, closingLine, readTally } from './runner/tally.ts';
+import { CLOSING, closingLines, readTally } from './runner/tally.ts';
 
 const plan = process.argv.includes('full') ? FULL : QUICK;
 const left = process.argv.includes('--built') ? ['build'] : [];
@@ -52,16 +52,16 @@ function run([name, script, ...args]: Stage, alone: boolean): Promise<boolean> {
 
 /** Prints what was not executed, and how many tests passed and failed, in all runners together. */
 function summarise(): void {
-  const { passed, failed: failedTests } = readTally(plan.results);
+  const tally = readTally(plan.results);
   // A stage that fails without a test of its own that failed, such as lint, is a failure too.
-  const tally = { passed, failed: Math.max(failedTests, broken.length) };
+  tally.failed = Math.max(tally.failed, broken.length);
   if (tally.failed > 0) process.exitCode = 1;
 
   const notes = ['missing-tools.txt', 'not-executed.txt'].map((name) => join(plan.results, name)).filter(existsSync);
   const parts = [
     ...notes.map((path) => readFileSync(path, 'utf8').trimEnd()),
     ...(broken.length > 0 ? [`Failed: ${broken.join(', ')}`] : []),
-    closingLine(tally),
+    closingLines(tally),
   ];
   const closing = `${parts.join('\n\n')}\n`;
   process.stdout.write(`\n${closing}`);

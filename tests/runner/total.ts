@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FULL, QUICK } from './stages.ts';
-import { CLOSING, closingLine, sum } from './tally.ts';
+import { CLOSING, closingLines, sum } from './tally.ts';
 import type { Tally } from './tally.ts';
 
 const runs = [
@@ -11,7 +11,7 @@ const runs = [
 ].map(({ name, plan }) => ({ name, ...readClosing(join(plan.results, CLOSING)) }));
 
 for (const { name, closing } of runs) process.stdout.write(`\n=== ${name}\n${closing}`);
-process.stdout.write(`\n=== Both\n${closingLine(sum(runs))}\n`);
+process.stdout.write(`\n=== Both\n${closingLines(sum(runs))}\n`);
 
 /** A run that wrote no closing lines came to no end, which is a failure. */
 function readClosing(path: string): Tally & { closing: string } {
@@ -19,6 +19,12 @@ function readClosing(path: string): Tally & { closing: string } {
     return JSON.parse(readFileSync(path, 'utf8')) as Tally & { closing: string };
   } catch {
     process.exitCode = 1;
-    return { passed: 0, failed: 1, closing: `Failed to read ${path}: the run came to no end.\n` };
+    return {
+      passed: 0,
+      failed: 1,
+      written: 0,
+      replays: {},
+      closing: `Failed to read ${path}: the run came to no end.\n`,
+    };
   }
 }

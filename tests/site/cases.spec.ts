@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/accessibility.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { Case } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
+import { REPLAYED } from '../runner/reports.ts';
 import { CasesPage } from '../support/cases-page.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
@@ -27,6 +28,7 @@ test('reproduces every case through the service worker, and leaves the reader’
   await expect(matrix.pins).toHaveCount(DOCUMENTED.length);
 
   const total = DOCUMENTED.length;
+  test.info().annotations.push({ type: REPLAYED, description: `${total} a service worker from the page /cases/` });
   await matrix.runAndExpect(new RegExp(`^${total} of ${total} reproduced in [\\d.]+ s, through the service worker`));
 
   console.log(await matrix.state.textContent());
