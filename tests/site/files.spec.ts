@@ -55,3 +55,13 @@ test('sends the security headers', async ({ request }) => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
+
+test('carries the license of every package of which it has code', async ({ request }) => {
+  const notices = await (await request.get('/licenses.txt')).text();
+
+  // Of the bundles, of the styles, of the search, and of the worker's script.
+  for (const name of ['preact', '@scalar/api-reference', '@astrojs/starlight', 'pagefind', 'msw']) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d\\S* \\(\\S.*\\)$`, 'm'));
+  }
+  expect(notices).toContain('Permission is hereby granted');
+});
