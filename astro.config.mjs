@@ -8,6 +8,7 @@ import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { markdownTwins } from './src/integrations/markdown-pages.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 
@@ -19,6 +20,12 @@ export default defineConfig({
   vite: {
     // The worker script has to stand at the base of the site, in production too: that is the widest scope it can have.
     plugins: [msw({ mode: 'worker-only' })],
+    build: {
+      // Astro marks pages that are MDX with a directive of its own, of which the bundler would warn once a page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Scalar is as large as it is, and loaded when it is asked for. tests/site/budget.spec.ts holds the sizes.
+      chunkSizeWarningLimit: 4000,
+    },
   },
   integrations: [
     // Before Starlight, so that the link validator sees links with their base.
@@ -69,6 +76,7 @@ export default defineConfig({
     }),
     preact(),
     lazySearch(),
+    licenses(),
     devMock(),
     // Last of all, on the finished pages: first the Markdown twins, then the policy with the hashes of the scripts.
     markdownTwins(),
