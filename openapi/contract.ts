@@ -79,6 +79,7 @@ export interface ParameterContract {
   example?: JsonValue;
   /** Values of this parameter that need a permission of their own. */
   requires?: Record<string, string>;
+  provenance?: Provenance;
 }
 
 export interface BodyContract {
@@ -124,12 +125,16 @@ export interface AnswerContract {
   /** Header fields that this answer always has, with these values. */
   fixedHeaders: Record<string, string>;
   provenance: Provenance;
+  /** Where parts of the case come from that are not from where the case is. */
+  partProvenances?: Partial<Record<'status' | 'code' | 'message' | 'trigger', Provenance>>;
   /** JSON Pointers to members that differ from call to call. */
   volatile: string[];
   /** Header fields the document lists for this answer. */
   headers: string[];
   /** Those of them that are not always there. */
   optionalHeaders: string[];
+  /** Where header fields come from, by their names, as far as the document says it. */
+  headerProvenances?: Record<string, Provenance>;
   trigger?: Trigger;
   /** The name of an error's fix in `<id>.fixes.json`, where that is not the name of the example. */
   fix?: string;
@@ -189,6 +194,8 @@ export interface ApiContract {
   accounts: AccountContract[];
   plans: PlanContract[];
   policies: Record<string, PolicyContract>;
+  /** Limits that hold for every operation; each operation lists them too, after its own. */
+  limits?: LimitContract[];
   limitHeaders: LimitHeaderContract[];
   /** Limits whose state is told, and not used, at an address that no operation has. None by default. */
   unroutedLimits?: LimitContract[];

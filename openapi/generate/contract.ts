@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type {
-  AnswerContract,
-  ApiContract,
-  BodyContract,
-  JsonSchema,
-  JsonValue,
-  OperationContract,
-  ParameterContract,
-} from '../contract.ts';
+import type { ApiContract, BodyContract, JsonSchema, OperationContract, ParameterContract } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
-import { readPointer } from '../pointer.ts';
 import { isDocument } from './check/extensions.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
-import { collectFixes, readFix, type FixCollector } from './fix.ts';
+import { readAnswers } from './answers.ts';
+import { collectFixes, type FixCollector } from './fix.ts';
 import type { Document, Operation, Parameter, RequestBody, Sources } from './document.ts';
-import { sourcePath } from './files.ts';
+import { withSamples } from './samples.ts';
 import { normaliseProvenance, readProvenance } from './provenance.ts';
 
 /**
@@ -77,20 +68,26 @@ function readOperations(document: Document, sources: Sources, fixes: FixCollecto
           help: operation.externalDocs?.url ?? '',
           provenance: readProvenance(operation['x-provenance'], sources),
           permissions: (operation.security ?? document.security ?? []).flatMap((each) => Object.values(each)),
-          limits: (operation['x-limits'] ?? []).map(
+          limits: [...(operation['x-limits'] ?? []), ...(document['x-latchkey'].limits ?? [])].map(
             (limit) => normaliseProvenance(limit, sources) as OperationContract['limits'][number],
           ),
-          parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(readParameter),
+          parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+            readParameter(parameter, sources),
+          ),
           body: operation.requestBody ? readBody(operation.requestBody) : null,
           idempotency: operation['x-idempotency'] ?? null,
-          answers: readAnswers(operation, document['x-latchkey'], sources, fixes),
+          answers: readAnswers(operation, document['x-latchkey'], {
+            sources,
+            fixes,
+            methods: METHODS.filter((each) => item[each]).map((each) => each.toUpperCase()),
+          }),
         },
       ];
     }),
   );
 }
 
-function readParameter(parameter: Parameter): ParameterContract {
+function readParameter(parameter: Parameter, sources: Sources): ParameterContract {
   return {
     name: parameter.name,
     in: parameter.in,
@@ -99,6 +96,7 @@ function readParameter(parameter: Parameter): ParameterContract {
     schema: parameter.schema,
     ...(parameter.example !== undefined && { example: parameter.example }),
     ...(parameter['x-requires'] && { requires: parameter['x-requires'] }),
+    ...(parameter['x-provenance'] && { provenance: readProvenance(parameter['x-provenance'], sources) }),
   };
 }
 
@@ -132,87 +130,6 @@ function errorPointers(schema: JsonSchema, pointer = ''): BodyContract['errors']
     errorPointers(member, `${pointer}/${name}`),
   );
   return Object.assign(own, ...members) as BodyContract['errors'];
-}
-
-function readAnswers(
-  operation: Operation,
-  own: Document['x-latchkey'],
-  sources: Sources,
-  fixes: FixCollector,
-): AnswerContract[] {
-  return Object.entries(operation.responses).flatMap(([status, response]) => {
-    const shared = {
-      status: Number(status),
-      description: response.description,
-      headers: Object.keys(response.headers ?? {}),
-      optionalHeaders: Object.entries(response.headers ?? {})
-        .filter(([, header]) => !(header as { required?: boolean }).required)
-        .map(([name]) => name),
-    };
-    if (!response.content) {
-      const name = response['x-name'] ?? `answer_${status}`;
-      return [
-        {
-          ...shared,
-          name,
-          code: null,
-          summary: response.description,
-          mediaType: null,
-          value: null,
-          reason: 'handle/done',
-          alsoFor: [],
-          fixedHeaders: {},
-          provenance: { kind: 'sandbox' } as const,
-          volatile: [],
-          ...(response['x-trigger'] && { trigger: response['x-trigger'] }),
-        },
-      ];
-    }
-    return Object.entries(response.content).flatMap(([mediaType, content]) =>
-      Object.entries(content.examples ?? {}).map(([name, example]): AnswerContract => {
-        const trigger =
-          example['x-trigger'] && (withSamples(example['x-trigger'] as JsonValue) as AnswerContract['trigger']);
-        const [reason = 'handle/done', ...alsoFor] = [example['x-reason'] ?? []].flat();
-        return {
-          ...shared,
-          name,
-          code: shared.status < 400 ? null : errorCode(readPointer(example.value, own.envelope.code), name),
-          summary: example.summary ?? '',
-          mediaType,
-          value: example.value,
-          ...(example['x-message'] && { message: example['x-message'] }),
-          ...(example['x-fill'] && { fill: example['x-fill'] }),
-          reason,
-          alsoFor,
-          fixedHeaders: example['x-headers'] ?? {},
-          provenance: readProvenance(example['x-provenance'], sources),
-          volatile: [
-            ...(example['x-volatile'] ?? []),
-            ...(own.trace && shared.status >= 400 ? [own.trace.pointer] : []),
-          ],
-          ...(trigger !== undefined && { trigger }),
-          ...(example['x-fix'] && fixes.add(name, operation.operationId, readFix(name, example['x-fix'], sources))),
-        };
-      }),
-    );
-  });
-}
-
-/** A body without a code, such as text, is known by its example's name. */
-function errorCode(member: JsonValue | undefined, name: string): string {
-  return typeof member === 'string' ? member : name;
-}
-
-/** Returns the value with every file sample's content read from openapi/samples/. */
-function withSamples(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(withSamples);
-  if (typeof value !== 'object' || value === null) return value;
-  const file = value['$file'] as { name: string; type: string; sample?: string; text?: string } | undefined;
-  if (file) {
-    const text = file.sample ? readFileSync(sourcePath(`samples/${file.sample}`), 'utf8') : (file.text ?? '');
-    return { $file: { name: file.name, type: file.type, text } };
-  }
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withSamples(member)]));
 }
 
 /** What stands under x-latchkey as it is; the rest of the contract is read from the document. */

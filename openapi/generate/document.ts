@@ -27,7 +27,13 @@ export interface Document {
       { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }
     >;
   };
-  'x-latchkey': { id: string; envelope: { code: string }; trace?: { pointer: string }; sources?: Sources };
+  'x-latchkey': {
+    id: string;
+    envelope: { code: string };
+    trace?: { pointer: string };
+    sources?: Sources;
+    limits?: unknown[];
+  };
 }
 
 export interface Operation {
@@ -53,6 +59,7 @@ export interface Parameter {
   schema: JsonSchema;
   example?: JsonValue;
   'x-requires'?: Record<string, string>;
+  'x-provenance'?: RawProvenance;
 }
 
 export interface RequestBody {
@@ -69,23 +76,27 @@ export interface RequestBody {
   >;
 }
 
-interface Response {
+interface Response extends CaseMembers {
   description: string;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, { required?: boolean; 'x-provenance'?: RawProvenance }>;
   content?: Record<string, { schema: JsonSchema; examples?: Record<string, Example> }>;
   'x-name'?: string;
-  'x-trigger'?: NonNullable<AnswerContract['trigger']>;
 }
 
-interface Example {
+interface Example extends CaseMembers {
   summary?: string;
   value: JsonValue;
+  'x-message'?: string;
+  'x-fill'?: Record<string, string>;
+  'x-volatile'?: string[];
+}
+
+/** What an example says of its case; a response without a body says it itself. */
+export interface CaseMembers {
   'x-trigger'?: object;
   'x-reason'?: string | string[];
   'x-headers'?: Record<string, string>;
-  'x-message'?: string;
-  'x-fill'?: Record<string, string>;
   'x-provenance'?: RawProvenance;
-  'x-volatile'?: string[];
+  'x-part-provenance'?: Partial<Record<'status' | 'code' | 'message' | 'trigger', RawProvenance>>;
   'x-fix'?: RawFix;
 }
