@@ -18,12 +18,18 @@ export const MISTAKES: readonly Mistake[] = [
 export function answerTo(mistake: Mistake, api: ApiContract): AnsweredMistake | null {
   const candidates = api.operations.flatMap((operation) =>
     operation.answers
-      .filter(({ reason, trigger }) => trigger && !trigger.force && mistake.isReason(reason))
+      .filter(
+        ({ reason, alsoFor, trigger }) => trigger && !trigger.force && [reason, ...alsoFor].some(mistake.isReason),
+      )
       .map((answer) => ({ operation, answer, example: caseOf(caseId(api, operation, answer)) })),
   );
-  // Reading is plainer than writing, and a list plainer than one thing of it.
-  const effort = ({ operation, example }: AnsweredMistake) =>
-    (operation.method === 'GET' ? 0 : 1000) + operation.path.split('{').length * 100 + example.requests.length;
+  // An answer that is first of all another mistake's comes last. Reading is plainer than writing, and a list plainer
+  // than one thing of it.
+  const effort = ({ operation, answer, example }: AnsweredMistake) =>
+    (mistake.isReason(answer.reason) ? 0 : 100_000) +
+    (operation.method === 'GET' ? 0 : 1000) +
+    operation.path.split('{').length * 100 +
+    example.requests.length;
   return candidates.sort((a, b) => effort(a) - effort(b))[0] ?? null;
 }
 

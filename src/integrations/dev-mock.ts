@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -13,6 +14,10 @@ export function devMock(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let app: Promise<HttpApp> | undefined;
+        // Vite reads again what has changed. What the sandbox holds is kept by the store, as long as that is the same.
+        server.watcher.on('all', (_event, path) => {
+          if (isOfMock(server.config.root, path)) app = undefined;
+        });
         const listener = getRequestListener(
           async (request, bindings) => (await (app ??= loadApp(server, base))).fetch(request, bindings),
           // The adapter's own Response, set globally, breaks the syntax highlighter that runs in this process.
@@ -29,6 +34,11 @@ export function devMock(): AstroIntegration {
       },
     },
   };
+}
+
+/** True for what the mock is made of: its source, and what is generated from the documents. */
+function isOfMock(root: string, path: string): boolean {
+  return /^(mock|openapi)\/.*\.(ts|js|json)$/.test(relative(root, path).replaceAll('\\', '/'));
 }
 
 // Loaded with the first request: a mistake in the mock must not keep the site from starting.

@@ -70,7 +70,8 @@ function scoreCode({ codeAt }: IndexedApi, { names, body }: Paste, code: string)
 
 /** A message may stand within a longer text, as in an SDK's error; there it is looked for letter by letter. */
 function scoreMessage({ texts }: Paste, { message }: IndexedError): number {
-  if (message === '') return 0;
+  // A template without a word of its own, such as "{field} {problem}", fits every text.
+  if (!/\p{L}{2}/u.test(message.replace(/\{\w+\}/g, ' '))) return 0;
   const pattern = message
     .split(/\{\w+\}/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\d+/g, String.raw`\d+`))

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from '../support/repository-copy.ts';
 
@@ -35,6 +36,33 @@ describe('an API that is added', () => {
     expect(passed).toBeGreaterThan(200);
   }, 120_000);
 
+  test('breaks no other suite that goes through all APIs', async () => {
+    const { code, output } = await copy.run('vitest/vitest.mjs', ['run', '--project', 'unit', ...suitesOverAllApis()]);
+
+    expect(code, output).toBe(0);
+  }, 300_000);
+
+  test('has its mistakes told all at once, with their lines and without a stack', async () => {
+    const path = 'openapi/tidewatch.yaml';
+    const document = copy.read(path);
+    copy.write(
+      path,
+      document.replace('kind: first-request-window', 'kind: tidal').replace('{ key: closed }', '{ key: closd }'),
+    );
+
+    const { code, output } = await copy.run('../openapi/generate.ts', ['tidewatch']);
+    copy.write(path, document);
+
+    expect(code).toBe(1);
+    expect(output).toMatch(/openapi\/tidewatch\.yaml:\d+:\d+/);
+    expect(output).toContain('| ');
+    expect(output).toContain('kind must be rolling-window, fixed-window, first-request-window or concurrency.');
+    expect(output).toContain('There is no demo key "closd".');
+    expect(output).toContain('Did you mean: closed');
+    expect(output).toContain('2 problems, shown above. Nothing was written.');
+    expect(output).not.toMatch(/^\s+at /m);
+  }, 60_000);
+
   test('has its types checked like the others', async () => {
     const options =
       '--noEmit --strict --skipLibCheck --module nodenext --target esnext --resolveJsonModule --types node';
@@ -67,3 +95,12 @@ describe('an API that is added', () => {
     expect(copy.read('dist/llms.txt')).toContain('/tidewatch/');
   }, 180_000);
 });
+
+/** Returns the test files that go through the catalog, the registry or all cases, but for those that take longest. */
+function suitesOverAllApis(): string[] {
+  const apart = /^tests\/(site|full|engines|bench|samples)\/|conformance|parity/;
+  return readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts') && !apart.test(path))
+    .filter((path) => /API_IDS|DOCUMENTED|loaders|CASES|cases\.json/.test(readFileSync(path, 'utf8')));
+}

@@ -124,10 +124,10 @@ const PLANTED: Planted[] = [
   ],
   [
     'a misspelt x-trigger',
-    'x-trigger: { key: revoked }',
-    'x-triger: { key: revoked }',
+    'x-trigger: { key: closed }',
+    'x-triger: { key: closed }',
     'x-triger',
-    /"x-triger" is not known in examples.key.revoked/,
+    /"x-triger" is not known in examples.dry/,
     'x-trigger',
   ],
   [
@@ -249,14 +249,14 @@ const PLANTED: Planted[] = [
   ],
   [
     'an operation that does not say where it is from',
-    '      x-provenance: *own\n      x-limits: [{ policy: ebb, limit: 20',
-    '      x-limits: [{ policy: ebb, limit: 20',
+    '      x-provenance: *own\n      parameters:\n        - { name: station',
+    '      parameters:\n        - { name: station',
     'get:',
     /The operation does not say where it is from. Add x-provenance/,
   ],
   [
     'an error without a named example',
-    'examples: { adrift: *adrift }',
+    'examples: { no_such_answer: *noSuchAnswer }',
     'examples: {}',
     'application/json',
     /Name at least one under examples of application\/json/,
@@ -301,7 +301,7 @@ test('everything that is wrong is told at once', async () => {
 });
 
 test('an error that says nothing of what to do is refused where fixes are required', () => {
-  const document = Located.top(parse(TEXT, { merge: true }));
+  const document = Located.top(parse(TEXT.replaceAll('x-fix:', 'x-fixed:'), { maxAliasCount: -1 }));
 
   const faults = checkCases(document, true).filter(({ message }) => message.includes('x-fix'));
 
@@ -310,8 +310,8 @@ test('an error that says nothing of what to do is refused where fixes are requir
 });
 
 test('two cases with the same requests are refused', () => {
-  const text = TEXT.replace('x-trigger: { key: revoked }', 'x-trigger: { key: malformed }');
-  const document = parse(text, { merge: true }) as Record<string, unknown>;
+  const text = TEXT.replace('x-reason: authenticate/revoked', '$&\n              x-trigger: { key: malformed }');
+  const document = parse(text, { maxAliasCount: -1 }) as Record<string, unknown>;
 
   const faults = checkTwins(Located.top(document), expandCases(readContract('tidewatch', document)));
 

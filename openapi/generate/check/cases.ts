@@ -8,8 +8,8 @@ import { Faults, namesIn } from './names.ts';
 import { casesOf, operationsOf } from './walk.ts';
 import type { LocatedCase, LocatedOperation } from './walk.ts';
 
-/** The switch: whether every error has to have an x-fix. False until all documents do. */
-const FIX_REQUIRED = false;
+/** The switch: whether every error has to have an x-fix. */
+const FIX_REQUIRED = true;
 
 /** Returns what cases lack, and what their reasons, triggers and pointers name that is not there. */
 export function checkCases(document: Located, fixRequired = FIX_REQUIRED): Fault[] {

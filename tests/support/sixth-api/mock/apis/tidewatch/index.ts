@@ -4,10 +4,12 @@ import * as validators from '../../../openapi/generated/tidewatch.validators.js'
 import type { ApiContract } from '../../../openapi/contract.ts';
 import { defineApi } from '../../engine/define-api.ts';
 import { handlers } from './handlers.ts';
+import { seed } from './seed.ts';
 
 export const tidewatch = defineApi<operations>({
   contract: contract as unknown as ApiContract,
   validators,
   handlers,
+  seed,
   costs: { buckets: (body) => (body as { buckets?: number } | undefined)?.buckets ?? 1 },
 });
