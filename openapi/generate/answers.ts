@@ -1,4 +1,4 @@
-import type { AnswerContract, JsonValue } from '../contract.ts';
+import type { AnswerContract, JsonValue, Trigger } from '../contract.ts';
 import { readPointer } from '../pointer.ts';
 import { sharedTrigger } from '../reasons.ts';
 import type { CaseMembers, Document, Operation, Sources } from './document.ts';
@@ -8,7 +8,7 @@ import { withSamples } from './samples.ts';
 
 /** Returns every documented response of an operation: one for each named example. */
 export function readAnswers(operation: Operation, own: Document['x-latchkey'], around: Around): AnswerContract[] {
-  return Object.entries(operation.responses).flatMap(([status, response]) => {
+  return Object.entries(operation.responses).flatMap(([status, response]): AnswerContract[] => {
     const headers = Object.entries(response.headers ?? {});
     const provenances = headers.flatMap(([name, header]) =>
       header['x-provenance'] ? [[name, readProvenance(header['x-provenance'], around.sources)] as const] : [],
@@ -58,7 +58,10 @@ function readCase(
   operation: Operation,
   { sources, fixes, methods }: Around,
   volatile: string[] = [],
-) {
+): Pick<
+  AnswerContract,
+  'reason' | 'alsoFor' | 'fixedHeaders' | 'provenance' | 'partProvenances' | 'volatile' | 'trigger' | 'fix'
+> {
   const [reason = 'handle/done', ...alsoFor] = [example['x-reason'] ?? []].flat();
   const trigger = example['x-trigger'] === undefined ? sharedTrigger(reason, methods) : example['x-trigger'];
   const parts = example['x-part-provenance'];
@@ -75,7 +78,7 @@ function readCase(
       ),
     }),
     volatile,
-    ...(trigger !== undefined && { trigger: withSamples(trigger as JsonValue) as AnswerContract['trigger'] }),
+    ...(trigger !== undefined && { trigger: withSamples(trigger as JsonValue) as Trigger }),
     ...(example['x-fix'] && fixes.add(name, operation.operationId, readFix(name, example['x-fix'], sources))),
   };
 }

@@ -5,7 +5,7 @@ import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import { readAnswers } from './answers.ts';
 import { collectFixes, type FixCollector } from './fix.ts';
-import type { Document, Operation, Parameter, RequestBody, Sources } from './document.ts';
+import type { Document, Parameter, RequestBody, Sources } from './document.ts';
 import { withSamples } from './samples.ts';
 import { normaliseProvenance, readProvenance } from './provenance.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerContract, JsonSchema, JsonValue } from '../contract.ts';
+import type { JsonSchema, JsonValue } from '../contract.ts';
 import type { IdempotencyContract } from '../policy.ts';
 import type { RawFix } from './fix.ts';
 
