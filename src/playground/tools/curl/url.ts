@@ -10,12 +10,7 @@ export function finishUrl(reading: Reading, data: string | null): void {
   // curl takes one of both.
   const added = data ?? (query.length === 0 ? null : query.join('&'));
   if (data !== null && query.length > 0) request.notes.add('--url-query was left out: curl ignores it beside -G.');
-  request.url = added === null || added === '' ? bare : `${bare}${separator(bare)}${added}`;
-}
-
-function separator(url: string): string {
-  if (!url.includes('?')) return '?';
-  return /[?&]$/.test(url) ? '' : '&';
+  request.url = added === null || added === '' ? bare : `${bare}${bare.includes('?') ? '&' : '?'}${added}`;
 }
 
 /** `{a,b}` and `[1-3]` stand for several URLs (`man curl`, URL), of which the first is read. */
