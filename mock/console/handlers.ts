@@ -4,6 +4,7 @@ import type { SandboxControl } from '../engine/control.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/keys/key.ts';
 import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/keyring.ts';
+import { dropCounters } from '../engine/quota/counters.ts';
 import { quotasOf } from '../engine/quota/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
 import { describeApi } from './describe-api.ts';
@@ -83,6 +84,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
     async deleteKey(call) {
       const { api, key } = await findOwnKey(control, call);
       if (!(await deleteKey(control.store, key))) throw refuseMissing(call, api, key.id);
+      await dropCounters(control.store, key);
       return { status: 204 };
     },
 

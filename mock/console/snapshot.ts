@@ -2,6 +2,7 @@ import type { components } from '../../openapi/generated/console.ts';
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { SandboxControl } from '../engine/control.ts';
 import { checksumOf, type StoredKey } from '../engine/snapshot.ts';
+import { findMalformed } from '../engine/state-form.ts';
 
 type SandboxFile = components['schemas']['SandboxFile'];
 type Refuse = (name: string, why: string, values?: Record<string, string>) => Error;
@@ -16,6 +17,13 @@ export async function checkFile(
     const problem = findProblem(key, api?.contract);
     if (problem !== null)
       throw refuse('unusable_key', `The key ${key.id} fits no API of this sandbox.`, { name: key.name, problem });
+  }
+  for (const [index, { path, value }] of file.state.entries()) {
+    const problem = await findMalformed(path, value, (id) => control.findApi(id));
+    if (problem !== null) {
+      const values = { place: `/state/${index}`, path, problem };
+      throw refuse('unusable_state', `The entry '${path}' is none that a sandbox keeps.`, values);
+    }
   }
   if (checksumOf(file) !== file.checksum) {
     throw refuse('damaged_file', 'Export again, or import the file as it was. This sandbox is as it was before.');

@@ -32,6 +32,8 @@ export interface RefusalDetails {
   otherwise?: readonly string[];
   /** What the answer's message template is filled with. */
   values?: Record<string, string | number>;
+  /** What it is filled with from the document itself, which is as long as the document makes it. */
+  documented?: Record<string, string>;
   headers?: Record<string, string>;
   /** The operation that documents the answer, where the request itself is for none. */
   operation?: string;

@@ -42,7 +42,18 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     reportException(error, exchange);
     // Where even this fails, the slots end by themselves.
     await giveBackSlots(exchange).catch((failure: unknown) => reportException(failure, exchange));
-    return contentFor(arrival, await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected()));
+    return contentFor(arrival, await respondToError(exchange, error));
+  }
+}
+
+/** What the response is made from may be what failed, such as a counter that holds no count: then it does without. */
+async function respondToError(exchange: Arrival | Received, error: unknown): Promise<Response> {
+  try {
+    return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected());
+  } catch (failure) {
+    reportException(failure, exchange);
+    exchange.quotas = [];
+    return respondWithRefusal(exchange, unexpected());
   }
 }
 

@@ -83,7 +83,7 @@ test('keeps the times of a key in UTC, given a file with times of another zone',
 });
 
 test.each([
-  ['a changed counter', (file: SandboxFile) => ({ ...file, state: [{ path: 'limit/x', value: 1 }] }), 'damaged_file'],
+  ['a changed counter', (file: SandboxFile) => ({ ...file, state: [{ path: 'ids/key', value: 9 }] }), 'damaged_file'],
   ['a changed clock', (file: SandboxFile) => ({ ...file, offset: file.offset + 1 }), 'damaged_file'],
   ['a clock that is too far ahead', (file: SandboxFile) => ({ ...file, offset: 1e13 }), 'invalid_value'],
   ['a key of an API that is not here', changeKey({ api: 'elsewhere' }), 'unusable_key'],
@@ -121,6 +121,45 @@ test('returns the documented 500 and loses nothing, given a store that fails whi
   expect(answer.status).toBe(500);
   expect(await exportOf(failing)).toEqual(before);
 });
+
+/** Values that are none of what a sandbox keeps at any place. */
+const WRONG: unknown[] = [
+  null,
+  'garbage',
+  true,
+  -1e9,
+  [],
+  [[]],
+  { total: -1e9 },
+  { entries: [[0, -5]], start: 0, total: -5 },
+];
+
+test.each(DOCUMENTED)(
+  'refuses any wrong value at any place of a file, given all of $contract.id was used',
+  async (api) => {
+    const used = createTestSandbox();
+    for (const { operation } of operationsOf([api]))
+      await replay(used.target, successOf(api.contract.id, operation.id));
+    const file = await exportOf(used);
+    // One place of each kind: what is kept for one key or one resource has the form of all others.
+    const kinds = new Map(file.state.map(({ path }, index) => [path.split('/').slice(0, 3).join('/'), index]));
+
+    for (const [kind, index] of kinds) {
+      for (const value of WRONG) {
+        // Any object may be a resource: what the API makes of it is another question, and no exception.
+        if (kind.startsWith('world/') && typeof value === 'object' && value !== null && !Array.isArray(value)) continue;
+        const state = file.state.map((entry, at) => (at === index ? { ...entry, value } : entry));
+        const changed = { ...file, state };
+        const body = { ...changed, checksum: checksumOf(changed) };
+
+        const answer = await used.send({ method: 'PUT', path: FILE, body });
+
+        expect({ kind, value, status: answer.status }).toEqual({ kind, value, status: 400 });
+        expect((await answer.json()) as object).toMatchObject({ code: 'unusable_state' });
+      }
+    }
+  },
+);
 
 function changeKey(change: object) {
   return (file: SandboxFile) => ({ ...file, keys: file.keys.map((key) => ({ ...key, ...change })) });

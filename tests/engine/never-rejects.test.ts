@@ -60,4 +60,46 @@ describe('whatever the state is, an answer comes', () => {
     expect(first.status).toBe(500);
     expect(second.status).toBe(example.status);
   });
+
+  test('where the store fails at each single call in turn', async () => {
+    const calls = await countCalls(Number.MAX_SAFE_INTEGER);
+    expect(calls.count).toBeGreaterThan(3);
+
+    for (let failing = 0; failing < calls.count; failing++) {
+      const { answer } = await countCalls(failing);
+      expect([500, example.status]).toContain(answer.status);
+      expect(await findUndocumented(api, null, answer)).toBeNull();
+    }
+  });
+
+  test.each(['garbage', null, [], { entries: 5 }, { entries: [], start: 9, total: 'x' }])(
+    'where all that is kept is %j',
+    async (garbage) => {
+      const store = createMemoryStore();
+      const { target } = createTestSandbox({ store });
+      await replay(target, example);
+      await store.replace((await store.list('')).map(([path]) => [path, garbage]));
+
+      const answer = await replay(target, example);
+
+      expect(answer.headers.get('x-mock-reason')).toMatch(/^[a-z]+\/[a-z-]+$/);
+      expect(await findUndocumented(api, null, answer)).toBeNull();
+    },
+  );
 });
+
+/** Replays the example over a store whose call of this number fails, and counts the calls. */
+async function countCalls(failing: number): Promise<{ answer: Response; count: number }> {
+  const store = createMemoryStore();
+  let count = 0;
+  const counted = new Proxy(store, {
+    get:
+      (target, name: keyof Store) =>
+      (...given: unknown[]) =>
+        count++ === failing
+          ? Promise.reject(new Error('SECRET disk'))
+          : (target[name] as (...given: unknown[]) => unknown)(...given),
+  });
+  const { target } = createTestSandbox({ store: counted, onError: () => {} });
+  return { answer: await replay(target, example), count };
+}

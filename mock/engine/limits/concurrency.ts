@@ -1,4 +1,4 @@
-import type { Limiter } from './limiter.ts';
+import { isAmount, isMembers, type Limiter } from './limiter.ts';
 
 /** How long a slot is held by a request that never says that it has ended, such as one of a closed tab. */
 const ABANDONED_AFTER = 5 * 60_000;
@@ -18,6 +18,8 @@ export const concurrency: Limiter<Leases> = {
     const running = current(state, now);
     return Object.keys(running).length < limit ? { ...running, [lease]: now + ABANDONED_AFTER } : null;
   },
+  endOf: (leases) => Math.max(0, ...Object.values(leases)),
+  isState: (value): value is Leases => isMembers(value) && Object.values(value).every(isAmount),
 };
 
 /** Ends of leases by their ids, in milliseconds since the epoch. */

@@ -1,5 +1,5 @@
 import type { Limiter, LimitRule } from './limiter.ts';
-import type { WindowCount } from './fixed-window.ts';
+import { isWindowCount, type WindowCount } from './fixed-window.ts';
 
 /** Counts within a window that begins with the first request counted in it; the next one begins after its end. */
 export const firstRequestWindow: Limiter<WindowCount> = {
@@ -15,6 +15,8 @@ export const firstRequestWindow: Limiter<WindowCount> = {
     const { start, used } = openWindow(state, rule, now) ?? { start: now, used: 0 };
     return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },
+  endOf: ({ start }, { window }) => start + window,
+  isState: isWindowCount,
 };
 
 /** Returns the window that is open now; undefined where there is none, or the clock was set back by more than one. */

@@ -1,3 +1,4 @@
+import { isAmount, isMembers } from './limiter.ts';
 import type { Limiter, LimitRule } from './limiter.ts';
 
 /** Counts within windows that follow each other without a gap, the first of which began with the epoch. */
@@ -10,12 +11,19 @@ export const fixedWindow: Limiter<WindowCount> = {
     const { start, used } = windowAt(state, rule, now);
     return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },
+  endOf: ({ start }, { window }) => start + window,
+  isState: isWindowCount,
 };
 
 /** How many were used in the window that began at `start` (milliseconds since the epoch). */
 export interface WindowCount {
   start: number;
   used: number;
+}
+
+/** Returns whether a value is the count of a window. */
+export function isWindowCount(value: unknown): value is WindowCount {
+  return isMembers(value) && isAmount(value['start']) && isAmount(value['used']);
 }
 
 /** Returns the window of this moment, or the one that has already begun for others. */

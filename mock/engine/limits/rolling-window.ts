@@ -1,4 +1,4 @@
-import type { Limiter, LimitRule, Usage } from './limiter.ts';
+import { isAmount, isMembers, type Limiter, type LimitRule, type Usage } from './limiter.ts';
 
 /**
  * Counts the requests of the last `window` milliseconds exactly. Requests of the same millisecond share an entry, so
@@ -18,6 +18,8 @@ export const rollingWindow: Limiter<RollingLog> = {
     log.total += cost;
     return log;
   },
+  endOf: ({ entries }, { window }) => (entries.at(-1)?.[0] ?? 0) + window,
+  isState: isLog,
 };
 
 /** Requests by millisecond, oldest first. Entries before `start` have left the window. */
@@ -25,6 +27,17 @@ export interface RollingLog {
   entries: [at: number, count: number][];
   start: number;
   total: number;
+}
+
+function isLog(value: unknown): value is RollingLog {
+  if (!isMembers(value) || !Array.isArray(value['entries'])) return false;
+  const { entries, start, total } = value as { entries: unknown[]; start: unknown; total: unknown };
+  if (!isAmount(start) || !Number.isInteger(start) || start > entries.length) return false;
+  const isEntry = (entry: unknown): entry is [number, number] =>
+    Array.isArray(entry) && entry.length === 2 && entry.every(isAmount);
+  if (!entries.every(isEntry)) return false;
+  // The sum is kept beside its parts; one that is not theirs would be a quota without an end, or none at all.
+  return entries.slice(start).reduce((sum, [, count]) => sum + count, 0) === total;
 }
 
 function prune(state: RollingLog | undefined, { window }: LimitRule, now: number): RollingLog {

@@ -2,6 +2,7 @@ import { limitFor } from '../../../openapi/policy.ts';
 import type { LimitContract, PolicyContract } from '../../../openapi/policy.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { KeyRecord } from '../keys/key.ts';
+import { countersPath } from './counters.ts';
 import { LIMITERS } from '../limits/index.ts';
 import type { Limiter, LimitRule } from '../limits/limiter.ts';
 import type { ApiQuota, Quota } from './quota.ts';
@@ -25,7 +26,7 @@ export function countersOf(api: Api, operation: Counted, key: KeyRecord): Counte
     if (!policy) throw new Error(`Failed to count ${operation.contract.id}: there is no policy "${limit.policy}".`);
     return {
       policy: limit.policy,
-      path: `limit/${api.contract.id}/${limit.policy}/${scopePath(policy.scope, operation, key)}`,
+      path: `${countersPath(api.contract.id)}/${limit.policy}/${scopePath(policy.scope, operation, key)}`,
       limiter: LIMITERS[policy.kind],
       counts: policy.counts,
       rule: { limit: figureOf(api, limit, key), window: (policy.window ?? 0) * 1000 },

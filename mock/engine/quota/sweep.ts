@@ -13,13 +13,15 @@ export async function sweep<T>(store: Store, place: string, now: number, endOf: 
   );
   if (!isDue) return;
 
-  const isOver = (value: T) => endOf(value) <= now;
-  const ended = (await store.list<T>(`${place}/`)).filter(([, value]) => isOver(value)).map(([path]) => path);
+  const isOver = (value: T, path: string) => endOf(value, path) <= now;
+  const ended = (await store.list<T>(`${place}/`)).filter(([path, value]) => isOver(value, path)).map(([path]) => path);
   // One may have begun again since it was listed.
   await store.update<T, void>(ended, (values) => ({
-    values: values.map((value) => (value === undefined || isOver(value) ? undefined : value)),
+    values: values.map((value, index) =>
+      value === undefined || isOver(value, ended[index] ?? '') ? undefined : value,
+    ),
     result: undefined,
   }));
 }
 
-type EndOf<T> = (value: T) => number;
+type EndOf<T> = (value: T, path: string) => number;

@@ -27,7 +27,10 @@ export async function force(received: Received): Promise<Unforced> {
     });
   }
   const names = answers.map(({ status, name }) => `${status} ${name}`).join(', ');
-  throw new Refusal('force/unknown-example', `Prefer may name one of these answers: ${names}.`, {
+  const asked = describe(preferences);
+  const why = `No response of this operation is ${asked}; the body lists the ${answers.length} that there are.`;
+  throw new Refusal('force/unknown-example', why, {
+    documented: { names },
     values: { value: preferences.example ?? preferences.code ?? '' },
   });
 }

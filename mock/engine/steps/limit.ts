@@ -2,6 +2,7 @@ import { Refusal } from '../errors.ts';
 import type { Authenticated, Limited, Validated } from '../exchange.ts';
 import type { Quota } from '../quota/quota.ts';
 import { lastUsedPath } from '../keys/keyring.ts';
+import { sweepCounters } from '../quota/counters.ts';
 import { countersOf, peek } from '../quota/quotas.ts';
 import type { Counter } from '../quota/quotas.ts';
 import { secondsUntil } from '../seconds.ts';
@@ -21,19 +22,22 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
   const counters = countersOf(api, operation, key);
   const costs = counters.map(({ counts }) => (counts === undefined ? 1 : costOf(counts, exchange)));
   const paths = [...counters.map(({ path }) => path), lastUsedPath(api.contract.id, key.id)];
-  const { quotas, refused } = await context.store.update<unknown, Outcome>(paths, (states) => {
+  const { quotas, refused, isFirst } = await context.store.update<unknown, Outcome>(paths, (states) => {
     const before = counters.map((counter, index) => peek(counter, states[index], now));
     const usedUp = longestWait(before.filter(({ remaining }, index) => remaining < (costs[index] ?? 1)));
-    if (usedUp) return { result: { quotas: before, refused: usedUp } };
+    if (usedUp) return { result: { quotas: before, refused: usedUp, isFirst: false } };
 
     const after = counters.map(({ limiter, rule }, index) =>
       limiter.take(states[index], rule, now, exchange.id, costs[index]),
     );
     const quotas = counters.map((counter, index) => peek(counter, after[index], now));
-    return { values: [...after, now], result: { quotas, refused: null } };
+    const isFirst = counters.some((_counter, index) => states[index] === undefined);
+    return { values: [...after, now], result: { quotas, refused: null, isFirst } };
   });
 
   Object.assign(exchange, { quotas });
+  // Only where something is added there is more than before, so that is when it is looked through.
+  if (isFirst) await sweepCounters(context.store, api, now);
   if (refused) throw refuse(refused, counters, costs, now);
   return exchange as Exchange & Limited;
 }
@@ -72,4 +76,6 @@ function refuse(quota: Quota, counters: readonly Counter[], costs: readonly numb
 interface Outcome {
   quotas: Quota[];
   refused: Quota | null;
+  /** Whether a counter was made. */
+  isFirst: boolean;
 }

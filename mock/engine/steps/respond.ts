@@ -41,7 +41,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
   const filling = {
     ...details,
-    values: { ...limited, ...details.values },
+    values: { ...limited, ...details.documented, ...details.values },
     traceId: answer.status < 400 ? null : trace,
   };
   const value = answer.mediaType === null ? null : fillBody(answer, api.contract, filling);

@@ -1,0 +1,61 @@
+import type { Api } from './define-api.ts';
+import { LIMITERS } from './limits/index.ts';
+
+/**
+ * Returns what is wrong with an entry that is to be put into a store, as the end of a sentence that begins with the
+ * entry; null where it is one that a sandbox keeps. What is read later is taken as it stands, so whatever comes from a
+ * file is looked at here.
+ */
+export async function findMalformed(
+  path: string,
+  value: unknown,
+  findApi: (id: string) => Promise<Api | null>,
+): Promise<string | null> {
+  const [place = '', id = '', ...rest] = path.split('/');
+  if (place === 'ids') return isCount(value) && rest.length === 0 ? null : 'must be a whole number';
+  if (!PLACES.has(place)) return `is at '${place}/', where a sandbox keeps nothing`;
+  if (place === 'used' || place === 'seeded') return isMoment(value) ? null : 'must be a moment in milliseconds';
+  const api = await findApi(id);
+  if (!api) return `belongs to an API that is not here ('${id}')`;
+
+  switch (place) {
+    case 'limit': {
+      if (rest.length === 0) return isMoment(value) ? null : 'must be a moment in milliseconds';
+      const kind = api.contract.policies[rest[0] ?? '']?.kind;
+      if (!kind) return `counts for a policy that ${api.contract.name} does not have ('${rest[0] ?? ''}')`;
+      return LIMITERS[kind].isState(value) ? null : `must be the state of a counter of the kind ${kind}`;
+    }
+    case 'idempotency':
+      if (rest.length === 0) return isMoment(value) ? null : 'must be a moment in milliseconds';
+      return isKept(value) ? null : 'must be a fingerprint, a reply or null, and the moment of its end';
+    default:
+      // world/<api>/<account>/<environment>/<tenant>/<collection>/<id>
+      if (rest.length < 4) return 'must belong to an account, an environment and a collection';
+      if (rest[3] === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
+      return isObject(value) ? null : 'must be an object';
+  }
+}
+
+const PLACES = new Set(['limit', 'idempotency', 'world', 'used', 'seeded']);
+
+function isKept(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { fingerprint, reply, until } = value;
+  if (typeof fingerprint !== 'string' || !isMoment(until)) return false;
+  return reply === null || (isObject(reply) && isCount(reply['status']) && reply['status'] >= 200);
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= FARTHEST_MOMENT;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** ECMAScript's last moment, in milliseconds since the epoch: beyond it there is no Date. */
+const FARTHEST_MOMENT = 8.64e15;
