@@ -47,7 +47,7 @@ describe('over HTTP', replayedOver('HTTP'), () => {
 
 describe('in Node, through MSW', () => {
   const { options, renew } = renewable();
-  const server = createMockServer(options);
+  const server = createMockServer({ ...options, base: 'http://localhost', docsUrl: DOCS });
   beforeAll(() => server.listen());
   afterAll(() => server.close());
 
