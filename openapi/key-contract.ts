@@ -45,6 +45,8 @@ export interface AccountContract {
   description: string;
   /** Refused by `authorize/<this>` wherever an operation documents such an answer. */
   blockedBy?: string;
+  /** When that ends: with the calendar month (UTC) in which the sandbox was begun. Never by default. */
+  until?: 'next-month';
   /** What handlers may ask for. */
   states: string[];
 }

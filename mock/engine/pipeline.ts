@@ -69,7 +69,7 @@ async function check(authenticated: Authenticated): Promise<Checked> {
   let exchange: Authenticated & Partial<Limited & Authorized & Validated> = authenticated;
   for (const step of authenticated.api.contract.order) {
     if (step === 'limit') exchange = await limit(exchange);
-    else if (step === 'authorize') exchange = authorize(exchange);
+    else if (step === 'authorize') exchange = await authorize(exchange);
     else exchange = await validate(exchange);
   }
   if (isChecked(exchange)) return exchange;

@@ -10,6 +10,11 @@ export async function isSeeded(store: Store, api: Api): Promise<boolean> {
   return (await store.get(markOf(api))) !== undefined;
 }
 
+/** Returns when the store was given what a fresh sandbox has of this API, in milliseconds since the epoch. */
+export async function seededAt(store: Store, api: Api): Promise<number | undefined> {
+  return store.get<number>(markOf(api));
+}
+
 /** Puts what a fresh sandbox has of this API into the store, unless that was done before. */
 export async function ensureSeeded(store: Store, api: Api, now: number): Promise<void> {
   // Another tab may be doing the same, so the look and the writing are one step.

@@ -1,4 +1,11 @@
-import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../../openapi/contract.ts';
+import type {
+  AnswerContract,
+  ApiContract,
+  BodyContract,
+  JsonValue,
+  OperationContract,
+  Trigger,
+} from '../../openapi/contract.ts';
 import { isFileSample, repeatedText } from '../../openapi/draft.ts';
 import { lowerFirst } from './letters.ts';
 
@@ -9,6 +16,9 @@ import { lowerFirst } from './letters.ts';
 export function describeTrigger(api: ApiContract, operation: OperationContract, answer: AnswerContract): string[] {
   const { trigger } = answer;
   if (!trigger) return [];
+  if (trigger.force && answer.reason === 'validate/size' && operation.body) {
+    return [describeSize(operation.body), `Or simulate it with the header \`Prefer: example=${answer.name}\`.`];
+  }
   if (trigger.force) {
     return [`No request can cause it. Ask for it with the header \`Prefer: example=${answer.name}\`.`];
   }
@@ -22,6 +32,19 @@ export function describeTrigger(api: ApiContract, operation: OperationContract, 
   return sentences.length > 0
     ? sentences
     : [`Send the example request${operation.permissions.length > 0 ? ' with a valid key' : ''}.`];
+}
+
+/** Both figures, where the mock reads less than the API. */
+function describeSize({ maxBytes = 0, sandboxMaxBytes = maxBytes }: BodyContract): string {
+  const own = formatBytes(Math.min(maxBytes, sandboxMaxBytes));
+  return sandboxMaxBytes < maxBytes
+    ? `Send more than ${own}: the API takes ${formatBytes(maxBytes)}, the mock reads ${own}.`
+    : `Send more than ${own}.`;
+}
+
+/** @example formatBytes(4718592) // => '4.5 MB' */
+function formatBytes(bytes: number): string {
+  return bytes < 1024 ** 2 ? `${bytes / 1024} KB` : `${bytes / 1024 ** 2} MB`;
 }
 
 function describePrelude(api: ApiContract, { after = [] }: Trigger): string[] {

@@ -60,6 +60,19 @@ describe('a recording', () => {
       expect(body.error?.code).toBe(language === 'not a tag' ? 'invalid_language_code' : 'invalid_parameter');
   });
 
+  test.each([
+    ['call.mp3', 'audio/mpeg', 202],
+    ['call.mp3', 'application/octet-stream', 202],
+    ['call.mp3', '', 202],
+    ['call.mp3', 'text/plain', 415],
+    ['call', 'audio/mpeg', 202],
+    ['call.txt', 'application/octet-stream', 415],
+  ])('called %s of the type %j gets %d', async (name, type, status) => {
+    const { answer } = await upload(createTestSandbox(), wav(12), {}, FULL, new File([wav(12)], name, { type }));
+
+    expect(answer.status).toBe(status);
+  });
+
   test('that is refused holds no place of the account', async () => {
     const sandbox = createTestSandbox();
     const key = keyNamed('free-trial');
@@ -149,9 +162,10 @@ async function upload(
   bytes: Uint8Array<ArrayBuffer>,
   fields: Record<string, string> = {},
   key = FULL,
+  file = new File([bytes], 'call.wav', { type: 'audio/wav' }),
 ): Promise<{ answer: Response; body: Uploaded; id: string }> {
   const form = new FormData();
-  form.append('file', new File([bytes], 'call.wav', { type: 'audio/wav' }));
+  form.append('file', file);
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   const headers = { Authorization: `Bearer ${key}` };
   const answer = await target(

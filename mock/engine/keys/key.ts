@@ -105,7 +105,8 @@ function demoKeyRecord(api: ApiContract, demoKey: DemoKey): KeyRecord {
     description: demoKey.description,
     demo: true,
     hash: hashSecret(demoKey.value),
-    masked: api.scheme ? maskSecret(demoKey.value, api.scheme.format) : '',
+    // Demo keys are public and end alike, so all but the run of their end is shown.
+    masked: demoKey.value.replace(/(.)\1{4,}$/, '…$1$1$1$1'),
     value: demoKey.value,
     environment: demoKey.environment,
     account: demoKey.account,

@@ -1,15 +1,19 @@
+import type { AccountContract } from '../../../openapi/key-contract.ts';
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Authorized } from '../exchange.ts';
 import type { KeyRecord } from '../keys/key.ts';
+import { seededAt } from '../seed.ts';
 
 /** Step 5: asks whether the key's account is in order, and whether the key was granted what the operation, and the values it is called with, need. */
-export function authorize<Exchange extends Authenticated>(exchange: Exchange): Exchange & Authorized {
+export async function authorize<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Authorized> {
   const { api, key, operation, search } = exchange;
   if (key === null) return Object.assign(exchange, { authorizedBy: 'no key needed' });
 
   const account = api.contract.accounts.find(({ id }) => id === key.account);
   const rule = account?.blockedBy && `authorize/${account.blockedBy}`;
-  if (account && rule && operation.answersByReason.has(rule)) throw new Refusal(rule, account.description);
+  if (account && rule && operation.answersByReason.has(rule) && (await isBlocked(exchange, account))) {
+    throw new Refusal(rule, account.description);
+  }
 
   const { permissions, parameters } = operation.contract;
   const alternative = permissions.find((needed) => needed.every((permission) => key.permissions.includes(permission)));
@@ -21,6 +25,17 @@ export function authorize<Exchange extends Authenticated>(exchange: Exchange): E
     if (needed && !key.permissions.includes(needed)) throw refuse(key, needed, `${name}=${value}`);
   }
   return Object.assign(exchange, { authorizedBy: alternative.join(' and ') || 'any key' });
+}
+
+async function isBlocked({ api, context }: Authenticated, { until }: AccountContract): Promise<boolean> {
+  if (until === undefined) return true;
+  const since = (await seededAt(context.store, api)) ?? context.now;
+  return monthOf(context.now) === monthOf(since);
+}
+
+/** @example monthOf(1748779200250) // => '2025-06' */
+function monthOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 7);
 }
 
 function refuse(key: KeyRecord, needed: string, subject = 'this operation'): Refusal {

@@ -131,7 +131,8 @@ async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, co
 /** True where the type or, for clients that send none, the file's name is one of those allowed. */
 function isAllowed(file: File, allowed: string[]): boolean {
   const extension = file.name.split('.').pop()?.toLowerCase() ?? '';
-  return allowed.some((each) => each === file.type || each === `.${extension}`);
+  const isUntyped = file.type === '' || file.type === 'application/octet-stream';
+  return allowed.includes(isUntyped ? `.${extension}` : (file.type.split(';')[0] ?? ''));
 }
 
 function parseJson(bytes: Uint8Array): unknown {

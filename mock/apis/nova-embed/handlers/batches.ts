@@ -1,11 +1,11 @@
 import { cuidOf } from '../ids.ts';
 import { recordJob } from '../records.ts';
-import { findResumeProblem, RESUME_MESSAGES } from '../resume.ts';
+import { findMissingMember, findResumeProblem, RESUME_MESSAGES } from '../resume.ts';
 import { describeScoringJob, scoringJobsOf, statusOf, submit } from '../scoring.ts';
 import type { ScoringJob } from '../scoring.ts';
 import { iso } from '../time.ts';
 import type { AnyCall, Schemas, Some } from '../types.ts';
-import { findScorable, requireWholeResume } from './scoring.ts';
+import { findScorable } from './scoring.ts';
 
 /** A batch as it is kept; its state follows from its jobs. */
 export interface Batch {
@@ -20,7 +20,6 @@ export interface Batch {
 export const batchHandlers: Some<'createScoringBatch' | 'getScoringBatch'> = {
   async createScoringBatch(call) {
     const { params, body, now } = call;
-    body.applications.forEach(({ resume }, index) => requireWholeResume(call, resume, `applications.${index}.resume`));
     const version = await findScorable(call, params.jobId);
     const id = idOf(call, params.jobId, body.applications);
     const known = await batchesOf(call).get(id);
@@ -66,6 +65,12 @@ async function createBatch(call: CreateCall, id: string, version: Version, now: 
     ({ applicationId }, index, all) => all.findIndex((each) => each.applicationId === applicationId) === index,
   );
   for (const { applicationId, resume } of unique) {
+    const missing = findMissingMember(resume);
+    if (missing !== null) {
+      const message = `A resume of the type ${resume.type} needs ${missing}.`;
+      batch.rejected.push({ applicationId, error: { message, reason: 'VALIDATION_ERROR' } });
+      continue;
+    }
     const problem = findResumeProblem(resume);
     if (problem) {
       batch.rejected.push({ applicationId, error: { message: RESUME_MESSAGES[problem], reason: problem } });

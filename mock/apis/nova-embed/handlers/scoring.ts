@@ -60,7 +60,7 @@ export async function findScorable(
 }
 
 /** Refuses a resume that lacks what its type needs: JSON Schema could say so, but not name the field. */
-export function requireWholeResume({ refuse }: Pick<AnyCall, 'refuse'>, resume: Resume, field: string): void {
+function requireWholeResume({ refuse }: Pick<AnyCall, 'refuse'>, resume: Resume, field: string): void {
   const missing = findMissingMember(resume);
   if (missing === null) return;
   const details = [{ field: `${field}.${missing}`, code: 'REQUIRED', message: 'is missing' }];
