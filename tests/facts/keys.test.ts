@@ -24,18 +24,28 @@ describe('a body of the largest size', () => {
   // One of each API and size is enough: what reads bodies is the same for all.
   const distinct = Map.groupBy(sized, ({ contract, operation }) => `${contract.id} ${operation.body?.maxBytes}`);
 
-  test.each([...distinct.values()].flatMap((group) => group.slice(0, 1)))(('and one byte more gets the documented 413 from $title', async ({ contract, operation }) => {
-    const { maxBytes = 0, sandboxMaxBytes = maxBytes, mediaType = '' } = operation.body ?? {};
-    const { send, clock } = createTestSandbox();
-    const path = contract.mockBase + operation.path.replace(/\{\w+\}/g, 'any');
-    const headers = { 'Content-Type': mediaType, 'X-Tenant-Id': 'acme-corp' };
+  test.each([...distinct.values()].flatMap((group) => group.slice(0, 1)))(
+    'and one byte more gets the documented 413 from $title',
+    async ({ contract, operation }) => {
+      const { maxBytes = 0, sandboxMaxBytes = maxBytes, mediaType = '' } = operation.body ?? {};
+      const { send, clock } = createTestSandbox();
+      const path = contract.mockBase + operation.path.replace(/\{\w+\}/g, 'any');
+      const headers = { 'Content-Type': mediaType, 'X-Tenant-Id': 'acme-corp' };
 
-    const statusOf = async (size: number) =>
-      (await send({ method: operation.method, path, key: contract.demoKeys[0]?.value, headers, body: ' '.repeat(size) }))
-        .status;
+      const statusOf = async (size: number) =>
+        (
+          await send({
+            method: operation.method,
+            path,
+            key: contract.demoKeys[0]?.value,
+            headers,
+            body: ' '.repeat(size),
+          })
+        ).status;
 
-    expect(await statusOf(sandboxMaxBytes)).not.toBe(413);
-    clock.advance(1);
-    expect(await statusOf(sandboxMaxBytes + 1)).toBe(413);
-  });
+      expect(await statusOf(sandboxMaxBytes)).not.toBe(413);
+      clock.advance(1);
+      expect(await statusOf(sandboxMaxBytes + 1)).toBe(413);
+    },
+  );
 });
