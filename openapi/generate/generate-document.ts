@@ -8,6 +8,7 @@ import { collectFixes } from './fix.ts';
 import type { Output } from './files.ts';
 import { lintSource } from './lint.ts';
 import { Located } from './located.ts';
+import { publishDocument } from './publish.ts';
 import { asProblems } from './report.ts';
 import type { SourceDocument } from './source.ts';
 import { typesOf } from './types.ts';
@@ -27,9 +28,10 @@ export async function generateDocument(document: SourceDocument, output: Output)
   const twins = checkTwins(Located.top(bundled), cases);
   if (twins.length > 0) return { problems: asProblems(document, twins), cases: [] };
 
-  // 2. Types for people and for the handlers.
-  output.addJson(`${id}.json`, bundled);
-  output.add(`${id}.ts`, await typesOf(id));
+  // 2. What is published, and types for people and for the handlers.
+  const published = publishDocument(bundled);
+  output.addJson(`${id}.json`, published);
+  output.add(`${id}.ts`, await typesOf(id, published));
 
   // 3. What the mock and the site read.
   output.addJson(`${id}.contract.json`, contract);

@@ -2,7 +2,6 @@ import { API_IDS } from '../../openapi/catalog.ts';
 import type { JsonSchema, JsonValue } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
 
-const sources = import.meta.glob<string>('../../openapi/*.yaml', { eager: true, query: '?raw', import: 'default' });
 const bundles = import.meta.glob<BundledDocument>(
   ['../../openapi/generated/*.json', '!**/*.*.json', '!**/cases.json'],
   {
@@ -22,12 +21,7 @@ export function documentIds(): string[] {
   return [...API_IDS, ...ids.filter((id) => !API_IDS.some((each) => each === id))];
 }
 
-/** An OpenAPI document as it is written, in YAML. */
-export function documentSource(id: string): string {
-  return found(sources[`../../openapi/${id}.yaml`], id);
-}
-
-/** An OpenAPI document with everything it refers to inside. */
+/** An OpenAPI document as it is published, with everything it refers to inside. */
 export function documentBundle(id: string): BundledDocument {
   return found(bundles[`../../openapi/generated/${id}.json`], id);
 }

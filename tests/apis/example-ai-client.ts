@@ -15,7 +15,7 @@ export function post({ send }: TestSandbox, path: string, body: object, key = FU
 
 /** Returns the code of an error, or null for a success. */
 export async function codeOf(answer: Response): Promise<string | null> {
-  return answer.ok ? null : ((await answer.json()) as Schemas['Error']).error.code;
+  return answer.ok ? null : ((await answer.json()) as Schemas['ApiError']).error.code;
 }
 
 /** Returns the value of a demo key. */

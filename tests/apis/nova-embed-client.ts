@@ -71,7 +71,7 @@ export interface Client extends TestSandbox {
 }
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says which shape it expects.
-export type Caller = <Body = Schemas['Error']>(
+export type Caller = <Body = Schemas['ApiError']>(
   method: string,
   path: string,
   body?: unknown,

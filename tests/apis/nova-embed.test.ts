@@ -165,7 +165,7 @@ describe('an idempotency key', () => {
 
     const codes = answers.map(({ status }) => status).toSorted((a, b) => a - b);
     expect(codes).toEqual([201, 409]);
-    const refused = (await answers.find(({ status }) => status === 409)?.json()) as Schemas['Error'];
+    const refused = (await answers.find(({ status }) => status === 409)?.json()) as Schemas['ApiError'];
     expect(refused).toMatchObject({ code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS', retryable: true });
   });
 });

@@ -1,14 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { absoluteLinks } from '../../openapi/absolute-links.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../openapi/${path}`, import.meta.url), 'utf8');
 
 for (const id of API_IDS) {
-  test(`serves the document and the types of ${id} as they are in the repository`, async ({ request }) => {
-    expect(await (await request.get(`/openapi/${id}.yaml`)).text()).toBe(source(`${id}.yaml`));
-    expect(await (await request.get(`/openapi/${id}.json`)).json()).toEqual(JSON.parse(source(`generated/${id}.json`)));
-    expect(await (await request.get(`/types/${id}.ts`)).text()).toBe(source(`generated/${id}.ts`));
+  test(`serves the document of ${id} in YAML and in JSON, with links that work in a downloaded file`, async ({
+    request,
+  }) => {
+    const document: unknown = await (await request.get(`/openapi/${id}.json`)).json();
+    const { origin } = new URL((document as { info: { contact: { url: string } } }).info.contact.url);
+
+    expect(document).toEqual(absoluteLinks(JSON.parse(source(`generated/${id}.json`)), `${origin}/`));
+    expect(parse(await (await request.get(`/openapi/${id}.yaml`)).text(), { version: '1.1' })).toEqual(document);
+  });
+
+  test(`serves the types of ${id}, with the URL of their source`, async ({ request }) => {
+    const types = await (await request.get(`/types/${id}.ts`)).text();
+
+    expect(types).toMatch(new RegExp(`^ \\* Source: https?://.+/openapi/${id}\\.yaml$`, 'm'));
+    const whole = (text: string) => text.replace(/Source: .*/, '');
+    expect(whole(types)).toBe(whole(source(`generated/${id}.ts`)));
   });
 }
 

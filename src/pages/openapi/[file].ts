@@ -1,15 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentBundle, documentIds, documentSource } from '../../contract/document.ts';
+import { absoluteLinks } from '../../../openapi/absolute-links.ts';
+import { portableYaml } from '../../../openapi/portable-yaml.ts';
+import { withBase } from '../../contract/base.ts';
+import { documentBundle, documentIds } from '../../contract/document.ts';
 
-/** /openapi/<id>.yaml as it is written, /openapi/<id>.json in one piece. */
+/** /openapi/<id>.yaml and /openapi/<id>.json: the same document, twice. */
 export const getStaticPaths: GetStaticPaths = () =>
   documentIds().flatMap((id) => [
-    { params: { file: `${id}.yaml` }, props: { text: documentSource(id), type: 'application/yaml' } },
-    {
-      params: { file: `${id}.json` },
-      props: { text: `${JSON.stringify(documentBundle(id), null, 2)}\n`, type: 'application/json' },
-    },
+    { params: { file: `${id}.yaml` }, props: { id } },
+    { params: { file: `${id}.json` }, props: { id } },
   ]);
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(String(props['text']), { headers: { 'Content-Type': `${props['type']}; charset=utf-8` } });
+export const GET: APIRoute = ({ params, props, site }) => {
+  const root = new URL(withBase('/'), site).href;
+  const document = absoluteLinks(documentBundle(String(props['id'])), root);
+  return params['file']?.endsWith('.yaml')
+    ? textResponse(portableYaml(document), 'application/yaml')
+    : textResponse(`${JSON.stringify(document, null, 2)}\n`, 'application/json');
+};
+
+function textResponse(text: string, type: string): Response {
+  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}

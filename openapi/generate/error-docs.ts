@@ -1,0 +1,68 @@
+import type { OpenApiDocument } from './bundle.ts';
+import type { ErrorUse } from './error-uses.ts';
+import { isObject } from './object.ts';
+
+/** How many causes of one code are told; a code for everything may have dozens. */
+const CAUSES = 6;
+
+/** Returns what an error code means and what to do about it, in Markdown: from x-fix, or else from its summaries. */
+export function describeError(uses: readonly ErrorUse[]): string {
+  const fixes = uses.flatMap(({ example }) => (isObject(example['x-fix']) ? [example['x-fix']] : []));
+  const [main, ...others] = [...Map.groupBy(fixes, ({ meaning }) => String(meaning))].map(([, [fix]]) => fix);
+  const statuses = [...new Set(uses.flatMap((use) => use.statuses))].sort().join(', ');
+  if (!main)
+    return [
+      `HTTP ${statuses}.`,
+      list(
+        'Causes:',
+        uses.map(({ summary }) => summary),
+      ),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+
+  return [
+    `HTTP ${statuses}. ${String(main['meaning'])}`,
+    steps(main['steps']),
+    RETRY[String(main['retry'])] ?? '',
+    list(
+      'Also:',
+      others.map((fix) => String(fix?.['meaning'])),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/**
+ * Returns why a code is ours: where no example of it comes from the vendor's documents. Null where one does, and for
+ * an API that has no vendor.
+ */
+export function sandboxNote(document: OpenApiDocument, uses: readonly ErrorUse[]): string | null {
+  const [server] = Array.isArray(document['servers']) ? document['servers'] : [];
+  if (isObject(server) && String(server['url']).startsWith('/')) return null;
+  const notes = uses.map(({ example }) => {
+    const provenance = example['x-provenance'];
+    const own = isObject(provenance) && 'code' in provenance ? provenance['code'] : provenance;
+    return isObject(own) && typeof own['sandbox'] === 'string' ? own['sandbox'] : null;
+  });
+  return notes.includes(null) ? null : (notes[0] ?? null);
+}
+
+const RETRY: Record<string, string> = {
+  never: 'Do not retry: the same request fails again.',
+  'after-wait': 'Retry after the wait that the response names.',
+  'with-backoff': 'Retry with exponential backoff.',
+};
+
+function steps(value: unknown): string {
+  return Array.isArray(value) ? value.map((step, index) => `${index + 1}. ${String(step)}`).join('\n') : '';
+}
+
+function list(title: string, texts: readonly string[]): string {
+  const different = [...new Set(texts)].filter(Boolean);
+  const more = different.length > CAUSES ? ['- …'] : [];
+  return different.length === 0
+    ? ''
+    : [title, '', ...different.slice(0, CAUSES).map((text) => `- ${text}`), ...more].join('\n');
+}

@@ -1,0 +1,10 @@
+/** Whether a value is an object with members: no array, not null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns the member of an object that is an object itself; an empty one where there is none. */
+export function objectAt(value: unknown, name: string): Record<string, unknown> {
+  const member = isObject(value) ? value[name] : undefined;
+  return isObject(member) ? member : {};
+}
