@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from './bundle.ts';
 import type { ErrorUse } from './error-uses.ts';
-import { isObject } from './object.ts';
+import { isObject, textAt } from './object.ts';
 
 /** How many causes of one code are told; a code for everything may have dozens. */
 const CAUSES = 6;
@@ -8,7 +8,7 @@ const CAUSES = 6;
 /** Returns what an error code means and what to do about it, in Markdown: from x-fix, or else from its summaries. */
 export function describeError(uses: readonly ErrorUse[]): string {
   const fixes = uses.flatMap(({ example }) => (isObject(example['x-fix']) ? [example['x-fix']] : []));
-  const [main, ...others] = [...Map.groupBy(fixes, ({ meaning }) => String(meaning))].map(([, [fix]]) => fix);
+  const [main, ...others] = [...Map.groupBy(fixes, (fix) => textAt(fix, 'meaning'))].map(([, [fix]]) => fix);
   const statuses = [...new Set(uses.flatMap((use) => use.statuses))].sort().join(', ');
   if (!main)
     return [
@@ -22,12 +22,12 @@ export function describeError(uses: readonly ErrorUse[]): string {
       .join('\n\n');
 
   return [
-    `HTTP ${statuses}. ${String(main['meaning'])}`,
+    `HTTP ${statuses}. ${textAt(main, 'meaning')}`,
     steps(main['steps']),
-    RETRY[String(main['retry'])] ?? '',
+    RETRY[textAt(main, 'retry')] ?? '',
     list(
       'Also:',
-      others.map((fix) => String(fix?.['meaning'])),
+      others.map((fix) => textAt(fix, 'meaning')),
     ),
   ]
     .filter(Boolean)
@@ -40,7 +40,7 @@ export function describeError(uses: readonly ErrorUse[]): string {
  */
 export function sandboxNote(document: OpenApiDocument, uses: readonly ErrorUse[]): string | null {
   const [server] = Array.isArray(document['servers']) ? document['servers'] : [];
-  if (isObject(server) && String(server['url']).startsWith('/')) return null;
+  if (isObject(server) && textAt(server, 'url').startsWith('/')) return null;
   const notes = uses.map(({ example }) => {
     const provenance = example['x-provenance'];
     const own = isObject(provenance) && 'code' in provenance ? provenance['code'] : provenance;

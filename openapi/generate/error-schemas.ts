@@ -4,7 +4,7 @@ import { dereference } from './dereference.ts';
 import { errorUses } from './error-uses.ts';
 import type { ErrorUse } from './error-uses.ts';
 import { describeError, sandboxNote } from './error-docs.ts';
-import { isObject, objectAt } from './object.ts';
+import { isObject, objectAt, textAt } from './object.ts';
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -16,7 +16,7 @@ const SCHEMAS = '#/components/schemas/';
  */
 export function closeErrors(document: OpenApiDocument): OpenApiDocument {
   const envelope = objectAt(document['x-latchkey'], 'envelope');
-  const uses = errorUses(document, String(envelope['code'] ?? ''));
+  const uses = errorUses(document, textAt(envelope, 'code'));
   const [{ schema: source } = { schema: '' }] = uses;
   if (source === '') return document;
 
@@ -27,8 +27,8 @@ export function closeErrors(document: OpenApiDocument): OpenApiDocument {
     const narrowed = narrow(
       resolved,
       its,
-      pointerParts(String(envelope['code'])),
-      pointerParts(String(envelope['status'] ?? '')),
+      pointerParts(textAt(envelope, 'code')),
+      pointerParts(textAt(envelope, 'status')),
     );
     return [names.get(code) ?? code, { ...narrowed, description: describeError(its), ...sandboxMember(document, its) }];
   });
@@ -114,13 +114,12 @@ function replaceResponses(
   uses: readonly ErrorUse[],
   schemaOf: (codes: string[]) => object,
 ): OpenApiDocument {
-  const byPlace = Map.groupBy(uses, ({ place }) => place.join('\n'));
+  const places = new Map(uses.map(({ place }) => [place.join('\n'), place]));
   const copy = structuredClone(document);
-  for (const [, its] of byPlace) {
-    const [first] = its;
-    let media: unknown = copy;
-    for (const name of first.place) media = objectAt(media, name);
-    if (isObject(media)) media['schema'] = schemaOf(its.map(({ code }) => code));
+  for (const [key, place] of places) {
+    const codes = uses.filter((use) => use.place.join('\n') === key).map(({ code }) => code);
+    const media = place.reduce<Record<string, unknown>>(objectAt, copy);
+    media['schema'] = schemaOf(codes);
   }
   return copy;
 }

@@ -3,7 +3,7 @@ import type { JsonValue } from '../contract.ts';
 import type { OpenApiDocument } from './bundle.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
-import { isObject, objectAt } from './object.ts';
+import { isObject, objectAt, textAt } from './object.ts';
 
 /** One named example of an error response. */
 export interface ErrorUse {
@@ -37,7 +37,7 @@ export function errorUses(document: OpenApiDocument, pointer: string): ErrorUse[
         const code = readText(value, pointer);
         return code === ''
           ? []
-          : [{ place: inPlace, schema, code, statuses, value, summary: String(example['summary'] ?? ''), example }];
+          : [{ place: inPlace, schema, code, statuses, value, summary: textAt(example, 'summary'), example }];
       });
     });
   });
@@ -51,7 +51,7 @@ function errorResponses(document: OpenApiDocument): { place: string[]; statuses:
     for (const method of METHODS) {
       for (const [status, response] of Object.entries(objectAt(objectAt(item, method), 'responses'))) {
         if (!/^[45]|^default$/.test(status) || !isObject(response)) continue;
-        const name = /^#\/components\/responses\/(.+)$/.exec(String(response['$ref'] ?? ''))?.[1];
+        const name = /^#\/components\/responses\/(.+)$/.exec(textAt(response, '$ref'))?.[1];
         if (name === undefined) own.push({ place: ['paths', path, method, 'responses', status], statuses: [status] });
         else shared.set(name, (shared.get(name) ?? new Set()).add(status));
       }
@@ -64,9 +64,7 @@ function errorResponses(document: OpenApiDocument): { place: string[]; statuses:
 }
 
 function namedSchema(schema: unknown): string | null {
-  const name = isObject(schema)
-    ? /^#\/components\/schemas\/([^/]+)$/.exec(String(schema['$ref'] ?? ''))?.[1]
-    : undefined;
+  const name = isObject(schema) ? /^#\/components\/schemas\/([^/]+)$/.exec(textAt(schema, '$ref'))?.[1] : undefined;
   return name ?? null;
 }
 

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { OpenApiDocument } from './bundle.ts';
-import { isObject, objectAt } from './object.ts';
+import { isObject, objectAt, textAt } from './object.ts';
 
 /**
  * Returns the text of `<id>.ts`: what openapi-typescript makes of the published document, with `Blob` for files, an
@@ -23,7 +23,7 @@ function typesHeader(id: string, document: OpenApiDocument): string {
   const info = objectAt(document, 'info');
   const { url } = objectAt(document, 'externalDocs');
   return comment([
-    `Types of ${String(info['title'])}, document version ${String(info['version'])}.`,
+    `Types of ${textAt(info, 'title')}, document version ${textAt(info, 'version')}.`,
     '',
     `Source: /openapi/${id}.yaml`,
     ...(typeof url === 'string' ? [`Vendor documentation: ${url}`] : []),
@@ -55,7 +55,7 @@ function withTags(document: OpenApiDocument): OpenApiDocument {
   const schemas = Object.entries(objectAt(components, 'schemas')).map(([name, schema]) => {
     const note = isObject(schema) ? schema['x-sandbox'] : undefined;
     if (!isObject(schema) || typeof note !== 'string') return [name, schema];
-    return [name, { ...schema, description: `${String(schema['description'] ?? '')}\n\n@sandbox ${note}`.trim() }];
+    return [name, { ...schema, description: `${textAt(schema, 'description')}\n\n@sandbox ${note}`.trim() }];
   });
   return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
 }

@@ -37,10 +37,8 @@ test.each(PUBLISHED)('the published types of %s compile', (id) => {
 });
 
 test.each(PUBLISHED)('the client that @hey-api/openapi-ts writes for %s compiles', (id) => {
-  run(join(ROOT, 'node_modules/@hey-api/openapi-ts/bin/run.js'), [
-    ...['-i', `${id}.yaml`, '-o', `hey-api/${id}`, '-c', '@hey-api/client-fetch'],
-    ...['--silent', '--no-log-file'],
-  ]);
+  const options = `-i ${id}.yaml -o hey-api/${id} -c @hey-api/client-fetch --silent --no-log-file`;
+  run(join(ROOT, 'node_modules/@hey-api/openapi-ts/bin/run.js'), options.split(' '));
 
   expect(read(`hey-api/${id}/types.gen.ts`)).toContain('export type');
   expect(problemsOf([`hey-api/${id}/index.ts`, `hey-api/${id}/sdk.gen.ts`])).toEqual([]);
@@ -50,7 +48,6 @@ test.each(PUBLISHED)('the client that orval writes for %s compiles', (id) => {
   const config = {
     [id]: { input: `${id}.yaml`, output: { target: `orval/${id}.ts`, client: 'fetch', mode: 'single' } },
   };
-  writeFileSync(join(folder, `${id}.orval.json`), JSON.stringify(config));
   writeFileSync(join(folder, `${id}.orval.config.mjs`), `export default ${JSON.stringify(config)};\n`);
   run(join(ROOT, 'node_modules/orval/dist/bin/orval.mjs'), ['--config', `${id}.orval.config.mjs`]);
 
