@@ -1,3 +1,4 @@
+import { RETRIES, retrySentence } from '../fix.ts';
 import type { OpenApiDocument } from './bundle.ts';
 import type { ErrorUse } from './error-uses.ts';
 import { isObject, textAt } from './object.ts';
@@ -10,28 +11,21 @@ export function describeError(uses: readonly ErrorUse[]): string {
   const fixes = uses.flatMap(({ example }) => (isObject(example['x-fix']) ? [example['x-fix']] : []));
   const [main, ...others] = [...Map.groupBy(fixes, (fix) => textAt(fix, 'meaning'))].map(([, [fix]]) => fix);
   const statuses = [...new Set(uses.flatMap((use) => use.statuses))].sort().join(', ');
-  if (!main)
-    return [
-      `HTTP ${statuses}.`,
-      list(
-        'Causes:',
-        uses.map(({ summary }) => summary),
-      ),
-    ]
-      .filter(Boolean)
-      .join('\n\n');
-
-  return [
+  if (!main) {
+    const summaries = uses.map(({ summary }) => summary);
+    return paragraphs(`HTTP ${statuses}.`, list('Causes:', summaries));
+  }
+  const meanings = others.map((fix) => textAt(fix, 'meaning'));
+  return paragraphs(
     `HTTP ${statuses}. ${textAt(main, 'meaning')}`,
     steps(main['steps']),
-    RETRY[textAt(main, 'retry')] ?? '',
-    list(
-      'Also:',
-      others.map((fix) => textAt(fix, 'meaning')),
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    retryOf(main),
+    list('Also:', meanings),
+  );
+}
+
+function paragraphs(...texts: readonly string[]): string {
+  return texts.filter(Boolean).join('\n\n');
 }
 
 /**
@@ -49,11 +43,10 @@ export function sandboxNote(document: OpenApiDocument, uses: readonly ErrorUse[]
   return notes.includes(null) ? null : (notes[0] ?? null);
 }
 
-const RETRY: Record<string, string> = {
-  never: 'Do not retry: the same request fails again.',
-  'after-wait': 'Retry after the wait that the response names.',
-  'with-backoff': 'Retry with exponential backoff.',
-};
+function retryOf(fix: Record<string, unknown>): string {
+  const retry = RETRIES.find((each) => each === fix['retry']);
+  return retry === undefined ? '' : retrySentence({ retry, wait: textAt(fix, 'wait') });
+}
 
 function steps(value: unknown): string {
   return Array.isArray(value) ? value.map((step, index) => `${index + 1}. ${String(step)}`).join('\n') : '';

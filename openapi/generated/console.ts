@@ -274,11 +274,12 @@ export interface components {
         /** @description Any error of this API. */
         Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["UnsupportedMediaTypeError"];
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The mock has no API with the ID in the path.
          *
-         *     Causes:
+         *     1. List the APIs with `GET /apis`, and use an `id` from there.
+         *     2. Write the ID as in the URLs of the documentation, such as `nova-embed`.
          *
-         *     - No API of this sandbox has this id
+         *     Don’t retry. The same request will fail again.
          */
         ApiNotFoundError: {
             /** @description The URL of the documentation of this problem. */
@@ -299,11 +300,12 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The console has no endpoint with this path.
          *
-         *     Causes:
+         *     1. Check that the path starts with `/mock/console/v1`.
+         *     2. Compare the path with the console's reference.
          *
-         *     - The address does not exist
+         *     Don’t retry. The same request will fail again.
          */
         RouteNotFoundError: {
             /** @description The URL of the documentation of this problem. */
@@ -324,11 +326,12 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The console couldn't parse the request body as JSON.
          *
-         *     Causes:
+         *     1. Serialize the body with a JSON library, or check the quoting of your shell.
+         *     2. Send the exported file unchanged if you import one.
          *
-         *     - The body is not JSON
+         *     Don’t retry. The same request will fail again.
          */
         MalformedJsonError: {
             /** @description The URL of the documentation of this problem. */
@@ -349,15 +352,19 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. A field of the new key has a value of the wrong type or out of range; `detail` names the field.
          *
-         *     Causes:
+         *     1. Correct the field named in `detail`.
+         *     2. Leave optional fields out, or set them to `null`, to use what the dashboard proposes.
          *
-         *     - A member has a value that is not allowed
-         *     - The overlap is negative
-         *     - Time does not go backwards
-         *     - The clock is as far ahead of real time as it goes
-         *     - It is of a version that this sandbox does not read
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The `overlap` isn't a number of seconds from 0 upwards, or `null`.
+         *     - The `advance` isn't a number of seconds from 0 upwards; the mock's clock can't go back.
+         *     - The mock's clock is already as far ahead of real time as it can go; `detail` says how much is left.
+         *     - A field of the imported file has a value this mock can't use, such as a version it doesn't know; nothing was changed.
          */
         InvalidValueError: {
             /** @description The URL of the documentation of this problem. */
@@ -378,11 +385,17 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The dashboard of this vendor doesn't offer what you chose for the key; `detail` lists what it offers.
          *
-         *     Causes:
+         *     1. Choose from the options in `detail`.
+         *     2. Read `options` from `GET /apis` before you build a form.
          *
-         *     - The vendor's dashboard has no such option
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The request sets a limit that the dashboard of this vendor doesn't let anybody set; `detail` names the limit.
+         *     - The `expiresAt` of the new key is in the past by the clock of the mock.
          */
         InvalidOptionError: {
             /** @description The URL of the documentation of this problem. */
@@ -403,11 +416,12 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `Prefer` header asks for a response that this operation of the console doesn't have.
          *
-         *     Causes:
+         *     1. Remove the `Prefer` header.
+         *     2. Use one of the names listed in the `X-Mock-Why` response header.
          *
-         *     - Prefer names an answer that this operation does not have
+         *     Don’t retry. The same request will fail again.
          */
         UnknownExampleError: {
             /** @description The URL of the documentation of this problem. */
@@ -428,11 +442,17 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. This API has no key with the ID in the path; it may have been deleted, or the mock was reset.
          *
-         *     Causes:
+         *     1. List the keys with `GET /apis/{api}/keys`, and use an `id` from there.
+         *     2. Reload the keyring, if another tab deleted the key or reset the mock.
+         *     3. Use the key's `id` in the path, not its secret and not its name.
          *
-         *     - No key of this API has this id
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - This API has no key with the ID in the query; it may have been deleted, or the mock was reset.
          */
         KeyNotFoundError: {
             /** @description The URL of the documentation of this problem. */
@@ -453,11 +473,11 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. Demo keys can't be changed, because all examples of the documentation use them.
          *
-         *     Causes:
+         *     1. Create a key of your own, and try this with it.
          *
-         *     - Demo keys stay as they are
+         *     Don’t retry. The same request will fail again.
          */
         DemoKeyError: {
             /** @description The URL of the documentation of this problem. */
@@ -478,12 +498,17 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. The dashboard of this vendor has no rotation, so the mock's console has none for this API.
          *
-         *     Causes:
+         *     1. Create a new key, and update your application to use it.
+         *     2. Delete or revoke the old key once nothing uses it.
          *
-         *     - This vendor's dashboard has no such step
-         *     - This vendor does not offer it
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The dashboard of this vendor has no revocation, so the mock's console has none for this API.
+         *     - This vendor doesn't restore revoked keys, so the mock's console doesn't either.
          */
         NotOfferedError: {
             /** @description The URL of the documentation of this problem. */
@@ -504,11 +529,16 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. The key can't be rotated in its present state; `detail` names the state.
          *
-         *     Causes:
+         *     1. Create a new key in place of one that is revoked or expired.
+         *     2. Reload the list. Another tab may have changed the key.
          *
-         *     - The key is not in a state that this can be done from
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The key can't be revoked in its present state; `detail` names the state.
          */
         WrongStateError: {
             /** @description The URL of the documentation of this problem. */
@@ -529,11 +559,11 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The query lacks a parameter the console requires; `detail` names the parameter.
          *
-         *     Causes:
+         *     1. Add the parameter to the query. Limits are those of one key, so name the key.
          *
-         *     - The key is not named
+         *     Don’t retry. The same request will fail again.
          */
         MissingParameterError: {
             /** @description The URL of the documentation of this problem. */
@@ -554,12 +584,15 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The body lacks a field the console requires; `detail` names the field.
          *
-         *     Causes:
+         *     1. Add the field named in `detail`, such as `advance` with a number of seconds.
          *
-         *     - The seconds are missing
-         *     - It lacks something that every exported sandbox has
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The file to import lacks a field that every exported file has; nothing was changed.
          */
         MissingMemberError: {
             /** @description The URL of the documentation of this problem. */
@@ -580,11 +613,12 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. A key in the imported file doesn't fit any API of this mock; `detail` names the key, and nothing was changed.
          *
-         *     Causes:
+         *     1. Remove the key from the sandbox that exported the file, then export again.
+         *     2. Import the file into a mock with the same APIs.
          *
-         *     - A key in it fits no API of this sandbox
+         *     Don’t retry. The same request will fail again.
          */
         UnusableKeyError: {
             /** @description The URL of the documentation of this problem. */
@@ -605,11 +639,12 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The file was changed after it was exported, so its checksum no longer fits; nothing was changed.
          *
-         *     Causes:
+         *     1. Import the original file.
+         *     2. Export again, if the original is lost. An edited file can't be imported.
          *
-         *     - It is not as it was exported
+         *     Don’t retry. The same request will fail again.
          */
         DamagedFileError: {
             /** @description The URL of the documentation of this problem. */
@@ -630,12 +665,16 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 413.
+         * @description HTTP 413. The file to import is larger than the console reads; `detail` states the maximum.
          *
-         *     Causes:
+         *     1. Delete what you no longer need, such as uploaded files, then export again.
+         *     2. Check that the file is an export of the mock.
          *
-         *     - More than 8 MiB
-         *     - More than 64 KiB
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The body is larger than the console reads; `detail` states the maximum.
          */
         BodyTooLargeError: {
             /** @description The URL of the documentation of this problem. */
@@ -656,11 +695,13 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The console of the mock accepts requests from the same machine only, unless it has a token.
          *
-         *     Causes:
+         *     1. Send the request to `localhost`, from the machine on which the mock runs.
+         *     2. Start the server with `CONSOLE_TOKEN`, and send `Authorization: Bearer <token>`, to use the console from another machine or container.
+         *     3. Check the token for typos if you already send one.
          *
-         *     - The console answers this machine only
+         *     Don’t retry. The same request will fail again.
          */
         NotReachableError: {
             /** @description The URL of the documentation of this problem. */
@@ -681,11 +722,12 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 405.
+         * @description HTTP 405. The console's path exists, but not with this HTTP method.
          *
-         *     Causes:
+         *     1. Use a method listed in the `Allow` response header.
+         *     2. Act on a key with `POST`, such as `POST …/rotate`; delete it with `DELETE`.
          *
-         *     - The address does not know this method
+         *     Don’t retry. The same request will fail again.
          */
         MethodNotAllowedError: {
             /** @description The URL of the documentation of this problem. */
@@ -706,11 +748,11 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 431.
+         * @description HTTP 431. All request headers together are larger than the console reads.
          *
-         *     Causes:
+         *     1. Remove large headers, most often the cookies of other programs on `localhost`.
          *
-         *     - More than 8 KiB of headers
+         *     Don’t retry. The same request will fail again.
          */
         HeadersTooLargeError: {
             /** @description The URL of the documentation of this problem. */
@@ -731,11 +773,13 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. The mock itself failed, which is a fault of Latchkey and not of your request.
          *
-         *     Causes:
+         *     1. Reset the mock, with `POST /mock/console/v1/reset` or with the Reset button of the playground, and try again.
+         *     2. Check with a `GET` what a failed change has done before you repeat it.
+         *     3. Report the request that failed if it fails again.
          *
-         *     - An unexpected failure
+         *     Retry with exponential backoff: a second; after a few attempts, reset the mock.
          */
         InternalError: {
             /** @description The URL of the documentation of this problem. */
@@ -756,11 +800,11 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 415.
+         * @description HTTP 415. The console reads JSON only, and the `Content-Type` header says something else.
          *
-         *     Causes:
+         *     1. Send `Content-Type: application/json`.
          *
-         *     - The body is said to be text
+         *     Don’t retry. The same request will fail again.
          */
         UnsupportedMediaTypeError: {
             /** @description The URL of the documentation of this problem. */
@@ -1753,170 +1797,214 @@ export interface operations {
  */
 export type Problem = components["schemas"]["Problem"];
 /**
- * HTTP 404.
+ * HTTP 404. The mock has no API with the ID in the path.
  *
- * Causes:
+ * 1. List the APIs with `GET /apis`, and use an `id` from there.
+ * 2. Write the ID as in the URLs of the documentation, such as `nova-embed`.
  *
- * - No API of this sandbox has this id
+ * Don’t retry. The same request will fail again.
  */
 export type ApiNotFoundError = components["schemas"]["ApiNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. The console has no endpoint with this path.
  *
- * Causes:
+ * 1. Check that the path starts with `/mock/console/v1`.
+ * 2. Compare the path with the console's reference.
  *
- * - The address does not exist
+ * Don’t retry. The same request will fail again.
  */
 export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
 /**
- * HTTP 400.
+ * HTTP 400. The console couldn't parse the request body as JSON.
  *
- * Causes:
+ * 1. Serialize the body with a JSON library, or check the quoting of your shell.
+ * 2. Send the exported file unchanged if you import one.
  *
- * - The body is not JSON
+ * Don’t retry. The same request will fail again.
  */
 export type MalformedJsonError = components["schemas"]["MalformedJsonError"];
 /**
- * HTTP 400.
+ * HTTP 400. A field of the new key has a value of the wrong type or out of range; `detail` names the field.
  *
- * Causes:
+ * 1. Correct the field named in `detail`.
+ * 2. Leave optional fields out, or set them to `null`, to use what the dashboard proposes.
  *
- * - A member has a value that is not allowed
- * - The overlap is negative
- * - Time does not go backwards
- * - The clock is as far ahead of real time as it goes
- * - It is of a version that this sandbox does not read
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The `overlap` isn't a number of seconds from 0 upwards, or `null`.
+ * - The `advance` isn't a number of seconds from 0 upwards; the mock's clock can't go back.
+ * - The mock's clock is already as far ahead of real time as it can go; `detail` says how much is left.
+ * - A field of the imported file has a value this mock can't use, such as a version it doesn't know; nothing was changed.
  */
 export type InvalidValueError = components["schemas"]["InvalidValueError"];
 /**
- * HTTP 400.
+ * HTTP 400. The dashboard of this vendor doesn't offer what you chose for the key; `detail` lists what it offers.
  *
- * Causes:
+ * 1. Choose from the options in `detail`.
+ * 2. Read `options` from `GET /apis` before you build a form.
  *
- * - The vendor's dashboard has no such option
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The request sets a limit that the dashboard of this vendor doesn't let anybody set; `detail` names the limit.
+ * - The `expiresAt` of the new key is in the past by the clock of the mock.
  */
 export type InvalidOptionError = components["schemas"]["InvalidOptionError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `Prefer` header asks for a response that this operation of the console doesn't have.
  *
- * Causes:
+ * 1. Remove the `Prefer` header.
+ * 2. Use one of the names listed in the `X-Mock-Why` response header.
  *
- * - Prefer names an answer that this operation does not have
+ * Don’t retry. The same request will fail again.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 404.
+ * HTTP 404. This API has no key with the ID in the path; it may have been deleted, or the mock was reset.
  *
- * Causes:
+ * 1. List the keys with `GET /apis/{api}/keys`, and use an `id` from there.
+ * 2. Reload the keyring, if another tab deleted the key or reset the mock.
+ * 3. Use the key's `id` in the path, not its secret and not its name.
  *
- * - No key of this API has this id
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - This API has no key with the ID in the query; it may have been deleted, or the mock was reset.
  */
 export type KeyNotFoundError = components["schemas"]["KeyNotFoundError"];
 /**
- * HTTP 409.
+ * HTTP 409. Demo keys can't be changed, because all examples of the documentation use them.
  *
- * Causes:
+ * 1. Create a key of your own, and try this with it.
  *
- * - Demo keys stay as they are
+ * Don’t retry. The same request will fail again.
  */
 export type DemoKeyError = components["schemas"]["DemoKeyError"];
 /**
- * HTTP 409.
+ * HTTP 409. The dashboard of this vendor has no rotation, so the mock's console has none for this API.
  *
- * Causes:
+ * 1. Create a new key, and update your application to use it.
+ * 2. Delete or revoke the old key once nothing uses it.
  *
- * - This vendor's dashboard has no such step
- * - This vendor does not offer it
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The dashboard of this vendor has no revocation, so the mock's console has none for this API.
+ * - This vendor doesn't restore revoked keys, so the mock's console doesn't either.
  */
 export type NotOfferedError = components["schemas"]["NotOfferedError"];
 /**
- * HTTP 409.
+ * HTTP 409. The key can't be rotated in its present state; `detail` names the state.
  *
- * Causes:
+ * 1. Create a new key in place of one that is revoked or expired.
+ * 2. Reload the list. Another tab may have changed the key.
  *
- * - The key is not in a state that this can be done from
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The key can't be revoked in its present state; `detail` names the state.
  */
 export type WrongStateError = components["schemas"]["WrongStateError"];
 /**
- * HTTP 400.
+ * HTTP 400. The query lacks a parameter the console requires; `detail` names the parameter.
  *
- * Causes:
+ * 1. Add the parameter to the query. Limits are those of one key, so name the key.
  *
- * - The key is not named
+ * Don’t retry. The same request will fail again.
  */
 export type MissingParameterError = components["schemas"]["MissingParameterError"];
 /**
- * HTTP 400.
+ * HTTP 400. The body lacks a field the console requires; `detail` names the field.
  *
- * Causes:
+ * 1. Add the field named in `detail`, such as `advance` with a number of seconds.
  *
- * - The seconds are missing
- * - It lacks something that every exported sandbox has
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The file to import lacks a field that every exported file has; nothing was changed.
  */
 export type MissingMemberError = components["schemas"]["MissingMemberError"];
 /**
- * HTTP 400.
+ * HTTP 400. A key in the imported file doesn't fit any API of this mock; `detail` names the key, and nothing was changed.
  *
- * Causes:
+ * 1. Remove the key from the sandbox that exported the file, then export again.
+ * 2. Import the file into a mock with the same APIs.
  *
- * - A key in it fits no API of this sandbox
+ * Don’t retry. The same request will fail again.
  */
 export type UnusableKeyError = components["schemas"]["UnusableKeyError"];
 /**
- * HTTP 400.
+ * HTTP 400. The file was changed after it was exported, so its checksum no longer fits; nothing was changed.
  *
- * Causes:
+ * 1. Import the original file.
+ * 2. Export again, if the original is lost. An edited file can't be imported.
  *
- * - It is not as it was exported
+ * Don’t retry. The same request will fail again.
  */
 export type DamagedFileError = components["schemas"]["DamagedFileError"];
 /**
- * HTTP 413.
+ * HTTP 413. The file to import is larger than the console reads; `detail` states the maximum.
  *
- * Causes:
+ * 1. Delete what you no longer need, such as uploaded files, then export again.
+ * 2. Check that the file is an export of the mock.
  *
- * - More than 8 MiB
- * - More than 64 KiB
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The body is larger than the console reads; `detail` states the maximum.
  */
 export type BodyTooLargeError = components["schemas"]["BodyTooLargeError"];
 /**
- * HTTP 403.
+ * HTTP 403. The console of the mock accepts requests from the same machine only, unless it has a token.
  *
- * Causes:
+ * 1. Send the request to `localhost`, from the machine on which the mock runs.
+ * 2. Start the server with `CONSOLE_TOKEN`, and send `Authorization: Bearer <token>`, to use the console from another machine or container.
+ * 3. Check the token for typos if you already send one.
  *
- * - The console answers this machine only
+ * Don’t retry. The same request will fail again.
  */
 export type NotReachableError = components["schemas"]["NotReachableError"];
 /**
- * HTTP 405.
+ * HTTP 405. The console's path exists, but not with this HTTP method.
  *
- * Causes:
+ * 1. Use a method listed in the `Allow` response header.
+ * 2. Act on a key with `POST`, such as `POST …/rotate`; delete it with `DELETE`.
  *
- * - The address does not know this method
+ * Don’t retry. The same request will fail again.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 431.
+ * HTTP 431. All request headers together are larger than the console reads.
  *
- * Causes:
+ * 1. Remove large headers, most often the cookies of other programs on `localhost`.
  *
- * - More than 8 KiB of headers
+ * Don’t retry. The same request will fail again.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500.
+ * HTTP 500. The mock itself failed, which is a fault of Latchkey and not of your request.
  *
- * Causes:
+ * 1. Reset the mock, with `POST /mock/console/v1/reset` or with the Reset button of the playground, and try again.
+ * 2. Check with a `GET` what a failed change has done before you repeat it.
+ * 3. Report the request that failed if it fails again.
  *
- * - An unexpected failure
+ * Retry with exponential backoff: a second; after a few attempts, reset the mock.
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
- * HTTP 415.
+ * HTTP 415. The console reads JSON only, and the `Content-Type` header says something else.
  *
- * Causes:
+ * 1. Send `Content-Type: application/json`.
  *
- * - The body is said to be text
+ * Don’t retry. The same request will fail again.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 export type ApiList = components["schemas"]["ApiList"];

@@ -221,12 +221,17 @@ export interface components {
         /** @description Any error of this API. */
         ApiError: components["schemas"]["InvalidRequestError"] | components["schemas"]["MissingRequiredFieldError"] | components["schemas"]["InvalidFieldValueError"] | components["schemas"]["PromptTooLongError"] | components["schemas"]["InvalidTemperatureError"] | components["schemas"]["InvalidMaxTokensError"] | components["schemas"]["PromptViolationError"] | components["schemas"]["UnsupportedModelError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["ModelNotFoundError"] | components["schemas"]["EndpointNotFoundError"] | components["schemas"]["InvalidImageSizeError"] | components["schemas"]["InvalidImageQualityError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["ConcurrentLimitExceededError"] | components["schemas"]["ResourceNotFoundError"] | components["schemas"]["InternalError"] | components["schemas"]["ServiceUnavailableError"] | components["schemas"]["InvalidFileFormatError"] | components["schemas"]["FileTooLargeError"] | components["schemas"]["MissingApiKeyError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"] | components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"] | components["schemas"]["QuotaExceededError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["ModelUnavailableError"] | components["schemas"]["ProcessingError"] | components["schemas"]["OverloadedError"];
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The API couldn't read the request body, because it isn't valid JSON or is too large; `error.details.issue` says which.
          *
-         *     Causes:
+         *     1. Serialize the body with a JSON library instead of joining strings.
+         *     2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
+         *     3. Shorten the body if `error.details.issue` is about its size.
          *
-         *     - The body is not JSON
-         *     - The body is not sent as JSON
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The body wasn't sent as JSON, or the `Content-Type` header doesn't say so; `error.details.field` is `Content-Type`.
          */
         InvalidRequestError: {
             /**
@@ -253,12 +258,16 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The request lacks a field the API requires; `error.details.field` names the field.
          *
-         *     Causes:
+         *     1. Add the field named in `error.details.field`, such as `prompt`, `model`, `text` or `tasks`.
+         *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
          *
-         *     - A field that has to be there is not
-         *     - The prompt is missing from the address
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The image URL lacks a query parameter that the API put there; `error.details.field` names the parameter.
          */
         MissingRequiredFieldError: {
             /**
@@ -285,14 +294,20 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. A field has a value the API doesn't accept; `error.details.field` names the field, `error.details.issue` says what is allowed.
          *
-         *     Causes:
+         *     1. Correct the field named in `error.details.field` as `error.details.issue` says.
+         *     2. Check its type. Numbers must not be sent as strings, and a list with one entry is still a list.
+         *     3. Leave optional fields out to use their defaults.
          *
-         *     - A field has a value that is not allowed
-         *     - A part of the address has a value that is not allowed
-         *     - The address is not HTTPS
-         *     - There is no such event
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - A query parameter of the image URL has a value the API never put there; `error.details.field` names the parameter.
+         *     - The webhook's `url` isn't an HTTPS URL, or another of its fields has a value the API doesn't accept.
+         *     - The webhook subscribes to an event the API doesn't send; `error.details.field` contains its position, counted from 0.
+         *     - The test delivery names an event the API doesn't send; `error.details.issue` lists the events.
          */
         InvalidFieldValueError: {
             /**
@@ -319,12 +334,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `prompt` has more characters than this endpoint accepts; `error.details.issue` states the maximum.
          *
-         *     Causes:
+         *     1. Shorten the prompt, or summarize its context first.
+         *     2. Split the work over several requests.
+         *     3. Measure the prompt's length before you send it. Image prompts have a lower maximum than text prompts.
          *
-         *     - The prompt is longer than 4,000 characters
-         *     - The prompt is longer than 1,000 characters
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code and message are documented, the status and the longest prompt are not.
          */
@@ -353,11 +369,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `temperature` is outside the range stated in `error.message`.
          *
-         *     Causes:
+         *     1. Set `temperature` to a number within the range. Values of a scale up to 100 need conversion.
+         *     2. Leave `temperature` out to use the default.
          *
-         *     - The temperature is out of its range
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -386,11 +403,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `max_tokens` isn't positive, so the model may not generate anything.
          *
-         *     Causes:
+         *     1. Set `max_tokens` to a whole number above 0.
+         *     2. Leave `max_tokens` out to use the default. Don't send 0 or -1 for "no limit".
+         *     3. Check code that subtracts the prompt's length; the result may have become negative.
          *
-         *     - max_tokens is not positive
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -419,11 +438,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The content policy rejects the prompt; the API generated nothing.
          *
-         *     Causes:
+         *     1. Rephrase the prompt without the part named in `error.details.issue`.
+         *     2. Show the rejection to the person who wrote the prompt. Sending it again fails again.
+         *     3. Check prompts before you send them if they come from your users.
          *
-         *     - The prompt asks for what is not allowed
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code and message are documented, the status and the policy are not. Two words stand for it here: malware and phishing.
          */
@@ -452,12 +473,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The model exists, but makes something else than this endpoint returns; `error.details.issue` says what it makes.
          *
-         *     Causes:
+         *     1. Choose a model of the right `type` from `GET /models`.
+         *     2. Send the request to the other endpoint if you meant that model. Text comes from `/generate`, images from `/generate/image`.
          *
-         *     - The model exists, but makes no text
-         *     - The model exists, but makes no images
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
          */
@@ -486,11 +507,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `Prefer` header asks the mock for a response that this Example AI operation doesn't have.
          *
-         *     Causes:
+         *     1. Remove the `Prefer` header. Only the mock reads it.
+         *     2. Use one of the names listed in the `X-Mock-Why` response header.
          *
-         *     - Prefer names an answer that this operation does not have
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; the API itself knows nothing of it.
          */
@@ -514,11 +536,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. No model has the name you sent; `error.details.issue` repeats the name.
          *
-         *     Causes:
+         *     1. List the models with `GET /models`, and copy an `id` exactly.
+         *     2. Check for a typo or for a model of another service.
          *
-         *     - No model has this name
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
          */
@@ -547,11 +570,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The API has no endpoint with this path; `error.details` repeats the method and path you sent.
          *
-         *     Causes:
+         *     1. Check that the base URL ends in `/v1`, once.
+         *     2. Compare the path with the reference. Text comes from `/generate`, images from `/generate/image`.
          *
-         *     - The address does not exist
+         *     Don’t retry. The same request will fail again.
          */
         EndpointNotFoundError: {
             /**
@@ -573,11 +597,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The image endpoint doesn't make images in the `size` you sent; `error.details.issue` lists the sizes.
          *
-         *     Causes:
+         *     1. Use one of the listed sizes, written as width, `x`, height.
+         *     2. Generate the next larger size, and scale the image yourself if you need another one.
          *
-         *     - Images do not come in this size
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -606,11 +631,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The image endpoint doesn't know the `quality` you sent; `error.details.issue` lists the qualities.
          *
-         *     Causes:
+         *     1. Use one of the listed qualities. Names of other services, such as `high`, are unknown.
+         *     2. Leave `quality` out to use the default.
          *
-         *     - Images do not come in this quality
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -639,15 +665,20 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. This key has used all requests that this endpoint allows in a minute; other endpoints still accept the key.
          *
-         *     Causes:
+         *     1. Wait the seconds in `error.details.retry_after`, then send the request again. The wait is in the body; there is no `Retry-After` header.
+         *     2. Implement exponential backoff for retries, in case the wait is missing.
+         *     3. Slow down while `X-RateLimit-Remaining` is low, and cache results that don't change.
          *
-         *     - More requests to this endpoint than a minute allows
-         *     - More requests than the plan allows in a minute
-         *     - More requests than the plan allows in an hour
-         *     - More requests than the plan allows in a day
-         *     - More requests to /webhooks than a minute allows
+         *     Retry after a wait: the seconds in `error.details.retry_after` of the body.
+         *
+         *     Also:
+         *
+         *     - This key has used all requests its plan allows in a minute; the limit covers all endpoints together.
+         *     - This key has used all requests its plan allows in an hour, counted from its first request of that hour.
+         *     - This key has used all requests its plan allows in a day, counted from its first request of that day.
+         *     - This key has used all requests to `/webhooks` and below for this minute; all webhook endpoints count together.
          */
         RateLimitExceededError: {
             /**
@@ -676,11 +707,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. The account already has as many `hd` images in progress as its plan allows at the same time.
          *
-         *     Causes:
+         *     1. Wait for one of the images, or the seconds in `error.details.retry_after`, then send the request again.
+         *     2. Limit how many image requests you run at the same time.
+         *     3. Use the quality `standard`, which doesn't count.
          *
-         *     - Too many hd images are under way
+         *     Retry after a wait: the seconds in `error.details.retry_after` of the body.
          *
          *     @sandbox Code, status and message are documented; what is counted, and that the body says the wait, is ours.
          */
@@ -711,12 +744,16 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The file name in the image URL isn't one the API issued.
          *
-         *     Causes:
+         *     1. Use `data.url` from the response to `POST /generate/image` unchanged.
+         *     2. Generate the image again if you no longer have its URL.
          *
-         *     - The address is not one that was answered
-         *     - No webhook of this account has this id
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The account has no webhook with this ID; `error.details.id` repeats the ID.
          */
         ResourceNotFoundError: {
             /**
@@ -738,11 +775,14 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. The API failed in a way it didn't expect; your request may be fine.
          *
-         *     Causes:
+         *     1. Implement exponential backoff for retries, with jitter and a maximum number of attempts.
+         *     2. Look before you repeat a `POST` that creates something. List the webhooks with `GET /webhooks` first.
+         *     3. Accept that a repeated generation is counted again.
+         *     4. Send `meta.request_id`, where the body has one, to support if the error stays.
          *
-         *     - An unexpected failure
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
         InternalError: {
             /**
@@ -764,12 +804,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 502, 503.
+         * @description HTTP 502, 503. The service is temporarily unavailable as a whole (status 503).
          *
-         *     Causes:
+         *     1. Retry with exponential backoff, and let the waits grow to minutes.
+         *     2. Stop sending new work while the service is unavailable, and queue it.
+         *     3. Look before you repeat a `POST` that creates something, such as a webhook.
          *
-         *     - The service is down for a while
-         *     - A server behind the service did not answer
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
+         *
+         *     Also:
+         *
+         *     - A server in front of the service got no valid response from it (status 502).
          */
         ServiceUnavailableError: {
             /**
@@ -791,11 +836,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `text` is a data URL whose media type the analysis doesn't read; `error.details.issue` repeats the type.
          *
-         *     Causes:
+         *     1. Extract the text from the file, and send it as plain text in `text`.
+         *     2. Use a data URL only for the text formats listed in the reference.
          *
-         *     - The data URL is not of a text that can be read
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
          */
@@ -824,11 +870,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The data URL in `text` contains more bytes than the analysis reads; `error.details.issue` states the maximum.
          *
-         *     Causes:
+         *     1. Split the text, and analyze the parts one by one.
+         *     2. Send the text itself instead of a data URL.
          *
-         *     - The data URL holds more than 16 KiB
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
          */
@@ -857,11 +904,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. The API found no key, because the request has no `Authorization` header.
          *
-         *     Causes:
+         *     1. Include the key in the `Authorization` header of all requests: `Authorization: Bearer <key>`.
+         *     2. Check that `API_KEY` is set in the process that sends the request. An unset variable gives an empty header in Node and `None` in Python.
+         *     3. Check that no proxy or redirect removes the header.
          *
-         *     - No key was sent
+         *     Don’t retry. The same request will fail again.
          */
         MissingApiKeyError: {
             /**
@@ -886,12 +935,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. The API received a key that doesn't exist, or that was deleted.
          *
-         *     Causes:
+         *     1. Check your credentials. Compare the key with the one you stored.
+         *     2. Check whether the key was deleted after a rotation. A deleted key returns the same code as one that never existed.
+         *     3. Create a new key in the API Keys section of the dashboard.
          *
-         *     - The key is well formed, but nobody has it
-         *     - What was sent is not a key
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The `Authorization` header is there, but doesn't contain a key after `Bearer`.
          */
         InvalidApiKeyError: {
             /**
@@ -916,11 +970,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. The key was valid until the time in `error.details.expired_at`.
          *
-         *     Causes:
+         *     1. Create a new key in the API Keys section of the dashboard.
+         *     2. Update your applications, test them, then delete the old key.
+         *     3. Rotate keys before they expire.
          *
-         *     - The key has expired
+         *     Don’t retry. The same request will fail again.
          */
         ExpiredApiKeyError: {
             /**
@@ -948,11 +1004,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. The key was revoked at the time in `error.details.revoked_at`.
          *
-         *     Causes:
+         *     1. Ask your team why the key was revoked. If it leaked, look for requests you didn't make.
+         *     2. Create a new key in the API Keys section of the dashboard, and update your applications.
          *
-         *     - The key was revoked
+         *     Don’t retry. The same request will fail again.
          */
         RevokedApiKeyError: {
             /**
@@ -980,14 +1037,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The key is valid, but lacks a permission this endpoint requires; `error.details` lists `required` and `granted`.
          *
-         *     Causes:
+         *     1. Check your API key permissions. Use a key with one of the permissions in `error.details.required`.
+         *     2. Create a key for this purpose in the dashboard. Generating content takes `read`, managing webhooks `webhook`.
+         *     3. Don't use an `admin` key only to get past this error.
          *
-         *     - The key lacks the permission read
-         *     - The key may not read webhooks
-         *     - The key may not change webhooks
-         *     - The key may not manage webhooks
+         *     Don’t retry. The same request will fail again.
          */
         InsufficientPermissionsError: {
             /**
@@ -1014,11 +1070,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The key is valid, but the account it belongs to has been suspended; no key of the account works.
          *
-         *     Causes:
+         *     1. Contact support from the account's e-mail address. Send only the first characters of your key.
+         *     2. Stop your workers; each further request fails as well.
          *
-         *     - The account was suspended
+         *     Don’t retry. The same request will fail again.
          */
         AccountSuspendedError: {
             /**
@@ -1040,11 +1097,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The account has used up its monthly quota, which is separate from the rate limits and returns 403, not 429.
          *
-         *     Causes:
+         *     1. Upgrade the plan in the dashboard, or wait until the quota resets with the new month.
+         *     2. Stop your workers on the first response with this code. Reading, such as `GET /models`, still works.
+         *     3. Monitor usage to stay within limits.
          *
-         *     - The account has used up the quota of the month
+         *     Don’t retry. The same request will fail again.
          */
         QuotaExceededError: {
             /**
@@ -1066,11 +1125,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 405.
+         * @description HTTP 405. The path exists in this API, but not with this HTTP method; `error.details.allow` lists the methods.
          *
-         *     Causes:
+         *     1. Use a method from `error.details.allow` or from the `Allow` response header.
+         *     2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
          *
-         *     - The address does not know this method
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -1094,11 +1154,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 431.
+         * @description HTTP 431. All request headers together are larger than the mock of this API reads.
          *
-         *     Causes:
+         *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
+         *     2. Send large data in the body.
          *
-         *     - More than 8 KiB of headers
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -1125,11 +1186,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. The model exists, but is temporarily unavailable.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter. Nothing was generated, so a repeated `POST` makes no duplicate.
+         *     2. Fall back to another model of the same `type` from `GET /models`.
          *
-         *     - The model is down for a while
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
         ModelUnavailableError: {
             /**
@@ -1151,11 +1213,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. The API began to work on the request and failed before it had a result.
          *
-         *     Causes:
+         *     1. Retry once or twice with exponential backoff. A repeated generation may be counted again.
+         *     2. Simplify the prompt, or lower `max_tokens`, if the same request keeps failing.
+         *     3. Send `meta.request_id`, where the body has one, to support if the error stays.
          *
-         *     - The work was begun and failed
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
         ProcessingError: {
             /**
@@ -1177,11 +1241,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 503.
+         * @description HTTP 503. The service has more work than it can do, and rejected the request before it began.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter, so that not all clients come back at the same time.
+         *     2. Lower the number of requests you run at the same time until responses succeed again.
+         *     3. Fall back to another model. Nothing was generated, so a repeated `POST` makes no duplicate.
          *
-         *     - The service has too much to do
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
         OverloadedError: {
             /**
@@ -2420,304 +2486,370 @@ export interface operations {
  */
 export type ApiError = components["schemas"]["ApiError"];
 /**
- * HTTP 400.
+ * HTTP 400. The API couldn't read the request body, because it isn't valid JSON or is too large; `error.details.issue` says which.
  *
- * Causes:
+ * 1. Serialize the body with a JSON library instead of joining strings.
+ * 2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
+ * 3. Shorten the body if `error.details.issue` is about its size.
  *
- * - The body is not JSON
- * - The body is not sent as JSON
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The body wasn't sent as JSON, or the `Content-Type` header doesn't say so; `error.details.field` is `Content-Type`.
  */
 export type InvalidRequestError = components["schemas"]["InvalidRequestError"];
 /**
- * HTTP 400.
+ * HTTP 400. The request lacks a field the API requires; `error.details.field` names the field.
  *
- * Causes:
+ * 1. Add the field named in `error.details.field`, such as `prompt`, `model`, `text` or `tasks`.
+ * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
  *
- * - A field that has to be there is not
- * - The prompt is missing from the address
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The image URL lacks a query parameter that the API put there; `error.details.field` names the parameter.
  */
 export type MissingRequiredFieldError = components["schemas"]["MissingRequiredFieldError"];
 /**
- * HTTP 400.
+ * HTTP 400. A field has a value the API doesn't accept; `error.details.field` names the field, `error.details.issue` says what is allowed.
  *
- * Causes:
+ * 1. Correct the field named in `error.details.field` as `error.details.issue` says.
+ * 2. Check its type. Numbers must not be sent as strings, and a list with one entry is still a list.
+ * 3. Leave optional fields out to use their defaults.
  *
- * - A field has a value that is not allowed
- * - A part of the address has a value that is not allowed
- * - The address is not HTTPS
- * - There is no such event
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - A query parameter of the image URL has a value the API never put there; `error.details.field` names the parameter.
+ * - The webhook's `url` isn't an HTTPS URL, or another of its fields has a value the API doesn't accept.
+ * - The webhook subscribes to an event the API doesn't send; `error.details.field` contains its position, counted from 0.
+ * - The test delivery names an event the API doesn't send; `error.details.issue` lists the events.
  */
 export type InvalidFieldValueError = components["schemas"]["InvalidFieldValueError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `prompt` has more characters than this endpoint accepts; `error.details.issue` states the maximum.
  *
- * Causes:
+ * 1. Shorten the prompt, or summarize its context first.
+ * 2. Split the work over several requests.
+ * 3. Measure the prompt's length before you send it. Image prompts have a lower maximum than text prompts.
  *
- * - The prompt is longer than 4,000 characters
- * - The prompt is longer than 1,000 characters
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code and message are documented, the status and the longest prompt are not.
  */
 export type PromptTooLongError = components["schemas"]["PromptTooLongError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `temperature` is outside the range stated in `error.message`.
  *
- * Causes:
+ * 1. Set `temperature` to a number within the range. Values of a scale up to 100 need conversion.
+ * 2. Leave `temperature` out to use the default.
  *
- * - The temperature is out of its range
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidTemperatureError = components["schemas"]["InvalidTemperatureError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `max_tokens` isn't positive, so the model may not generate anything.
  *
- * Causes:
+ * 1. Set `max_tokens` to a whole number above 0.
+ * 2. Leave `max_tokens` out to use the default. Don't send 0 or -1 for "no limit".
+ * 3. Check code that subtracts the prompt's length; the result may have become negative.
  *
- * - max_tokens is not positive
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidMaxTokensError = components["schemas"]["InvalidMaxTokensError"];
 /**
- * HTTP 400.
+ * HTTP 400. The content policy rejects the prompt; the API generated nothing.
  *
- * Causes:
+ * 1. Rephrase the prompt without the part named in `error.details.issue`.
+ * 2. Show the rejection to the person who wrote the prompt. Sending it again fails again.
+ * 3. Check prompts before you send them if they come from your users.
  *
- * - The prompt asks for what is not allowed
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code and message are documented, the status and the policy are not. Two words stand for it here: malware and phishing.
  */
 export type PromptViolationError = components["schemas"]["PromptViolationError"];
 /**
- * HTTP 400.
+ * HTTP 400. The model exists, but makes something else than this endpoint returns; `error.details.issue` says what it makes.
  *
- * Causes:
+ * 1. Choose a model of the right `type` from `GET /models`.
+ * 2. Send the request to the other endpoint if you meant that model. Text comes from `/generate`, images from `/generate/image`.
  *
- * - The model exists, but makes no text
- * - The model exists, but makes no images
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
  */
 export type UnsupportedModelError = components["schemas"]["UnsupportedModelError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `Prefer` header asks the mock for a response that this Example AI operation doesn't have.
  *
- * Causes:
+ * 1. Remove the `Prefer` header. Only the mock reads it.
+ * 2. Use one of the names listed in the `X-Mock-Why` response header.
  *
- * - Prefer names an answer that this operation does not have
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Prefer is how a mock is told which answer to give; the API itself knows nothing of it.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 404.
+ * HTTP 404. No model has the name you sent; `error.details.issue` repeats the name.
  *
- * Causes:
+ * 1. List the models with `GET /models`, and copy an `id` exactly.
+ * 2. Check for a typo or for a model of another service.
  *
- * - No model has this name
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
  */
 export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. The API has no endpoint with this path; `error.details` repeats the method and path you sent.
  *
- * Causes:
+ * 1. Check that the base URL ends in `/v1`, once.
+ * 2. Compare the path with the reference. Text comes from `/generate`, images from `/generate/image`.
  *
- * - The address does not exist
+ * Don’t retry. The same request will fail again.
  */
 export type EndpointNotFoundError = components["schemas"]["EndpointNotFoundError"];
 /**
- * HTTP 400.
+ * HTTP 400. The image endpoint doesn't make images in the `size` you sent; `error.details.issue` lists the sizes.
  *
- * Causes:
+ * 1. Use one of the listed sizes, written as width, `x`, height.
+ * 2. Generate the next larger size, and scale the image yourself if you need another one.
  *
- * - Images do not come in this size
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidImageSizeError = components["schemas"]["InvalidImageSizeError"];
 /**
- * HTTP 400.
+ * HTTP 400. The image endpoint doesn't know the `quality` you sent; `error.details.issue` lists the qualities.
  *
- * Causes:
+ * 1. Use one of the listed qualities. Names of other services, such as `high`, are unknown.
+ * 2. Leave `quality` out to use the default.
  *
- * - Images do not come in this quality
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidImageQualityError = components["schemas"]["InvalidImageQualityError"];
 /**
- * HTTP 429.
+ * HTTP 429. This key has used all requests that this endpoint allows in a minute; other endpoints still accept the key.
  *
- * Causes:
+ * 1. Wait the seconds in `error.details.retry_after`, then send the request again. The wait is in the body; there is no `Retry-After` header.
+ * 2. Implement exponential backoff for retries, in case the wait is missing.
+ * 3. Slow down while `X-RateLimit-Remaining` is low, and cache results that don't change.
  *
- * - More requests to this endpoint than a minute allows
- * - More requests than the plan allows in a minute
- * - More requests than the plan allows in an hour
- * - More requests than the plan allows in a day
- * - More requests to /webhooks than a minute allows
+ * Retry after a wait: the seconds in `error.details.retry_after` of the body.
+ *
+ * Also:
+ *
+ * - This key has used all requests its plan allows in a minute; the limit covers all endpoints together.
+ * - This key has used all requests its plan allows in an hour, counted from its first request of that hour.
+ * - This key has used all requests its plan allows in a day, counted from its first request of that day.
+ * - This key has used all requests to `/webhooks` and below for this minute; all webhook endpoints count together.
  */
 export type RateLimitExceededError = components["schemas"]["RateLimitExceededError"];
 /**
- * HTTP 429.
+ * HTTP 429. The account already has as many `hd` images in progress as its plan allows at the same time.
  *
- * Causes:
+ * 1. Wait for one of the images, or the seconds in `error.details.retry_after`, then send the request again.
+ * 2. Limit how many image requests you run at the same time.
+ * 3. Use the quality `standard`, which doesn't count.
  *
- * - Too many hd images are under way
+ * Retry after a wait: the seconds in `error.details.retry_after` of the body.
  *
  * @sandbox Code, status and message are documented; what is counted, and that the body says the wait, is ours.
  */
 export type ConcurrentLimitExceededError = components["schemas"]["ConcurrentLimitExceededError"];
 /**
- * HTTP 404.
+ * HTTP 404. The file name in the image URL isn't one the API issued.
  *
- * Causes:
+ * 1. Use `data.url` from the response to `POST /generate/image` unchanged.
+ * 2. Generate the image again if you no longer have its URL.
  *
- * - The address is not one that was answered
- * - No webhook of this account has this id
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The account has no webhook with this ID; `error.details.id` repeats the ID.
  */
 export type ResourceNotFoundError = components["schemas"]["ResourceNotFoundError"];
 /**
- * HTTP 500.
+ * HTTP 500. The API failed in a way it didn't expect; your request may be fine.
  *
- * Causes:
+ * 1. Implement exponential backoff for retries, with jitter and a maximum number of attempts.
+ * 2. Look before you repeat a `POST` that creates something. List the webhooks with `GET /webhooks` first.
+ * 3. Accept that a repeated generation is counted again.
+ * 4. Send `meta.request_id`, where the body has one, to support if the error stays.
  *
- * - An unexpected failure
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
- * HTTP 502, 503.
+ * HTTP 502, 503. The service is temporarily unavailable as a whole (status 503).
  *
- * Causes:
+ * 1. Retry with exponential backoff, and let the waits grow to minutes.
+ * 2. Stop sending new work while the service is unavailable, and queue it.
+ * 3. Look before you repeat a `POST` that creates something, such as a webhook.
  *
- * - The service is down for a while
- * - A server behind the service did not answer
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
+ *
+ * Also:
+ *
+ * - A server in front of the service got no valid response from it (status 502).
  */
 export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `text` is a data URL whose media type the analysis doesn't read; `error.details.issue` repeats the type.
  *
- * Causes:
+ * 1. Extract the text from the file, and send it as plain text in `text`.
+ * 2. Use a data URL only for the text formats listed in the reference.
  *
- * - The data URL is not of a text that can be read
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
  */
 export type InvalidFileFormatError = components["schemas"]["InvalidFileFormatError"];
 /**
- * HTTP 400.
+ * HTTP 400. The data URL in `text` contains more bytes than the analysis reads; `error.details.issue` states the maximum.
  *
- * Causes:
+ * 1. Split the text, and analyze the parts one by one.
+ * 2. Send the text itself instead of a data URL.
  *
- * - The data URL holds more than 16 KiB
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
  */
 export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
 /**
- * HTTP 401.
+ * HTTP 401. The API found no key, because the request has no `Authorization` header.
  *
- * Causes:
+ * 1. Include the key in the `Authorization` header of all requests: `Authorization: Bearer <key>`.
+ * 2. Check that `API_KEY` is set in the process that sends the request. An unset variable gives an empty header in Node and `None` in Python.
+ * 3. Check that no proxy or redirect removes the header.
  *
- * - No key was sent
+ * Don’t retry. The same request will fail again.
  */
 export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
 /**
- * HTTP 401.
+ * HTTP 401. The API received a key that doesn't exist, or that was deleted.
  *
- * Causes:
+ * 1. Check your credentials. Compare the key with the one you stored.
+ * 2. Check whether the key was deleted after a rotation. A deleted key returns the same code as one that never existed.
+ * 3. Create a new key in the API Keys section of the dashboard.
  *
- * - The key is well formed, but nobody has it
- * - What was sent is not a key
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The `Authorization` header is there, but doesn't contain a key after `Bearer`.
  */
 export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
 /**
- * HTTP 401.
+ * HTTP 401. The key was valid until the time in `error.details.expired_at`.
  *
- * Causes:
+ * 1. Create a new key in the API Keys section of the dashboard.
+ * 2. Update your applications, test them, then delete the old key.
+ * 3. Rotate keys before they expire.
  *
- * - The key has expired
+ * Don’t retry. The same request will fail again.
  */
 export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
 /**
- * HTTP 401.
+ * HTTP 401. The key was revoked at the time in `error.details.revoked_at`.
  *
- * Causes:
+ * 1. Ask your team why the key was revoked. If it leaked, look for requests you didn't make.
+ * 2. Create a new key in the API Keys section of the dashboard, and update your applications.
  *
- * - The key was revoked
+ * Don’t retry. The same request will fail again.
  */
 export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
 /**
- * HTTP 403.
+ * HTTP 403. The key is valid, but lacks a permission this endpoint requires; `error.details` lists `required` and `granted`.
  *
- * Causes:
+ * 1. Check your API key permissions. Use a key with one of the permissions in `error.details.required`.
+ * 2. Create a key for this purpose in the dashboard. Generating content takes `read`, managing webhooks `webhook`.
+ * 3. Don't use an `admin` key only to get past this error.
  *
- * - The key lacks the permission read
- * - The key may not read webhooks
- * - The key may not change webhooks
- * - The key may not manage webhooks
+ * Don’t retry. The same request will fail again.
  */
 export type InsufficientPermissionsError = components["schemas"]["InsufficientPermissionsError"];
 /**
- * HTTP 403.
+ * HTTP 403. The key is valid, but the account it belongs to has been suspended; no key of the account works.
  *
- * Causes:
+ * 1. Contact support from the account's e-mail address. Send only the first characters of your key.
+ * 2. Stop your workers; each further request fails as well.
  *
- * - The account was suspended
+ * Don’t retry. The same request will fail again.
  */
 export type AccountSuspendedError = components["schemas"]["AccountSuspendedError"];
 /**
- * HTTP 403.
+ * HTTP 403. The account has used up its monthly quota, which is separate from the rate limits and returns 403, not 429.
  *
- * Causes:
+ * 1. Upgrade the plan in the dashboard, or wait until the quota resets with the new month.
+ * 2. Stop your workers on the first response with this code. Reading, such as `GET /models`, still works.
+ * 3. Monitor usage to stay within limits.
  *
- * - The account has used up the quota of the month
+ * Don’t retry. The same request will fail again.
  */
 export type QuotaExceededError = components["schemas"]["QuotaExceededError"];
 /**
- * HTTP 405.
+ * HTTP 405. The path exists in this API, but not with this HTTP method; `error.details.allow` lists the methods.
  *
- * Causes:
+ * 1. Use a method from `error.details.allow` or from the `Allow` response header.
+ * 2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
  *
- * - The address does not know this method
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What a wrong method answers is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 431.
+ * HTTP 431. All request headers together are larger than the mock of this API reads.
  *
- * Causes:
+ * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
+ * 2. Send large data in the body.
  *
- * - More than 8 KiB of headers
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500.
+ * HTTP 500. The model exists, but is temporarily unavailable.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter. Nothing was generated, so a repeated `POST` makes no duplicate.
+ * 2. Fall back to another model of the same `type` from `GET /models`.
  *
- * - The model is down for a while
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
 export type ModelUnavailableError = components["schemas"]["ModelUnavailableError"];
 /**
- * HTTP 500.
+ * HTTP 500. The API began to work on the request and failed before it had a result.
  *
- * Causes:
+ * 1. Retry once or twice with exponential backoff. A repeated generation may be counted again.
+ * 2. Simplify the prompt, or lower `max_tokens`, if the same request keeps failing.
+ * 3. Send `meta.request_id`, where the body has one, to support if the error stays.
  *
- * - The work was begun and failed
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
 export type ProcessingError = components["schemas"]["ProcessingError"];
 /**
- * HTTP 503.
+ * HTTP 503. The service has more work than it can do, and rejected the request before it began.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter, so that not all clients come back at the same time.
+ * 2. Lower the number of requests you run at the same time until responses succeed again.
+ * 3. Fall back to another model. Nothing was generated, so a repeated `POST` makes no duplicate.
  *
- * - The service has too much to do
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
 export type OverloadedError = components["schemas"]["OverloadedError"];
 export type Meta = components["schemas"]["Meta"];

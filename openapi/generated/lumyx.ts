@@ -190,11 +190,17 @@ export interface components {
         /** @description Any error of this API. */
         ApiError: components["schemas"]["ModelNotFoundError"] | components["schemas"]["InvalidJsonError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"] | components["schemas"]["PermissionDeniedError"] | components["schemas"]["UncensoredPolicyRequiredError"] | components["schemas"]["DetailedLoggingRequiredError"] | components["schemas"]["ConversationNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["InvalidParameterError"] | components["schemas"]["PersonaNotFoundError"] | components["schemas"]["MissingApiKeyError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["InsufficientBalanceError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["RequestTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["BadGatewayError"] | components["schemas"]["ServiceUnavailableError"] | components["schemas"]["GatewayTimeoutError"];
         /**
-         * @description HTTP 400, 404.
+         * @description HTTP 400, 404. No Lumyx model has the ID you sent in `model`; an unknown model in a body is a 400 here, not a 404.
          *
-         *     Causes:
+         *     1. Use a model ID that exists, such as `nova_1_1`. Copy it from `GET /v1/models`.
+         *     2. Check for the name of an OpenAI model that an example or a default left in your code.
+         *     3. Write underscores, not dots or hyphens, in model IDs.
          *
-         *     - There is no such model
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - No Lumyx model has the ID in the URL.
          */
         ModelNotFoundError: {
             /** @description What went wrong. */
@@ -216,11 +222,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. Lumyx couldn't parse the request body as JSON.
          *
-         *     Causes:
+         *     1. Serialize the body with a JSON library instead of joining strings.
+         *     2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
+         *     3. Look for trailing commas, comments and unescaped line breaks in messages.
          *
-         *     - The body is not JSON
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox That a malformed request gets 400 is documented. The code and the message are ours.
          */
@@ -244,11 +252,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `Prefer` header asks the mock for a response that this Lumyx operation doesn't have.
          *
-         *     Causes:
+         *     1. Remove the `Prefer` header. Only the mock reads it.
+         *     2. Use one of the names listed in the `X-Mock-Why` response header.
          *
-         *     - Prefer names an answer that this operation does not have
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; Lumyx AI itself knows nothing of it.
          */
@@ -272,11 +281,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The Lumyx key has passed its expiration, for which Lumyx returns 403, not 401.
          *
-         *     Causes:
+         *     1. Create a new key in the API Keys dashboard, with a later expiration or none.
+         *     2. Replace the key in `NOVA_AI_API_KEY` everywhere it is used, and restart those programs.
+         *     3. Treat a 403 with this code as a key problem. Code that expects 401 for old keys misses it.
          *
-         *     - The key has expired
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
          */
@@ -300,11 +311,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. Someone revoked the Lumyx key in the dashboard, for which Lumyx returns 403, not 401.
          *
-         *     Causes:
+         *     1. Ask your team why the key was revoked. If it leaked, look for requests you didn't make in the usage analytics.
+         *     2. Create a new key in the API Keys dashboard, and update your application.
+         *     3. Follow the order "create, update, test, revoke" next time, so that nothing uses a key when you revoke it.
          *
-         *     - The key was revoked
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
          */
@@ -328,11 +341,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The Lumyx key is valid, but access to this group of endpoints was taken from it; keys have all groups by default.
          *
-         *     Causes:
+         *     1. Use a key that has the group of this endpoint (Chat Completions, Agents Chat, Models, Personas or Conversations).
+         *     2. Create a key with that group in the API Keys dashboard.
          *
-         *     - The key was not granted this
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox That a valid key without the permission gets 403 is documented. The code, the type and the message are ours.
          */
@@ -356,11 +370,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The model you chose needs the uncensored policy, which your account has not accepted.
          *
-         *     Causes:
+         *     1. Accept the policy in the Developer Dashboard.
+         *     2. Choose another model if you don't want to accept the policy.
          *
-         *     - The account has not accepted the policy that the model needs
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox The code is documented; its status, and which models need the policy, are not. Here it is 403, for nova_2_0.
          */
@@ -384,11 +399,16 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The request continues a conversation with `conversation_id`, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
          *
-         *     Causes:
+         *     1. Turn on Detailed Logging for the key in the API Keys dashboard.
+         *     2. Remove `conversation_id`, and send the whole history in `messages` instead.
          *
-         *     - The key has detailed logging off
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The request creates a conversation, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
          *
          *     @sandbox The code is documented, and that conversation_id needs detailed logging; the status is ours.
          */
@@ -412,12 +432,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Your Lumyx account has no conversation with this ID.
          *
-         *     Causes:
+         *     1. Use the `id` from `GET /nova-api/v1/conversations`, unchanged.
+         *     2. Leave `conversation_id` out to start without a history.
+         *     3. Treat a 404 after deleting as success; the conversation is gone.
          *
-         *     - No conversation of this account has this id
-         *     - The conversation belongs to another account
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The conversation exists, but belongs to another Lumyx account, so this key can't see it.
          *
          *     @sandbox That a persona or a conversation that does not exist gets 404 is documented. The code and the message are ours.
          */
@@ -441,11 +466,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Lumyx has no endpoint with this path.
          *
-         *     Causes:
+         *     1. Check the start of the path. Chat, models and personas are under `/v1`, conversations under `/nova-api/v1`; neither has `/api` in front.
+         *     2. Pass `https://api.lumyx-ai.site/v1` as the base URL to the OpenAI SDK, without an endpoint at the end.
+         *     3. Compare the path in `error.message` with the reference.
          *
-         *     - The address does not exist
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What an unknown address answers is not documented.
          */
@@ -469,14 +496,16 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. The JSON is well formed, but lacks a field Lumyx requires; `error.param` names the field.
          *
-         *     Causes:
+         *     1. Add the field named in `error.param`.
+         *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
          *
-         *     - The messages are missing
-         *     - No persona is named
-         *     - The title is missing
-         *     - The content is missing
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The request to a persona lacks a field Lumyx requires, most often `persona_id`; `error.param` names the field.
          *
          *     @sandbox The status is documented for bodies that are well formed but not valid; codes and messages are ours.
          */
@@ -500,17 +529,21 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400, 422.
+         * @description HTTP 400, 422. A field has a value Lumyx doesn't accept; `error.param` names the field, and `error.message` says what is allowed.
          *
-         *     Causes:
+         *     1. Correct the field named in `error.param` as the message says.
+         *     2. Check its type. Numbers such as `temperature` must not be sent as strings.
+         *     3. Leave the field out to use its default.
          *
-         *     - The temperature is out of range
-         *     - A message has a role that does not exist
-         *     - An image is an address, not a data URL
-         *     - The persona is named, not numbered
-         *     - Pages are counted from 1
-         *     - A mode that does not exist
-         *     - …
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - A message has a `role` Lumyx doesn't know; `error.param` contains its position, counted from 0.
+         *     - An image in a message is a web URL, but Lumyx accepts images only as base64 data URLs.
+         *     - A field of the request to a persona has a value Lumyx doesn't accept; `error.param` names the field.
+         *     - The `page` of the conversation list isn't a whole number from 1 upwards.
+         *     - The `mode` of the conversation list isn't one Lumyx knows.
          *
          *     @sandbox The status is documented for bodies that are well formed but not valid; codes and messages are ours.
          */
@@ -534,11 +567,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. No public Lumyx persona has this `persona_id`.
          *
-         *     Causes:
+         *     1. List the personas with `GET /v1/personas`, and use an `id` from there.
+         *     2. Send `persona_id` as a number; it is not the persona's name.
          *
-         *     - There is no such persona
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox That a persona or a conversation that does not exist gets 404 is documented. The code and the message are ours.
          */
@@ -562,11 +596,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. Lumyx found no API key, because the request has no `Authorization` header.
          *
-         *     Causes:
+         *     1. Add the header `Authorization: Bearer nova_…` to every request.
+         *     2. Check that `NOVA_AI_API_KEY` is set in the process that sends the request, and that your program loads its `.env` file.
+         *     3. Check that no proxy or redirect removes the header.
          *
-         *     - The key is missing
+         *     Don’t retry. The same request will fail again.
          */
         MissingApiKeyError: {
             /** @description What went wrong. */
@@ -588,12 +624,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. Lumyx received an `Authorization` header whose content isn't a Lumyx key.
          *
-         *     Causes:
+         *     1. Check the format of the key. It starts with `nova_`, and no character is missing at the end.
+         *     2. Write the scheme `Bearer`, one space, then the key, without quotes. Trim line breaks.
+         *     3. Check that the key isn't one of another service; keys of the newer product start with `lx-`.
          *
-         *     - The key is malformed
-         *     - The key is well formed, but nobody has it
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The key has the form of a Lumyx key, but no such key exists.
          */
         InvalidApiKeyError: {
             /** @description What went wrong. */
@@ -615,11 +656,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 402.
+         * @description HTTP 402. The balance of your Lumyx account is used up; rate limits are a separate matter, and waiting doesn't help.
          *
-         *     Causes:
+         *     1. Top up the balance of the account in the Developer Dashboard, then send the request again.
+         *     2. Stop your workers on the first 402; each further request fails as well.
+         *     3. Check the usage analytics for requests you didn't expect, and give each key a daily limit.
          *
-         *     - The balance of the account is used up
+         *     Don’t retry. The same request will fail again.
          */
         InsufficientBalanceError: {
             /** @description What went wrong. */
@@ -641,11 +684,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 405.
+         * @description HTTP 405. The Lumyx path exists, but not with this HTTP method.
          *
-         *     Causes:
+         *     1. Use a method listed in the `Allow` response header.
+         *     2. Send chats with `POST`; lists of models, personas and conversations with `GET`.
+         *     3. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
          *
-         *     - The address does not know this method
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -669,11 +714,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 413.
+         * @description HTTP 413. The body is larger than the mock of Lumyx reads; `error.message` states the maximum.
          *
-         *     Causes:
+         *     1. Scale images down before you encode them as data URLs; base64 makes them a third larger.
+         *     2. Send a shorter history, or continue a stored conversation with `conversation_id`.
          *
-         *     - More than 8 MB
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox No maximum is documented; the mock reads 8 MB, so as not to fill the memory.
          */
@@ -697,11 +743,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 415.
+         * @description HTTP 415. The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
          *
-         *     Causes:
+         *     1. Send `Content-Type: application/json` with a JSON body.
+         *     2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
+         *     3. Send images inside the JSON, as base64 data URLs, not as multipart uploads.
          *
-         *     - The body was sent as something other than JSON
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What another media type answers is not documented.
          */
@@ -725,12 +773,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. This key has used all its requests of the current minute window; other keys have limits of their own.
          *
-         *     Causes:
+         *     1. Wait the seconds in `Retry-After`, then send the request again.
+         *     2. Slow down while `X-RateLimit-Remaining-Minute` is low. `X-RateLimit-Reset-Minute` says when the window ends.
+         *     3. Raise the key's limit per minute in the API Keys dashboard, up to the documented maximum.
          *
-         *     - More requests in the current minute than the key allows
-         *     - More requests on this day than the key allows
+         *     Retry after a wait: the seconds in `Retry-After`; without the header, doubling after each attempt.
+         *
+         *     Also:
+         *
+         *     - This key has used all its requests of the current calendar day in UTC; retrying within seconds can't succeed.
          */
         RateLimitExceededError: {
             /** @description What went wrong. */
@@ -752,11 +805,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 431.
+         * @description HTTP 431. All request headers together are larger than the mock of Lumyx reads.
          *
-         *     Causes:
+         *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
+         *     2. Send large data in the body.
          *
-         *     - More than 8 KiB of headers
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -780,11 +834,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. Lumyx failed in a way it didn't expect; your request may be fine.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter.
+         *     2. Look before you repeat a `POST`. List your conversations first, because the first request may have created one.
+         *     3. Limit the attempts. A chat completion you repeat can be charged again.
          *
-         *     - An unexpected failure
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox The status is documented. The code, the type and the message are ours.
          */
@@ -808,11 +864,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 502.
+         * @description HTTP 502. Lumyx couldn't reach the model behind it, which is usually temporary.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter.
+         *     2. Try another model from `GET /v1/models` if one model keeps failing.
+         *     3. Limit the attempts. A chat completion you repeat can be charged again.
          *
-         *     - The model's backend could not be reached
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox The failure is described, but no public copy shows its number. The status is our reading; the code, the type and the message are ours.
          */
@@ -836,11 +894,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 503.
+         * @description HTTP 503. Lumyx is unavailable as a whole, most often for maintenance.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff, and let the waits grow to minutes.
+         *     2. Keep requests in a queue, and tell your users that the service is unavailable.
          *
-         *     - Maintenance
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox The failure is described, but no public copy shows its number. The status is our reading; the code, the type and the message are ours.
          */
@@ -864,11 +923,14 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 504.
+         * @description HTTP 504. The model took too long for Lumyx to wait for its response; the model may be overloaded.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter. A completion that finished late may be charged, so limit the attempts.
+         *     2. Make the request smaller: lower `max_tokens`, send a shorter history, or set a lower `reasoning.effort`.
+         *     3. Use `stream` to get the first part of a long completion early.
+         *     4. Try another model.
          *
-         *     - The model took too long
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox The failure is described, but no public copy shows its number. The status is our reading; the code, the type and the message are ours.
          */
@@ -2207,253 +2269,315 @@ export interface operations {
  */
 export type ApiError = components["schemas"]["ApiError"];
 /**
- * HTTP 400, 404.
+ * HTTP 400, 404. No Lumyx model has the ID you sent in `model`; an unknown model in a body is a 400 here, not a 404.
  *
- * Causes:
+ * 1. Use a model ID that exists, such as `nova_1_1`. Copy it from `GET /v1/models`.
+ * 2. Check for the name of an OpenAI model that an example or a default left in your code.
+ * 3. Write underscores, not dots or hyphens, in model IDs.
  *
- * - There is no such model
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - No Lumyx model has the ID in the URL.
  */
 export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
 /**
- * HTTP 400.
+ * HTTP 400. Lumyx couldn't parse the request body as JSON.
  *
- * Causes:
+ * 1. Serialize the body with a JSON library instead of joining strings.
+ * 2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
+ * 3. Look for trailing commas, comments and unescaped line breaks in messages.
  *
- * - The body is not JSON
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox That a malformed request gets 400 is documented. The code and the message are ours.
  */
 export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `Prefer` header asks the mock for a response that this Lumyx operation doesn't have.
  *
- * Causes:
+ * 1. Remove the `Prefer` header. Only the mock reads it.
+ * 2. Use one of the names listed in the `X-Mock-Why` response header.
  *
- * - Prefer names an answer that this operation does not have
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Prefer is how a mock is told which answer to give; Lumyx AI itself knows nothing of it.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 403.
+ * HTTP 403. The Lumyx key has passed its expiration, for which Lumyx returns 403, not 401.
  *
- * Causes:
+ * 1. Create a new key in the API Keys dashboard, with a later expiration or none.
+ * 2. Replace the key in `NOVA_AI_API_KEY` everywhere it is used, and restart those programs.
+ * 3. Treat a 403 with this code as a key problem. Code that expects 401 for old keys misses it.
  *
- * - The key has expired
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
  */
 export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
 /**
- * HTTP 403.
+ * HTTP 403. Someone revoked the Lumyx key in the dashboard, for which Lumyx returns 403, not 401.
  *
- * Causes:
+ * 1. Ask your team why the key was revoked. If it leaked, look for requests you didn't make in the usage analytics.
+ * 2. Create a new key in the API Keys dashboard, and update your application.
+ * 3. Follow the order "create, update, test, revoke" next time, so that nothing uses a key when you revoke it.
  *
- * - The key was revoked
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
  */
 export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
 /**
- * HTTP 403.
+ * HTTP 403. The Lumyx key is valid, but access to this group of endpoints was taken from it; keys have all groups by default.
  *
- * Causes:
+ * 1. Use a key that has the group of this endpoint (Chat Completions, Agents Chat, Models, Personas or Conversations).
+ * 2. Create a key with that group in the API Keys dashboard.
  *
- * - The key was not granted this
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox That a valid key without the permission gets 403 is documented. The code, the type and the message are ours.
  */
 export type PermissionDeniedError = components["schemas"]["PermissionDeniedError"];
 /**
- * HTTP 403.
+ * HTTP 403. The model you chose needs the uncensored policy, which your account has not accepted.
  *
- * Causes:
+ * 1. Accept the policy in the Developer Dashboard.
+ * 2. Choose another model if you don't want to accept the policy.
  *
- * - The account has not accepted the policy that the model needs
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox The code is documented; its status, and which models need the policy, are not. Here it is 403, for nova_2_0.
  */
 export type UncensoredPolicyRequiredError = components["schemas"]["UncensoredPolicyRequiredError"];
 /**
- * HTTP 403.
+ * HTTP 403. The request continues a conversation with `conversation_id`, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
  *
- * Causes:
+ * 1. Turn on Detailed Logging for the key in the API Keys dashboard.
+ * 2. Remove `conversation_id`, and send the whole history in `messages` instead.
  *
- * - The key has detailed logging off
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The request creates a conversation, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
  *
  * @sandbox The code is documented, and that conversation_id needs detailed logging; the status is ours.
  */
 export type DetailedLoggingRequiredError = components["schemas"]["DetailedLoggingRequiredError"];
 /**
- * HTTP 404.
+ * HTTP 404. Your Lumyx account has no conversation with this ID.
  *
- * Causes:
+ * 1. Use the `id` from `GET /nova-api/v1/conversations`, unchanged.
+ * 2. Leave `conversation_id` out to start without a history.
+ * 3. Treat a 404 after deleting as success; the conversation is gone.
  *
- * - No conversation of this account has this id
- * - The conversation belongs to another account
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The conversation exists, but belongs to another Lumyx account, so this key can't see it.
  *
  * @sandbox That a persona or a conversation that does not exist gets 404 is documented. The code and the message are ours.
  */
 export type ConversationNotFoundError = components["schemas"]["ConversationNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. Lumyx has no endpoint with this path.
  *
- * Causes:
+ * 1. Check the start of the path. Chat, models and personas are under `/v1`, conversations under `/nova-api/v1`; neither has `/api` in front.
+ * 2. Pass `https://api.lumyx-ai.site/v1` as the base URL to the OpenAI SDK, without an endpoint at the end.
+ * 3. Compare the path in `error.message` with the reference.
  *
- * - The address does not exist
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What an unknown address answers is not documented.
  */
 export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
 /**
- * HTTP 422.
+ * HTTP 422. The JSON is well formed, but lacks a field Lumyx requires; `error.param` names the field.
  *
- * Causes:
+ * 1. Add the field named in `error.param`.
+ * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
  *
- * - The messages are missing
- * - No persona is named
- * - The title is missing
- * - The content is missing
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The request to a persona lacks a field Lumyx requires, most often `persona_id`; `error.param` names the field.
  *
  * @sandbox The status is documented for bodies that are well formed but not valid; codes and messages are ours.
  */
 export type MissingParameterError = components["schemas"]["MissingParameterError"];
 /**
- * HTTP 400, 422.
+ * HTTP 400, 422. A field has a value Lumyx doesn't accept; `error.param` names the field, and `error.message` says what is allowed.
  *
- * Causes:
+ * 1. Correct the field named in `error.param` as the message says.
+ * 2. Check its type. Numbers such as `temperature` must not be sent as strings.
+ * 3. Leave the field out to use its default.
  *
- * - The temperature is out of range
- * - A message has a role that does not exist
- * - An image is an address, not a data URL
- * - The persona is named, not numbered
- * - Pages are counted from 1
- * - A mode that does not exist
- * - …
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - A message has a `role` Lumyx doesn't know; `error.param` contains its position, counted from 0.
+ * - An image in a message is a web URL, but Lumyx accepts images only as base64 data URLs.
+ * - A field of the request to a persona has a value Lumyx doesn't accept; `error.param` names the field.
+ * - The `page` of the conversation list isn't a whole number from 1 upwards.
+ * - The `mode` of the conversation list isn't one Lumyx knows.
  *
  * @sandbox The status is documented for bodies that are well formed but not valid; codes and messages are ours.
  */
 export type InvalidParameterError = components["schemas"]["InvalidParameterError"];
 /**
- * HTTP 404.
+ * HTTP 404. No public Lumyx persona has this `persona_id`.
  *
- * Causes:
+ * 1. List the personas with `GET /v1/personas`, and use an `id` from there.
+ * 2. Send `persona_id` as a number; it is not the persona's name.
  *
- * - There is no such persona
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox That a persona or a conversation that does not exist gets 404 is documented. The code and the message are ours.
  */
 export type PersonaNotFoundError = components["schemas"]["PersonaNotFoundError"];
 /**
- * HTTP 401.
+ * HTTP 401. Lumyx found no API key, because the request has no `Authorization` header.
  *
- * Causes:
+ * 1. Add the header `Authorization: Bearer nova_…` to every request.
+ * 2. Check that `NOVA_AI_API_KEY` is set in the process that sends the request, and that your program loads its `.env` file.
+ * 3. Check that no proxy or redirect removes the header.
  *
- * - The key is missing
+ * Don’t retry. The same request will fail again.
  */
 export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
 /**
- * HTTP 401.
+ * HTTP 401. Lumyx received an `Authorization` header whose content isn't a Lumyx key.
  *
- * Causes:
+ * 1. Check the format of the key. It starts with `nova_`, and no character is missing at the end.
+ * 2. Write the scheme `Bearer`, one space, then the key, without quotes. Trim line breaks.
+ * 3. Check that the key isn't one of another service; keys of the newer product start with `lx-`.
  *
- * - The key is malformed
- * - The key is well formed, but nobody has it
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The key has the form of a Lumyx key, but no such key exists.
  */
 export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
 /**
- * HTTP 402.
+ * HTTP 402. The balance of your Lumyx account is used up; rate limits are a separate matter, and waiting doesn't help.
  *
- * Causes:
+ * 1. Top up the balance of the account in the Developer Dashboard, then send the request again.
+ * 2. Stop your workers on the first 402; each further request fails as well.
+ * 3. Check the usage analytics for requests you didn't expect, and give each key a daily limit.
  *
- * - The balance of the account is used up
+ * Don’t retry. The same request will fail again.
  */
 export type InsufficientBalanceError = components["schemas"]["InsufficientBalanceError"];
 /**
- * HTTP 405.
+ * HTTP 405. The Lumyx path exists, but not with this HTTP method.
  *
- * Causes:
+ * 1. Use a method listed in the `Allow` response header.
+ * 2. Send chats with `POST`; lists of models, personas and conversations with `GET`.
+ * 3. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
  *
- * - The address does not know this method
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What a wrong method answers is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 413.
+ * HTTP 413. The body is larger than the mock of Lumyx reads; `error.message` states the maximum.
  *
- * Causes:
+ * 1. Scale images down before you encode them as data URLs; base64 makes them a third larger.
+ * 2. Send a shorter history, or continue a stored conversation with `conversation_id`.
  *
- * - More than 8 MB
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox No maximum is documented; the mock reads 8 MB, so as not to fill the memory.
  */
 export type RequestTooLargeError = components["schemas"]["RequestTooLargeError"];
 /**
- * HTTP 415.
+ * HTTP 415. The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
  *
- * Causes:
+ * 1. Send `Content-Type: application/json` with a JSON body.
+ * 2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
+ * 3. Send images inside the JSON, as base64 data URLs, not as multipart uploads.
  *
- * - The body was sent as something other than JSON
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What another media type answers is not documented.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
- * HTTP 429.
+ * HTTP 429. This key has used all its requests of the current minute window; other keys have limits of their own.
  *
- * Causes:
+ * 1. Wait the seconds in `Retry-After`, then send the request again.
+ * 2. Slow down while `X-RateLimit-Remaining-Minute` is low. `X-RateLimit-Reset-Minute` says when the window ends.
+ * 3. Raise the key's limit per minute in the API Keys dashboard, up to the documented maximum.
  *
- * - More requests in the current minute than the key allows
- * - More requests on this day than the key allows
+ * Retry after a wait: the seconds in `Retry-After`; without the header, doubling after each attempt.
+ *
+ * Also:
+ *
+ * - This key has used all its requests of the current calendar day in UTC; retrying within seconds can't succeed.
  */
 export type RateLimitExceededError = components["schemas"]["RateLimitExceededError"];
 /**
- * HTTP 431.
+ * HTTP 431. All request headers together are larger than the mock of Lumyx reads.
  *
- * Causes:
+ * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
+ * 2. Send large data in the body.
  *
- * - More than 8 KiB of headers
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500.
+ * HTTP 500. Lumyx failed in a way it didn't expect; your request may be fine.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter.
+ * 2. Look before you repeat a `POST`. List your conversations first, because the first request may have created one.
+ * 3. Limit the attempts. A chat completion you repeat can be charged again.
  *
- * - An unexpected failure
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox The status is documented. The code, the type and the message are ours.
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
- * HTTP 502.
+ * HTTP 502. Lumyx couldn't reach the model behind it, which is usually temporary.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter.
+ * 2. Try another model from `GET /v1/models` if one model keeps failing.
+ * 3. Limit the attempts. A chat completion you repeat can be charged again.
  *
- * - The model's backend could not be reached
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox The failure is described, but no public copy shows its number. The status is our reading; the code, the type and the message are ours.
  */
 export type BadGatewayError = components["schemas"]["BadGatewayError"];
 /**
- * HTTP 503.
+ * HTTP 503. Lumyx is unavailable as a whole, most often for maintenance.
  *
- * Causes:
+ * 1. Retry with exponential backoff, and let the waits grow to minutes.
+ * 2. Keep requests in a queue, and tell your users that the service is unavailable.
  *
- * - Maintenance
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox The failure is described, but no public copy shows its number. The status is our reading; the code, the type and the message are ours.
  */
 export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableError"];
 /**
- * HTTP 504.
+ * HTTP 504. The model took too long for Lumyx to wait for its response; the model may be overloaded.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter. A completion that finished late may be charged, so limit the attempts.
+ * 2. Make the request smaller: lower `max_tokens`, send a shorter history, or set a lower `reasoning.effort`.
+ * 3. Use `stream` to get the first part of a long completion early.
+ * 4. Try another model.
  *
- * - The model took too long
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox The failure is described, but no public copy shows its number. The status is our reading; the code, the type and the message are ours.
  */

@@ -831,16 +831,22 @@ export interface components {
         /** @description Any error of this API. */
         ApiError: components["schemas"]["ValidationError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["QuestionSetNotFoundError"] | components["schemas"]["NotFoundError"] | components["schemas"]["AnswerMismatchError"] | components["schemas"]["CriteriaVersionNotFoundError"] | components["schemas"]["CriteriaNotFoundError"] | components["schemas"]["CriteriaRevisionConflictError"] | components["schemas"]["IdempotencyRequestInProgressError"] | components["schemas"]["IdempotencyKeyReusedError"] | components["schemas"]["ResumeFetchFailedError"] | components["schemas"]["ResumeTooLargeError"] | components["schemas"]["ResumeEncryptedError"] | components["schemas"]["ResumeCorruptedError"] | components["schemas"]["ResumeParseFailedError"] | components["schemas"]["ResumeEmptyError"] | components["schemas"]["ScoringJobNotFoundError"] | components["schemas"]["ApplicationNotFoundError"] | components["schemas"]["BatchNotFoundError"] | components["schemas"]["DeletionRequestNotFoundError"] | components["schemas"]["UnauthorizedError"] | components["schemas"]["ForbiddenError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["PayloadTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["RateLimitedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["ServiceUnavailableError"] | components["schemas"]["LibraryCriterionNotFoundError"];
         /**
-         * @description HTTP 400, 422.
+         * @description HTTP 400, 422. The request lacks a field Nova Embed requires; `details[].field` names each missing field.
          *
-         *     Causes:
+         *     1. Add every field listed in `details`. One response lists all problems.
+         *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
+         *     3. Put `jobId` and `applicationId` in the path, not in the body.
          *
-         *     - A required member is missing
-         *     - A member has a value that cannot be used
-         *     - The header X-Tenant-Id is missing
-         *     - The tenant's id has characters that are not allowed
-         *     - The body is not JSON
-         *     - There are answers, but no question set
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - A field has a value Nova Embed doesn't accept; `details[].field` names each one, and `details[].message` says what is allowed.
+         *     - The request is tenant-scoped, but has no `X-Tenant-Id` header; `details[].field` is `X-Tenant-Id`.
+         *     - The value of `X-Tenant-Id` contains characters that aren't allowed, or is too long.
+         *     - Nova Embed couldn't parse the request body as JSON; `details[].field` is `body`.
+         *     - The request contains `answers` without `questionSetId`, so Nova Embed can't tell which questions they answer.
+         *     - The query parameter `jobIds` is missing, so there is no job whose criteria Nova Embed could return.
          *     - …
          */
         ValidationError: {
@@ -873,11 +879,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `Prefer` header asks the mock for a response that this Nova Embed operation doesn't have.
          *
-         *     Causes:
+         *     1. Remove the `Prefer` header. Only the mock reads it.
+         *     2. Use one of the names listed in the `X-Mock-Why` response header.
          *
-         *     - Prefer names an answer that this operation does not have
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; Nova Embed itself knows nothing of it.
          */
@@ -911,14 +918,17 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The job has no question set, or none with this ID, for this tenant and environment.
          *
-         *     Causes:
+         *     1. Create a question set with `POST /jobs/{jobId}/question-sets`.
+         *     2. Use `questionSet.id` from that response, with the same `jobId` and the same `X-Tenant-Id`.
+         *     3. Check that the key is of the environment in which you created the set.
          *
-         *     - The job has no question set
-         *     - The job has no question set with this id
-         *     - The question set has expired
-         *     - The job has no such question set
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The question set existed, but has passed its `expiresAt` and was removed.
          */
         QuestionSetNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -950,11 +960,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Nova Embed has no endpoint with this path.
          *
-         *     Causes:
+         *     1. Check that the path starts with `/v1` once. The SDK adds `/v1` itself, so its `baseUrl` must not end in `/v1`.
+         *     2. Compare the path with the reference; older pages show paths that no longer exist, such as `/v1/score`.
+         *     3. Encode job and application IDs that contain a slash.
          *
-         *     - The address does not exist
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -988,12 +1000,16 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `answers` don't cover every question of the question set; `message` names the question.
          *
-         *     Causes:
+         *     1. Answer every question of the set. Compare the IDs with `GET /jobs/{jobId}/question-sets/{questionSetId}`.
+         *     2. Check that the answers belong to this `questionSetId` and not to an older set.
          *
-         *     - A question has no answer
-         *     - An answer is none of the options
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - An answer isn't one of the options of its question; `message` names the question.
          */
         AnswerMismatchError: {
             /** @description An address that names the kind of error. */
@@ -1025,11 +1041,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The job has no criteria version with this ID, for this tenant and environment.
          *
-         *     Causes:
+         *     1. Use an `id` from `GET /jobs/{jobId}/criteria/versions`.
+         *     2. Check that the version belongs to this `jobId` and to the tenant in `X-Tenant-Id`.
+         *     3. Leave `rescore.criteriaVersionId` out to score against the active criteria.
          *
-         *     - The job has no criteria version with this id
+         *     Don’t retry. The same request will fail again.
          */
         CriteriaVersionNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -1061,14 +1079,19 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The job has no active criteria, because none were ever set or because they were archived.
          *
-         *     Causes:
+         *     1. Create criteria first, with `POST /jobs/{jobId}/criteria/generate` or `PUT /jobs/{jobId}/criteria`.
+         *     2. Check `jobId` and `X-Tenant-Id` for typos. A misspelled tenant ID is a new tenant without jobs.
+         *     3. Set criteria again if they were archived; scoring needs active criteria.
          *
-         *     - The job has no criteria
-         *     - The job exists, but for another tenant
-         *     - The tenant of another partner has the same id
-         *     - The job has criteria, but none with this id
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The job has criteria, but under another tenant than the one in `X-Tenant-Id`.
+         *     - Another partner has a tenant with the same ID; your key sees only your own tenants, where this job has no criteria.
+         *     - The job has criteria, but none with this `criterionId`; it shares the code with a job that has none at all.
          */
         CriteriaNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -1100,11 +1123,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. The criteria changed after you read them, so `X-Expected-Criteria-Revision` no longer fits, and nothing was replaced.
          *
-         *     Causes:
+         *     1. Read the criteria again with `GET /jobs/{jobId}/criteria/versions/current`, and take `criteriaRevision` from there.
+         *     2. Apply the user's changes to what you read, then send the `PUT` with the new revision.
+         *     3. Show the conflict to the user if both changed the same criterion.
          *
-         *     - The criteria were changed since they were read
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox That a stale replacement is rejected is documented, with which status and code is not.
          */
@@ -1138,11 +1163,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. The first request with this `Idempotency-Key` is still running, so Nova Embed doesn't start a second one.
          *
-         *     Causes:
+         *     1. Wait a few seconds, then send the same request with the same `Idempotency-Key`. You get the first response.
+         *     2. Don't take a new key, or the work is done twice.
+         *     3. Raise your client's timeout if it gave up on the first request. Generating criteria takes longer than usual requests.
          *
-         *     - The first request with this Idempotency-Key is still running
+         *     Retry with exponential backoff: a few seconds, doubling after each attempt, with the same `Idempotency-Key`.
          */
         IdempotencyRequestInProgressError: {
             /** @description An address that names the kind of error. */
@@ -1174,11 +1201,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. This `Idempotency-Key` was used before for a request with other content.
          *
-         *     Causes:
+         *     1. Take a new `Idempotency-Key` for each new operation, such as a UUID.
+         *     2. Send a repeated request with exactly the same body as the first time.
+         *     3. Include your system's name in the key. All keys of one partner and environment share them.
          *
-         *     - The Idempotency-Key was used for another request
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox The same key with another request: neither status nor code is documented.
          */
@@ -1212,11 +1241,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. Nova Embed couldn't download the resume from `resume.url`.
          *
-         *     Causes:
+         *     1. Open the URL in a private browser window. It must be HTTPS, public, and download the file directly.
+         *     2. Check that a signed URL hasn't expired. Sign it just before you submit the job.
+         *     3. Allow Nova Embed through your firewall, or send the text with `resume.type` `text`.
          *
-         *     - The file cannot be fetched
+         *     Don’t retry. The same request will fail again.
          */
         ResumeFetchFailedError: {
             /** @description An address that names the kind of error. */
@@ -1248,11 +1279,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. The file at `resume.url` is larger than Nova Embed accepts; `message` states the maximum.
          *
-         *     Causes:
+         *     1. Ask the applicant for a smaller file, or compress its images.
+         *     2. Extract the text, and send it with `resume.type` `text`.
+         *     3. Check the file size when the applicant uploads it.
          *
-         *     - The file is larger than 50 MB
+         *     Don’t retry. The same request will fail again.
          */
         ResumeTooLargeError: {
             /** @description An address that names the kind of error. */
@@ -1284,11 +1317,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. The resume file is protected by a password, so Nova Embed can't read it.
          *
-         *     Causes:
+         *     1. Ask the applicant for a file without a password.
+         *     2. Reject protected files when the applicant uploads them.
          *
-         *     - The file is protected by a password
+         *     Don’t retry. The same request will fail again.
          */
         ResumeEncryptedError: {
             /** @description An address that names the kind of error. */
@@ -1320,11 +1354,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. The resume file is damaged, or isn't what its name says.
          *
-         *     Causes:
+         *     1. Open the file yourself. If it doesn't open, ask the applicant for it again.
+         *     2. Check that your storage returns the file itself, not an HTML page for signing in.
          *
-         *     - The file is damaged
+         *     Don’t retry. The same request will fail again.
          */
         ResumeCorruptedError: {
             /** @description An address that names the kind of error. */
@@ -1356,11 +1391,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. Nova Embed could read the resume file, but couldn't extract text from it.
          *
-         *     Causes:
+         *     1. Convert the file to a PDF with real text. A scan or a photo has none.
+         *     2. Run text recognition yourself, and send the text with `resume.type` `text`.
          *
-         *     - No text can be read from the file
+         *     Don’t retry. The same request will fail again.
          */
         ResumeParseFailedError: {
             /** @description An address that names the kind of error. */
@@ -1392,11 +1428,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 422.
+         * @description HTTP 422. The resume contains no text to score.
          *
-         *     Causes:
+         *     1. Check that the applicant uploaded the right file, and that your extraction kept its text.
+         *     2. Ask the applicant for a resume with text.
          *
-         *     - The file holds no text
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -1430,13 +1467,17 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The application has no scoring job with this ID.
          *
-         *     Causes:
+         *     1. Use `scoringJob.id` from the response that accepted the job, with the same `jobId` and `applicationId`.
+         *     2. Read the latest score with `GET /jobs/{jobId}/applications/{applicationId}/score` if you don't have the ID.
          *
-         *     - The application has no job with this id
-         *     - The job exists, but for another tenant
-         *     - The job exists, but in the other environment
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The scoring job exists, but under another tenant than the one in `X-Tenant-Id`.
+         *     - The scoring job exists in the other environment; a `sk_test_` key can't see what a `sk_live_` key submitted.
          */
         ScoringJobNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -1468,11 +1509,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The application was never scored for this job and tenant, so it has no latest score.
          *
-         *     Causes:
+         *     1. Submit a scoring job for the application first.
+         *     2. Check `jobId`, `applicationId` and `X-Tenant-Id` for typos.
+         *     3. Check whether the application was deleted.
          *
-         *     - The application was never scored
+         *     Don’t retry. The same request will fail again.
          */
         ApplicationNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -1504,11 +1547,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The job has no scoring batch with this ID, for this tenant and environment.
          *
-         *     Causes:
+         *     1. Use `batch.id` from the response that accepted the batch, with the same `jobId`.
+         *     2. Check that `X-Tenant-Id` and the key's environment are those of the submission.
          *
-         *     - The job has no batch with this id
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -1542,11 +1586,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Your partner account has no deletion request with this ID in the environment of the key.
          *
-         *     Causes:
+         *     1. Use `deletionRequest.id` from the response to the `DELETE`.
+         *     2. Use a key of the environment in which you requested the deletion.
          *
-         *     - There is no request with this id
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What an unknown request answers is not documented; we made the code like the others.
          */
@@ -1580,15 +1625,20 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. Nova Embed found no API key, because the request has no `Authorization` header.
          *
-         *     Causes:
+         *     1. Send `Authorization: Bearer <API_KEY>` with every request; `X-Tenant-Id` doesn't replace the key.
+         *     2. Check that `NOVA_API_KEY` is set in the process that sends the request.
+         *     3. Check that no proxy or redirect removes the header.
          *
-         *     - The key is missing
-         *     - The key is malformed
-         *     - The key is well formed, but nobody has it
-         *     - The key was revoked
-         *     - The key has expired
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - Nova Embed received an `Authorization` header whose content isn't a Nova Embed key.
+         *     - The key has the form of a Nova Embed key, but no such key exists.
+         *     - The Nova Embed key was revoked in the Embed Portal; scoring jobs that were already accepted continue.
+         *     - The old key of a rotation reached the end that was set for it.
          */
         UnauthorizedError: {
             /** @description An address that names the kind of error. */
@@ -1620,12 +1670,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The Nova Embed key is valid, but lacks the permission for this operation; `message` names the permission.
          *
-         *     Causes:
+         *     1. Use a key with the permission named in the message. Reading takes `read`, everything else `write`.
+         *     2. Have an Admin create a key with that permission in the Embed Portal. A Member can only view keys.
          *
-         *     - The key may read only
-         *     - The key was granted nothing
+         *     Don’t retry. The same request will fail again.
          */
         ForbiddenError: {
             /** @description An address that names the kind of error. */
@@ -1657,11 +1707,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 405.
+         * @description HTTP 405. The Nova Embed path exists, but not with this HTTP method.
          *
-         *     Causes:
+         *     1. Use a method listed in the `Allow` response header.
+         *     2. Replace all criteria with `PUT`, change one with `PATCH`, and add one with `POST` to `/criteria/items`.
          *
-         *     - The address does not know this method
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -1695,11 +1746,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 413.
+         * @description HTTP 413. The request body is larger than Nova Embed accepts; `message` states the maximum.
          *
-         *     Causes:
+         *     1. Send long resumes as a file with `resume.type` `url` instead of as text.
+         *     2. Split a scoring batch into several smaller ones.
+         *     3. Shorten `roleKnowledge` and `applicationData.context`.
          *
-         *     - More than 4.5 MB
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox The figure is documented, what a larger body answers is not.
          */
@@ -1733,11 +1786,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 415.
+         * @description HTTP 415. The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
          *
-         *     Causes:
+         *     1. Send `Content-Type: application/json` with every `POST`, `PUT` and `PATCH`.
+         *     2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
+         *     3. Don't upload resumes as multipart. Send their text, or a URL to download them.
          *
-         *     - The Content-Type is not application/json
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox The header is documented for requests with a body; what another one answers is not.
          */
@@ -1771,12 +1826,18 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. The bucket named in `X-RateLimit-Bucket` is used up for the current one-second window; all keys and tenants of an environment share the bucket.
          *
-         *     Causes:
+         *     1. Wait the seconds in `Retry-After`, then send the request again, with jitter.
+         *     2. Send requests of this bucket through one queue for all tenants. One busy tenant slows down all others.
+         *     3. Submit scoring batches instead of many single jobs, and use webhooks instead of polling.
+         *     4. Look at `GET /rate-limit-status` to see all buckets. It has a bucket of its own.
          *
-         *     - More requests than the bucket takes in a second
-         *     - Too many requests that make questions or criteria are not finished
+         *     Retry after a wait: the seconds in `Retry-After`.
+         *
+         *     Also:
+         *
+         *     - Too many requests that generate questions or criteria are running at the same time; this cap is separate from the requests per second.
          */
         RateLimitedError: {
             /** @description An address that names the kind of error. */
@@ -1808,11 +1869,12 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 431.
+         * @description HTTP 431. All request headers together are larger than the mock of Nova Embed reads.
          *
-         *     Causes:
+         *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
+         *     2. Send large data in the body.
          *
-         *     - More than 8 KiB of headers
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -1846,11 +1908,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. Nova Embed failed in a way it didn't expect; `retryable` is `true`, so your request may be fine.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter.
+         *     2. Repeat a `POST` safely: scoring is deduplicated by tenant, job and application; send the same `Idempotency-Key` for criteria, question sets and the library.
+         *     3. Send `traceId` to Nova if the error stays. It is also in the `X-Trace-Id` header.
          *
-         *     - An unexpected failure
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox Only the older generation of the pages names this code; the newer ones say that a 500 can be retried.
          */
@@ -1884,11 +1948,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 503.
+         * @description HTTP 503. Nova Embed is overloaded or under maintenance; `retryable` is `true`.
          *
-         *     Causes:
+         *     1. Wait the seconds in `Retry-After` if the response has that header; otherwise retry with exponential backoff and jitter.
+         *     2. Repeat a `POST` safely: scoring is deduplicated by tenant, job and application; send the same `Idempotency-Key` for criteria, question sets and the library.
+         *     3. Keep new applications in a queue until requests succeed again.
          *
-         *     - The service is overloaded or under maintenance
+         *     Retry with exponential backoff: the seconds in `Retry-After` where the response has it; otherwise doubling after each attempt, with jitter.
          */
         ServiceUnavailableError: {
             /** @description An address that names the kind of error. */
@@ -1920,11 +1986,13 @@ export interface components {
             }[];
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The tenant's criteria library has no criterion with this ID.
          *
-         *     Causes:
+         *     1. Use a `criterionId` from `GET /criteria-library` with the same `X-Tenant-Id`.
+         *     2. Treat a 404 after deleting as success; the criterion is gone.
+         *     3. Don't use IDs of a job's criteria here. They start with `crit_`.
          *
-         *     - The library has no criterion with this id
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -5166,288 +5234,356 @@ export interface operations {
  */
 export type ApiError = components["schemas"]["ApiError"];
 /**
- * HTTP 400, 422.
+ * HTTP 400, 422. The request lacks a field Nova Embed requires; `details[].field` names each missing field.
  *
- * Causes:
+ * 1. Add every field listed in `details`. One response lists all problems.
+ * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
+ * 3. Put `jobId` and `applicationId` in the path, not in the body.
  *
- * - A required member is missing
- * - A member has a value that cannot be used
- * - The header X-Tenant-Id is missing
- * - The tenant's id has characters that are not allowed
- * - The body is not JSON
- * - There are answers, but no question set
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - A field has a value Nova Embed doesn't accept; `details[].field` names each one, and `details[].message` says what is allowed.
+ * - The request is tenant-scoped, but has no `X-Tenant-Id` header; `details[].field` is `X-Tenant-Id`.
+ * - The value of `X-Tenant-Id` contains characters that aren't allowed, or is too long.
+ * - Nova Embed couldn't parse the request body as JSON; `details[].field` is `body`.
+ * - The request contains `answers` without `questionSetId`, so Nova Embed can't tell which questions they answer.
+ * - The query parameter `jobIds` is missing, so there is no job whose criteria Nova Embed could return.
  * - …
  */
 export type ValidationError = components["schemas"]["ValidationError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `Prefer` header asks the mock for a response that this Nova Embed operation doesn't have.
  *
- * Causes:
+ * 1. Remove the `Prefer` header. Only the mock reads it.
+ * 2. Use one of the names listed in the `X-Mock-Why` response header.
  *
- * - Prefer names an answer that this operation does not have
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Prefer is how a mock is told which answer to give; Nova Embed itself knows nothing of it.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 404.
+ * HTTP 404. The job has no question set, or none with this ID, for this tenant and environment.
  *
- * Causes:
+ * 1. Create a question set with `POST /jobs/{jobId}/question-sets`.
+ * 2. Use `questionSet.id` from that response, with the same `jobId` and the same `X-Tenant-Id`.
+ * 3. Check that the key is of the environment in which you created the set.
  *
- * - The job has no question set
- * - The job has no question set with this id
- * - The question set has expired
- * - The job has no such question set
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The question set existed, but has passed its `expiresAt` and was removed.
  */
 export type QuestionSetNotFoundError = components["schemas"]["QuestionSetNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. Nova Embed has no endpoint with this path.
  *
- * Causes:
+ * 1. Check that the path starts with `/v1` once. The SDK adds `/v1` itself, so its `baseUrl` must not end in `/v1`.
+ * 2. Compare the path with the reference; older pages show paths that no longer exist, such as `/v1/score`.
+ * 3. Encode job and application IDs that contain a slash.
  *
- * - The address does not exist
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Only the older generation of the pages names this code.
  */
 export type NotFoundError = components["schemas"]["NotFoundError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `answers` don't cover every question of the question set; `message` names the question.
  *
- * Causes:
+ * 1. Answer every question of the set. Compare the IDs with `GET /jobs/{jobId}/question-sets/{questionSetId}`.
+ * 2. Check that the answers belong to this `questionSetId` and not to an older set.
  *
- * - A question has no answer
- * - An answer is none of the options
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - An answer isn't one of the options of its question; `message` names the question.
  */
 export type AnswerMismatchError = components["schemas"]["AnswerMismatchError"];
 /**
- * HTTP 404.
+ * HTTP 404. The job has no criteria version with this ID, for this tenant and environment.
  *
- * Causes:
+ * 1. Use an `id` from `GET /jobs/{jobId}/criteria/versions`.
+ * 2. Check that the version belongs to this `jobId` and to the tenant in `X-Tenant-Id`.
+ * 3. Leave `rescore.criteriaVersionId` out to score against the active criteria.
  *
- * - The job has no criteria version with this id
+ * Don’t retry. The same request will fail again.
  */
 export type CriteriaVersionNotFoundError = components["schemas"]["CriteriaVersionNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. The job has no active criteria, because none were ever set or because they were archived.
  *
- * Causes:
+ * 1. Create criteria first, with `POST /jobs/{jobId}/criteria/generate` or `PUT /jobs/{jobId}/criteria`.
+ * 2. Check `jobId` and `X-Tenant-Id` for typos. A misspelled tenant ID is a new tenant without jobs.
+ * 3. Set criteria again if they were archived; scoring needs active criteria.
  *
- * - The job has no criteria
- * - The job exists, but for another tenant
- * - The tenant of another partner has the same id
- * - The job has criteria, but none with this id
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The job has criteria, but under another tenant than the one in `X-Tenant-Id`.
+ * - Another partner has a tenant with the same ID; your key sees only your own tenants, where this job has no criteria.
+ * - The job has criteria, but none with this `criterionId`; it shares the code with a job that has none at all.
  */
 export type CriteriaNotFoundError = components["schemas"]["CriteriaNotFoundError"];
 /**
- * HTTP 409.
+ * HTTP 409. The criteria changed after you read them, so `X-Expected-Criteria-Revision` no longer fits, and nothing was replaced.
  *
- * Causes:
+ * 1. Read the criteria again with `GET /jobs/{jobId}/criteria/versions/current`, and take `criteriaRevision` from there.
+ * 2. Apply the user's changes to what you read, then send the `PUT` with the new revision.
+ * 3. Show the conflict to the user if both changed the same criterion.
  *
- * - The criteria were changed since they were read
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox That a stale replacement is rejected is documented, with which status and code is not.
  */
 export type CriteriaRevisionConflictError = components["schemas"]["CriteriaRevisionConflictError"];
 /**
- * HTTP 409.
+ * HTTP 409. The first request with this `Idempotency-Key` is still running, so Nova Embed doesn't start a second one.
  *
- * Causes:
+ * 1. Wait a few seconds, then send the same request with the same `Idempotency-Key`. You get the first response.
+ * 2. Don't take a new key, or the work is done twice.
+ * 3. Raise your client's timeout if it gave up on the first request. Generating criteria takes longer than usual requests.
  *
- * - The first request with this Idempotency-Key is still running
+ * Retry with exponential backoff: a few seconds, doubling after each attempt, with the same `Idempotency-Key`.
  */
 export type IdempotencyRequestInProgressError = components["schemas"]["IdempotencyRequestInProgressError"];
 /**
- * HTTP 409.
+ * HTTP 409. This `Idempotency-Key` was used before for a request with other content.
  *
- * Causes:
+ * 1. Take a new `Idempotency-Key` for each new operation, such as a UUID.
+ * 2. Send a repeated request with exactly the same body as the first time.
+ * 3. Include your system's name in the key. All keys of one partner and environment share them.
  *
- * - The Idempotency-Key was used for another request
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox The same key with another request: neither status nor code is documented.
  */
 export type IdempotencyKeyReusedError = components["schemas"]["IdempotencyKeyReusedError"];
 /**
- * HTTP 422.
+ * HTTP 422. Nova Embed couldn't download the resume from `resume.url`.
  *
- * Causes:
+ * 1. Open the URL in a private browser window. It must be HTTPS, public, and download the file directly.
+ * 2. Check that a signed URL hasn't expired. Sign it just before you submit the job.
+ * 3. Allow Nova Embed through your firewall, or send the text with `resume.type` `text`.
  *
- * - The file cannot be fetched
+ * Don’t retry. The same request will fail again.
  */
 export type ResumeFetchFailedError = components["schemas"]["ResumeFetchFailedError"];
 /**
- * HTTP 422.
+ * HTTP 422. The file at `resume.url` is larger than Nova Embed accepts; `message` states the maximum.
  *
- * Causes:
+ * 1. Ask the applicant for a smaller file, or compress its images.
+ * 2. Extract the text, and send it with `resume.type` `text`.
+ * 3. Check the file size when the applicant uploads it.
  *
- * - The file is larger than 50 MB
+ * Don’t retry. The same request will fail again.
  */
 export type ResumeTooLargeError = components["schemas"]["ResumeTooLargeError"];
 /**
- * HTTP 422.
+ * HTTP 422. The resume file is protected by a password, so Nova Embed can't read it.
  *
- * Causes:
+ * 1. Ask the applicant for a file without a password.
+ * 2. Reject protected files when the applicant uploads them.
  *
- * - The file is protected by a password
+ * Don’t retry. The same request will fail again.
  */
 export type ResumeEncryptedError = components["schemas"]["ResumeEncryptedError"];
 /**
- * HTTP 422.
+ * HTTP 422. The resume file is damaged, or isn't what its name says.
  *
- * Causes:
+ * 1. Open the file yourself. If it doesn't open, ask the applicant for it again.
+ * 2. Check that your storage returns the file itself, not an HTML page for signing in.
  *
- * - The file is damaged
+ * Don’t retry. The same request will fail again.
  */
 export type ResumeCorruptedError = components["schemas"]["ResumeCorruptedError"];
 /**
- * HTTP 422.
+ * HTTP 422. Nova Embed could read the resume file, but couldn't extract text from it.
  *
- * Causes:
+ * 1. Convert the file to a PDF with real text. A scan or a photo has none.
+ * 2. Run text recognition yourself, and send the text with `resume.type` `text`.
  *
- * - No text can be read from the file
+ * Don’t retry. The same request will fail again.
  */
 export type ResumeParseFailedError = components["schemas"]["ResumeParseFailedError"];
 /**
- * HTTP 422.
+ * HTTP 422. The resume contains no text to score.
  *
- * Causes:
+ * 1. Check that the applicant uploaded the right file, and that your extraction kept its text.
+ * 2. Ask the applicant for a resume with text.
  *
- * - The file holds no text
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Only the older generation of the pages names this code.
  */
 export type ResumeEmptyError = components["schemas"]["ResumeEmptyError"];
 /**
- * HTTP 404.
+ * HTTP 404. The application has no scoring job with this ID.
  *
- * Causes:
+ * 1. Use `scoringJob.id` from the response that accepted the job, with the same `jobId` and `applicationId`.
+ * 2. Read the latest score with `GET /jobs/{jobId}/applications/{applicationId}/score` if you don't have the ID.
  *
- * - The application has no job with this id
- * - The job exists, but for another tenant
- * - The job exists, but in the other environment
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The scoring job exists, but under another tenant than the one in `X-Tenant-Id`.
+ * - The scoring job exists in the other environment; a `sk_test_` key can't see what a `sk_live_` key submitted.
  */
 export type ScoringJobNotFoundError = components["schemas"]["ScoringJobNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. The application was never scored for this job and tenant, so it has no latest score.
  *
- * Causes:
+ * 1. Submit a scoring job for the application first.
+ * 2. Check `jobId`, `applicationId` and `X-Tenant-Id` for typos.
+ * 3. Check whether the application was deleted.
  *
- * - The application was never scored
+ * Don’t retry. The same request will fail again.
  */
 export type ApplicationNotFoundError = components["schemas"]["ApplicationNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. The job has no scoring batch with this ID, for this tenant and environment.
  *
- * Causes:
+ * 1. Use `batch.id` from the response that accepted the batch, with the same `jobId`.
+ * 2. Check that `X-Tenant-Id` and the key's environment are those of the submission.
  *
- * - The job has no batch with this id
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Only the older generation of the pages names this code.
  */
 export type BatchNotFoundError = components["schemas"]["BatchNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. Your partner account has no deletion request with this ID in the environment of the key.
  *
- * Causes:
+ * 1. Use `deletionRequest.id` from the response to the `DELETE`.
+ * 2. Use a key of the environment in which you requested the deletion.
  *
- * - There is no request with this id
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What an unknown request answers is not documented; we made the code like the others.
  */
 export type DeletionRequestNotFoundError = components["schemas"]["DeletionRequestNotFoundError"];
 /**
- * HTTP 401.
+ * HTTP 401. Nova Embed found no API key, because the request has no `Authorization` header.
  *
- * Causes:
+ * 1. Send `Authorization: Bearer <API_KEY>` with every request; `X-Tenant-Id` doesn't replace the key.
+ * 2. Check that `NOVA_API_KEY` is set in the process that sends the request.
+ * 3. Check that no proxy or redirect removes the header.
  *
- * - The key is missing
- * - The key is malformed
- * - The key is well formed, but nobody has it
- * - The key was revoked
- * - The key has expired
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - Nova Embed received an `Authorization` header whose content isn't a Nova Embed key.
+ * - The key has the form of a Nova Embed key, but no such key exists.
+ * - The Nova Embed key was revoked in the Embed Portal; scoring jobs that were already accepted continue.
+ * - The old key of a rotation reached the end that was set for it.
  */
 export type UnauthorizedError = components["schemas"]["UnauthorizedError"];
 /**
- * HTTP 403.
+ * HTTP 403. The Nova Embed key is valid, but lacks the permission for this operation; `message` names the permission.
  *
- * Causes:
+ * 1. Use a key with the permission named in the message. Reading takes `read`, everything else `write`.
+ * 2. Have an Admin create a key with that permission in the Embed Portal. A Member can only view keys.
  *
- * - The key may read only
- * - The key was granted nothing
+ * Don’t retry. The same request will fail again.
  */
 export type ForbiddenError = components["schemas"]["ForbiddenError"];
 /**
- * HTTP 405.
+ * HTTP 405. The Nova Embed path exists, but not with this HTTP method.
  *
- * Causes:
+ * 1. Use a method listed in the `Allow` response header.
+ * 2. Replace all criteria with `PUT`, change one with `PATCH`, and add one with `POST` to `/criteria/items`.
  *
- * - The address does not know this method
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What a wrong method answers is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 413.
+ * HTTP 413. The request body is larger than Nova Embed accepts; `message` states the maximum.
  *
- * Causes:
+ * 1. Send long resumes as a file with `resume.type` `url` instead of as text.
+ * 2. Split a scoring batch into several smaller ones.
+ * 3. Shorten `roleKnowledge` and `applicationData.context`.
  *
- * - More than 4.5 MB
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox The figure is documented, what a larger body answers is not.
  */
 export type PayloadTooLargeError = components["schemas"]["PayloadTooLargeError"];
 /**
- * HTTP 415.
+ * HTTP 415. The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
  *
- * Causes:
+ * 1. Send `Content-Type: application/json` with every `POST`, `PUT` and `PATCH`.
+ * 2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
+ * 3. Don't upload resumes as multipart. Send their text, or a URL to download them.
  *
- * - The Content-Type is not application/json
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox The header is documented for requests with a body; what another one answers is not.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
- * HTTP 429.
+ * HTTP 429. The bucket named in `X-RateLimit-Bucket` is used up for the current one-second window; all keys and tenants of an environment share the bucket.
  *
- * Causes:
+ * 1. Wait the seconds in `Retry-After`, then send the request again, with jitter.
+ * 2. Send requests of this bucket through one queue for all tenants. One busy tenant slows down all others.
+ * 3. Submit scoring batches instead of many single jobs, and use webhooks instead of polling.
+ * 4. Look at `GET /rate-limit-status` to see all buckets. It has a bucket of its own.
  *
- * - More requests than the bucket takes in a second
- * - Too many requests that make questions or criteria are not finished
+ * Retry after a wait: the seconds in `Retry-After`.
+ *
+ * Also:
+ *
+ * - Too many requests that generate questions or criteria are running at the same time; this cap is separate from the requests per second.
  */
 export type RateLimitedError = components["schemas"]["RateLimitedError"];
 /**
- * HTTP 431.
+ * HTTP 431. All request headers together are larger than the mock of Nova Embed reads.
  *
- * Causes:
+ * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
+ * 2. Send large data in the body.
  *
- * - More than 8 KiB of headers
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500.
+ * HTTP 500. Nova Embed failed in a way it didn't expect; `retryable` is `true`, so your request may be fine.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter.
+ * 2. Repeat a `POST` safely: scoring is deduplicated by tenant, job and application; send the same `Idempotency-Key` for criteria, question sets and the library.
+ * 3. Send `traceId` to Nova if the error stays. It is also in the `X-Trace-Id` header.
  *
- * - An unexpected failure
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox Only the older generation of the pages names this code; the newer ones say that a 500 can be retried.
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
- * HTTP 503.
+ * HTTP 503. Nova Embed is overloaded or under maintenance; `retryable` is `true`.
  *
- * Causes:
+ * 1. Wait the seconds in `Retry-After` if the response has that header; otherwise retry with exponential backoff and jitter.
+ * 2. Repeat a `POST` safely: scoring is deduplicated by tenant, job and application; send the same `Idempotency-Key` for criteria, question sets and the library.
+ * 3. Keep new applications in a queue until requests succeed again.
  *
- * - The service is overloaded or under maintenance
+ * Retry with exponential backoff: the seconds in `Retry-After` where the response has it; otherwise doubling after each attempt, with jitter.
  */
 export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableError"];
 /**
- * HTTP 404.
+ * HTTP 404. The tenant's criteria library has no criterion with this ID.
  *
- * Causes:
+ * 1. Use a `criterionId` from `GET /criteria-library` with the same `X-Tenant-Id`.
+ * 2. Treat a 404 after deleting as success; the criterion is gone.
+ * 3. Don't use IDs of a job's criteria here. They start with `crit_`.
  *
- * - The library has no criterion with this id
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Only the older generation of the pages names this code.
  */

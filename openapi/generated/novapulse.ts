@@ -155,11 +155,13 @@ export interface components {
         /** @description Any error of this API. */
         ApiError: components["schemas"]["MissingRequiredFieldError"] | components["schemas"]["InvalidParameterError"] | components["schemas"]["InvalidLanguageCodeError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["JobAlreadyExistsError"] | components["schemas"]["FileTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["ConcurrentJobsExceededError"] | components["schemas"]["JobNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["JobNotReadyError"] | components["schemas"]["PipelineMismatchError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["ServiceUnavailableError"];
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The multipart upload to `POST /audio/ingest` lacks a part the API requires; the message names that part.
          *
-         *     Causes:
+         *     1. Add the part named in `error.message`. The recording goes in a part called `file`.
+         *     2. Send the body as `multipart/form-data` built by your HTTP client (`requests`: `files=`; `fetch`: `FormData`; curl: `-F`).
+         *     3. Remove a hand-written `Content-Type` header, so that your client adds the multipart boundary itself.
          *
-         *     - The file part is missing
+         *     Don’t retry. The same request will fail again.
          */
         MissingRequiredFieldError: {
             /** @description What went wrong. */
@@ -179,15 +181,21 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. A part of the upload has a value NovaPulse doesn't accept; `error.message` names the part and says what is wrong.
          *
-         *     Causes:
+         *     1. Correct the part named in the message: `pipeline` takes `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
+         *     2. Leave optional parts out instead of sending them empty.
          *
-         *     - A field has a value that is not allowed
-         *     - The limit is out of range
-         *     - The page begins after a job that does not exist
-         *     - A format that does not exist
-         *     - A speaker that does not exist
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The recording lasts less than ten seconds, or the file holds no audio that can be read.
+         *     - The language is a valid tag, but version 1.0 understands English only.
+         *     - A query parameter of `GET /jobs` is out of range; `error.message` names the parameter and the allowed range.
+         *     - The `cursor` of `GET /jobs` doesn't name a job of your account and environment.
+         *     - A query parameter of the transcript request has a value NovaPulse doesn't know; `error.message` lists the allowed values.
+         *     - A query parameter of the insights request has a value NovaPulse doesn't know; `error.message` lists the allowed values.
          */
         InvalidParameterError: {
             /** @description What went wrong. */
@@ -207,11 +215,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `language` part of the upload isn't a BCP-47 tag such as `en-US`.
          *
-         *     Causes:
+         *     1. Send a BCP-47 tag with a hyphen. `en_US` and `English` are not BCP-47 tags.
+         *     2. Leave `language` out to use the default.
          *
-         *     - The language is not a BCP-47 tag
+         *     Don’t retry. The same request will fail again.
          */
         InvalidLanguageCodeError: {
             /** @description What went wrong. */
@@ -231,11 +240,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `Prefer` header asks the mock for a response that this NovaPulse operation doesn't have.
          *
-         *     Causes:
+         *     1. Remove the `Prefer` header. Only the mock reads it.
+         *     2. Use one of the names listed in the `X-Mock-Why` response header.
          *
-         *     - Prefer names an answer that this operation does not have
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; NovaPulse itself knows nothing of it.
          */
@@ -257,15 +267,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The NovaPulse key is valid, but lacks the permission for this endpoint; `error.message` names the permission.
          *
-         *     Causes:
+         *     1. Use a key that has the permission named in the message.
+         *     2. Create a key with that permission under Settings → API Keys in the NovaPulse dashboard.
+         *     3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
          *
-         *     - The key lacks audio:write
-         *     - The key lacks transcription:read
-         *     - Redaction is turned off without pii:read
-         *     - The key lacks insights:read
-         *     - The key has no permission at all
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The request turns redaction off with `redact_pii=false`, and the key lacks the permission `pii:read`.
          */
         InsufficientPermissionsError: {
             /** @description What went wrong. */
@@ -285,11 +297,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 409.
+         * @description HTTP 409. The same file with the same metadata was uploaded moments ago, and that first upload already created a job.
          *
-         *     Causes:
+         *     1. Use the job of the first upload. Find it with `GET /jobs`.
+         *     2. Treat this response as success when you repeat an upload after a timeout or a 5xx.
+         *     3. Change `metadata`, such as a call ID, if you do want a second job for the same file.
          *
-         *     - The same file and metadata within 60 seconds
+         *     Don’t retry. The same request will fail again.
          */
         JobAlreadyExistsError: {
             /** @description What went wrong. */
@@ -309,11 +323,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 413.
+         * @description HTTP 413. The recording is larger than NovaPulse accepts; `error.message` states the maximum.
          *
-         *     Causes:
+         *     1. Compress the recording, for example from WAV to MP3 or FLAC.
+         *     2. Split the recording and upload each part as a job of its own.
+         *     3. Check the file size before you upload.
          *
-         *     - More than 500 MB
+         *     Don’t retry. The same request will fail again.
          */
         FileTooLargeError: {
             /** @description What went wrong. */
@@ -333,12 +349,16 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 415.
+         * @description HTTP 415. The `file` part isn't audio in a format NovaPulse reads; `error.message` lists the formats.
          *
-         *     Causes:
+         *     1. Convert the recording to one of the formats in the message, for example with `ffmpeg -i input output.wav`.
+         *     2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they hold only sound.
          *
-         *     - The file part is not audio
-         *     - The body is JSON where multipart is expected
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The upload was sent as JSON, but NovaPulse reads recordings from `multipart/form-data` only.
          */
         UnsupportedMediaTypeError: {
             /** @description What went wrong. */
@@ -358,11 +378,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. This key has used all requests that the endpoint allows in the rolling window; other endpoints and keys are not affected.
          *
-         *     Causes:
+         *     1. Wait the seconds given in `Retry-After`, then send the request again.
+         *     2. Slow down while `X-RateLimit-Remaining` is low, and put uploads in a queue.
+         *     3. Use `webhook_url` instead of polling for finished jobs.
          *
-         *     - More requests than the window allows
+         *     Retry after a wait: the seconds in `Retry-After`.
          */
         RateLimitExceededError: {
             /** @description What went wrong. */
@@ -382,11 +404,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. Your account already has as many queued or processing jobs as its plan allows; the limit covers all keys of the account.
          *
-         *     Causes:
+         *     1. Wait for a running job to finish, then upload again. `Retry-After` estimates when.
+         *     2. Queue uploads on your side, and start the next one when a `job.completed` webhook arrives.
+         *     3. Upgrade the plan if you need more jobs at the same time.
          *
-         *     - Too many jobs of this account are running
+         *     Retry after a wait: the seconds in `Retry-After`, or until one of your jobs is completed.
          */
         ConcurrentJobsExceededError: {
             /** @description What went wrong. */
@@ -406,12 +430,18 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Your account has no job with this ID in the environment of this key.
          *
-         *     Causes:
+         *     1. Use `job_id` from the response to your upload, unchanged.
+         *     2. List your jobs with `GET /jobs` to see which IDs exist.
+         *     3. Check that the job isn't older than the retention period. NovaPulse deletes old results.
          *
-         *     - No job of this account has this id
-         *     - The job exists, but in the other environment
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The job exists, but in the other environment; a `nvp_test_` key can't see what a `nvp_live_` key uploaded.
+         *     - The job's transcript and insights were deleted, because NovaPulse keeps them for 90 days.
          */
         JobNotFoundError: {
             /** @description What went wrong. */
@@ -431,11 +461,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. No NovaPulse endpoint has this path.
          *
-         *     Causes:
+         *     1. Compare the path with the reference. Transcripts are under `/transcriptions/{job_id}`, insights under `/insights/{job_id}`.
+         *     2. Check that the base URL ends in `/v1` and that the path has no double slash.
+         *     3. Check that `{job_id}` was filled in and is not empty.
          *
-         *     - The address does not exist
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What an unknown address answers is not documented.
          */
@@ -457,11 +489,14 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The job exists and is still queued or processing, so there is no transcript and there are no insights yet.
          *
-         *     Causes:
+         *     1. Wait until `estimated_completion` of the job, then request the result again.
+         *     2. Poll `GET /jobs/{job_id}` until `status` is `completed` or `failed`. It returns 200 while the job runs.
+         *     3. Pass `webhook_url` with the upload, to be told when the job is done.
+         *     4. Stop waiting if `status` is `failed`, and read `failure_reason`.
          *
-         *     - The job is still being processed
+         *     Retry after a wait: until `estimated_completion`, which `GET /jobs/{job_id}` returns.
          */
         JobNotReadyError: {
             /** @description What went wrong. */
@@ -481,11 +516,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The job was processed with `pipeline=transcription`, so it has no insights to return.
          *
-         *     Causes:
+         *     1. Upload the recording again with `pipeline=full-analysis`.
+         *     2. Read the transcript of this job instead, with `GET /transcriptions/{job_id}`.
+         *     3. Check the `pipeline` field of the job before you ask for insights.
          *
-         *     - The job was only transcribed
+         *     Don’t retry. The same request will fail again.
          */
         PipelineMismatchError: {
             /** @description What went wrong. */
@@ -505,13 +542,18 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. NovaPulse found no API key, because the request has no `Authorization` header.
          *
-         *     Causes:
+         *     1. Send `Authorization: Bearer <key>` with every request.
+         *     2. Check that your program sees `NOVAPULSE_API_KEY`. A variable set in another shell, or a `.env` file that isn't loaded, leaves the header empty.
+         *     3. Check that no proxy or redirect removes the `Authorization` header.
          *
-         *     - The key is missing
-         *     - The key is malformed
-         *     - The key is well formed, but nobody has it
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - NovaPulse received an `Authorization` header whose content isn't a NovaPulse key.
+         *     - The key has the form of a NovaPulse key, but no such key exists.
          */
         InvalidApiKeyError: {
             /** @description What went wrong. */
@@ -531,12 +573,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. The NovaPulse key was valid once and has passed its expiry date.
          *
-         *     Causes:
+         *     1. Generate a new key under Settings → API Keys in the NovaPulse dashboard.
+         *     2. Replace the key in `NOVAPULSE_API_KEY` everywhere it is used, and restart those programs.
+         *     3. Note the expiry date of the new key, and rotate it before then.
          *
-         *     - The key has expired
-         *     - The key was revoked
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - Someone revoked the NovaPulse key in the dashboard; the API returns the same code as for an expired key.
          */
         ExpiredApiKeyError: {
             /** @description What went wrong. */
@@ -556,11 +603,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 405.
+         * @description HTTP 405. The NovaPulse path exists, but not with this HTTP method.
          *
-         *     Causes:
+         *     1. Use a method listed in the `Allow` response header.
+         *     2. Upload with `POST /audio/ingest`; read everything else with `GET`.
+         *     3. Check that no redirect from `http://` turned your `POST` into a `GET`.
          *
-         *     - The address does not know this method
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -582,11 +631,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 431.
+         * @description HTTP 431. All request headers together are larger than the mock of NovaPulse reads.
          *
-         *     Causes:
+         *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
+         *     2. Send large data in the body.
          *
-         *     - More than 8 KiB of headers
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -608,11 +658,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. NovaPulse failed in a way it didn't expect; your request may be fine.
          *
-         *     Causes:
+         *     1. Retry `GET` requests with exponential backoff, as the message says.
+         *     2. Retry `POST /audio/ingest` with the same file and the same `metadata`. If the first upload did create a job, you soon get `job_already_exists` instead of a duplicate.
+         *     3. Stop after a few attempts, and contact NovaPulse with the time and the endpoint.
          *
-         *     - An unexpected failure
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
         InternalError: {
             /** @description What went wrong. */
@@ -632,11 +684,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 503.
+         * @description HTTP 503. NovaPulse is down for maintenance.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff, and let the waits grow to minutes; maintenance takes longer than an outage of a second.
+         *     2. Keep recordings in a queue until uploads succeed. Send the same `metadata` again, so that an upload that did get through isn't processed twice.
          *
-         *     - Maintenance
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
         ServiceUnavailableError: {
             /** @description What went wrong. */
@@ -1430,184 +1483,237 @@ export interface operations {
  */
 export type ApiError = components["schemas"]["ApiError"];
 /**
- * HTTP 400.
+ * HTTP 400. The multipart upload to `POST /audio/ingest` lacks a part the API requires; the message names that part.
  *
- * Causes:
+ * 1. Add the part named in `error.message`. The recording goes in a part called `file`.
+ * 2. Send the body as `multipart/form-data` built by your HTTP client (`requests`: `files=`; `fetch`: `FormData`; curl: `-F`).
+ * 3. Remove a hand-written `Content-Type` header, so that your client adds the multipart boundary itself.
  *
- * - The file part is missing
+ * Don’t retry. The same request will fail again.
  */
 export type MissingRequiredFieldError = components["schemas"]["MissingRequiredFieldError"];
 /**
- * HTTP 400.
+ * HTTP 400. A part of the upload has a value NovaPulse doesn't accept; `error.message` names the part and says what is wrong.
  *
- * Causes:
+ * 1. Correct the part named in the message: `pipeline` takes `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
+ * 2. Leave optional parts out instead of sending them empty.
  *
- * - A field has a value that is not allowed
- * - The limit is out of range
- * - The page begins after a job that does not exist
- * - A format that does not exist
- * - A speaker that does not exist
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The recording lasts less than ten seconds, or the file holds no audio that can be read.
+ * - The language is a valid tag, but version 1.0 understands English only.
+ * - A query parameter of `GET /jobs` is out of range; `error.message` names the parameter and the allowed range.
+ * - The `cursor` of `GET /jobs` doesn't name a job of your account and environment.
+ * - A query parameter of the transcript request has a value NovaPulse doesn't know; `error.message` lists the allowed values.
+ * - A query parameter of the insights request has a value NovaPulse doesn't know; `error.message` lists the allowed values.
  */
 export type InvalidParameterError = components["schemas"]["InvalidParameterError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `language` part of the upload isn't a BCP-47 tag such as `en-US`.
  *
- * Causes:
+ * 1. Send a BCP-47 tag with a hyphen. `en_US` and `English` are not BCP-47 tags.
+ * 2. Leave `language` out to use the default.
  *
- * - The language is not a BCP-47 tag
+ * Don’t retry. The same request will fail again.
  */
 export type InvalidLanguageCodeError = components["schemas"]["InvalidLanguageCodeError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `Prefer` header asks the mock for a response that this NovaPulse operation doesn't have.
  *
- * Causes:
+ * 1. Remove the `Prefer` header. Only the mock reads it.
+ * 2. Use one of the names listed in the `X-Mock-Why` response header.
  *
- * - Prefer names an answer that this operation does not have
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Prefer is how a mock is told which answer to give; NovaPulse itself knows nothing of it.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 403.
+ * HTTP 403. The NovaPulse key is valid, but lacks the permission for this endpoint; `error.message` names the permission.
  *
- * Causes:
+ * 1. Use a key that has the permission named in the message.
+ * 2. Create a key with that permission under Settings → API Keys in the NovaPulse dashboard.
+ * 3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
  *
- * - The key lacks audio:write
- * - The key lacks transcription:read
- * - Redaction is turned off without pii:read
- * - The key lacks insights:read
- * - The key has no permission at all
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The request turns redaction off with `redact_pii=false`, and the key lacks the permission `pii:read`.
  */
 export type InsufficientPermissionsError = components["schemas"]["InsufficientPermissionsError"];
 /**
- * HTTP 409.
+ * HTTP 409. The same file with the same metadata was uploaded moments ago, and that first upload already created a job.
  *
- * Causes:
+ * 1. Use the job of the first upload. Find it with `GET /jobs`.
+ * 2. Treat this response as success when you repeat an upload after a timeout or a 5xx.
+ * 3. Change `metadata`, such as a call ID, if you do want a second job for the same file.
  *
- * - The same file and metadata within 60 seconds
+ * Don’t retry. The same request will fail again.
  */
 export type JobAlreadyExistsError = components["schemas"]["JobAlreadyExistsError"];
 /**
- * HTTP 413.
+ * HTTP 413. The recording is larger than NovaPulse accepts; `error.message` states the maximum.
  *
- * Causes:
+ * 1. Compress the recording, for example from WAV to MP3 or FLAC.
+ * 2. Split the recording and upload each part as a job of its own.
+ * 3. Check the file size before you upload.
  *
- * - More than 500 MB
+ * Don’t retry. The same request will fail again.
  */
 export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
 /**
- * HTTP 415.
+ * HTTP 415. The `file` part isn't audio in a format NovaPulse reads; `error.message` lists the formats.
  *
- * Causes:
+ * 1. Convert the recording to one of the formats in the message, for example with `ffmpeg -i input output.wav`.
+ * 2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they hold only sound.
  *
- * - The file part is not audio
- * - The body is JSON where multipart is expected
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The upload was sent as JSON, but NovaPulse reads recordings from `multipart/form-data` only.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
- * HTTP 429.
+ * HTTP 429. This key has used all requests that the endpoint allows in the rolling window; other endpoints and keys are not affected.
  *
- * Causes:
+ * 1. Wait the seconds given in `Retry-After`, then send the request again.
+ * 2. Slow down while `X-RateLimit-Remaining` is low, and put uploads in a queue.
+ * 3. Use `webhook_url` instead of polling for finished jobs.
  *
- * - More requests than the window allows
+ * Retry after a wait: the seconds in `Retry-After`.
  */
 export type RateLimitExceededError = components["schemas"]["RateLimitExceededError"];
 /**
- * HTTP 429.
+ * HTTP 429. Your account already has as many queued or processing jobs as its plan allows; the limit covers all keys of the account.
  *
- * Causes:
+ * 1. Wait for a running job to finish, then upload again. `Retry-After` estimates when.
+ * 2. Queue uploads on your side, and start the next one when a `job.completed` webhook arrives.
+ * 3. Upgrade the plan if you need more jobs at the same time.
  *
- * - Too many jobs of this account are running
+ * Retry after a wait: the seconds in `Retry-After`, or until one of your jobs is completed.
  */
 export type ConcurrentJobsExceededError = components["schemas"]["ConcurrentJobsExceededError"];
 /**
- * HTTP 404.
+ * HTTP 404. Your account has no job with this ID in the environment of this key.
  *
- * Causes:
+ * 1. Use `job_id` from the response to your upload, unchanged.
+ * 2. List your jobs with `GET /jobs` to see which IDs exist.
+ * 3. Check that the job isn't older than the retention period. NovaPulse deletes old results.
  *
- * - No job of this account has this id
- * - The job exists, but in the other environment
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The job exists, but in the other environment; a `nvp_test_` key can't see what a `nvp_live_` key uploaded.
+ * - The job's transcript and insights were deleted, because NovaPulse keeps them for 90 days.
  */
 export type JobNotFoundError = components["schemas"]["JobNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. No NovaPulse endpoint has this path.
  *
- * Causes:
+ * 1. Compare the path with the reference. Transcripts are under `/transcriptions/{job_id}`, insights under `/insights/{job_id}`.
+ * 2. Check that the base URL ends in `/v1` and that the path has no double slash.
+ * 3. Check that `{job_id}` was filled in and is not empty.
  *
- * - The address does not exist
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What an unknown address answers is not documented.
  */
 export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. The job exists and is still queued or processing, so there is no transcript and there are no insights yet.
  *
- * Causes:
+ * 1. Wait until `estimated_completion` of the job, then request the result again.
+ * 2. Poll `GET /jobs/{job_id}` until `status` is `completed` or `failed`. It returns 200 while the job runs.
+ * 3. Pass `webhook_url` with the upload, to be told when the job is done.
+ * 4. Stop waiting if `status` is `failed`, and read `failure_reason`.
  *
- * - The job is still being processed
+ * Retry after a wait: until `estimated_completion`, which `GET /jobs/{job_id}` returns.
  */
 export type JobNotReadyError = components["schemas"]["JobNotReadyError"];
 /**
- * HTTP 403.
+ * HTTP 403. The job was processed with `pipeline=transcription`, so it has no insights to return.
  *
- * Causes:
+ * 1. Upload the recording again with `pipeline=full-analysis`.
+ * 2. Read the transcript of this job instead, with `GET /transcriptions/{job_id}`.
+ * 3. Check the `pipeline` field of the job before you ask for insights.
  *
- * - The job was only transcribed
+ * Don’t retry. The same request will fail again.
  */
 export type PipelineMismatchError = components["schemas"]["PipelineMismatchError"];
 /**
- * HTTP 401.
+ * HTTP 401. NovaPulse found no API key, because the request has no `Authorization` header.
  *
- * Causes:
+ * 1. Send `Authorization: Bearer <key>` with every request.
+ * 2. Check that your program sees `NOVAPULSE_API_KEY`. A variable set in another shell, or a `.env` file that isn't loaded, leaves the header empty.
+ * 3. Check that no proxy or redirect removes the `Authorization` header.
  *
- * - The key is missing
- * - The key is malformed
- * - The key is well formed, but nobody has it
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - NovaPulse received an `Authorization` header whose content isn't a NovaPulse key.
+ * - The key has the form of a NovaPulse key, but no such key exists.
  */
 export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
 /**
- * HTTP 401.
+ * HTTP 401. The NovaPulse key was valid once and has passed its expiry date.
  *
- * Causes:
+ * 1. Generate a new key under Settings → API Keys in the NovaPulse dashboard.
+ * 2. Replace the key in `NOVAPULSE_API_KEY` everywhere it is used, and restart those programs.
+ * 3. Note the expiry date of the new key, and rotate it before then.
  *
- * - The key has expired
- * - The key was revoked
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - Someone revoked the NovaPulse key in the dashboard; the API returns the same code as for an expired key.
  */
 export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
 /**
- * HTTP 405.
+ * HTTP 405. The NovaPulse path exists, but not with this HTTP method.
  *
- * Causes:
+ * 1. Use a method listed in the `Allow` response header.
+ * 2. Upload with `POST /audio/ingest`; read everything else with `GET`.
+ * 3. Check that no redirect from `http://` turned your `POST` into a `GET`.
  *
- * - The address does not know this method
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What a wrong method answers is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 431.
+ * HTTP 431. All request headers together are larger than the mock of NovaPulse reads.
  *
- * Causes:
+ * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
+ * 2. Send large data in the body.
  *
- * - More than 8 KiB of headers
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500.
+ * HTTP 500. NovaPulse failed in a way it didn't expect; your request may be fine.
  *
- * Causes:
+ * 1. Retry `GET` requests with exponential backoff, as the message says.
+ * 2. Retry `POST /audio/ingest` with the same file and the same `metadata`. If the first upload did create a job, you soon get `job_already_exists` instead of a duplicate.
+ * 3. Stop after a few attempts, and contact NovaPulse with the time and the endpoint.
  *
- * - An unexpected failure
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
- * HTTP 503.
+ * HTTP 503. NovaPulse is down for maintenance.
  *
- * Causes:
+ * 1. Retry with exponential backoff, and let the waits grow to minutes; maintenance takes longer than an outage of a second.
+ * 2. Keep recordings in a queue until uploads succeed. Send the same `metadata` again, so that an upload that did get through isn't processed twice.
  *
- * - Maintenance
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
 export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableError"];
 export type Pipeline = components["schemas"]["Pipeline"];

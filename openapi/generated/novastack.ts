@@ -200,12 +200,17 @@ export interface components {
         /** @description Any error of this API. */
         ApiError: components["schemas"]["MissingRequiredParameterError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidJsonError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["InvalidMultipartError"] | components["schemas"]["FileTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["UnknownUrlError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["ModelNotFoundError"] | components["schemas"]["RequestTooLargeError"] | components["schemas"]["OverloadedError"] | components["schemas"]["TaskNotFoundError"] | components["schemas"]["FileNotFoundError"];
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The request lacks a parameter that novastack requires; `error.param` names it.
          *
-         *     Causes:
+         *     1. Add the parameter named in `error.param`.
+         *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
+         *     3. Send JSON with the name as the reference writes it, in snake case.
          *
-         *     - A member is missing
-         *     - The file part is missing
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The upload lacks a part that novastack requires; `error.param` names it.
          *
          *     @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
          */
@@ -229,16 +234,19 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. A parameter has a value novastack doesn't allow; `error.param` names the parameter, and `error.message` says what is allowed.
          *
-         *     Causes:
+         *     1. Correct the parameter named in `error.param` as the message says.
+         *     2. Check its type. Numbers and booleans must not be sent as strings.
+         *     3. Leave the parameter out to use its default.
          *
-         *     - A member has a value that is not allowed
-         *     - A message has a role that does not exist
-         *     - There is no message
-         *     - The purpose does not exist
-         *     - The limit is out of range
-         *     - The page begins after an entry that does not exist
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - A message has a `role` that novastack doesn't know; `error.param` contains its position, counted from 0.
+         *     - The `messages` list is empty, so there is nothing to complete.
+         *     - The `after` parameter doesn't name an entry of your account, so novastack can't find where the page begins.
          *
          *     @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
          */
@@ -262,11 +270,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. novastack couldn't parse the request body as JSON.
          *
-         *     Causes:
+         *     1. Serialize the body with a JSON library instead of joining strings.
+         *     2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
+         *     3. Look for trailing commas, comments and unescaped line breaks.
          *
-         *     - The body is not JSON
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
          */
@@ -290,11 +300,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. The `Prefer` header asks the mock for a response that this novastack operation doesn't have.
          *
-         *     Causes:
+         *     1. Remove the `Prefer` header. Only the mock reads it.
+         *     2. Use one of the names listed in the `X-Mock-Why` response header.
          *
-         *     - Prefer names an answer that this operation does not have
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; novastack itself knows nothing of it.
          */
@@ -318,11 +329,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400.
+         * @description HTTP 400. novastack couldn't parse the upload as `multipart/form-data`.
          *
-         *     Causes:
+         *     1. Let your HTTP client build the body (`FormData`, `files=` in `requests`, `-F` in curl).
+         *     2. Don't set `Content-Type` by hand. Without the boundary that your client chose, nobody can split the parts.
          *
-         *     - The body is not well-formed multipart/form-data
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
          */
@@ -346,11 +358,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 413.
+         * @description HTTP 413. The file is larger than novastack accepts for uploads; `error.message` states the maximum.
          *
-         *     Causes:
+         *     1. Split the file, and upload the parts one by one.
+         *     2. Remove what isn't needed from the file. Check the size before you upload.
          *
-         *     - More than 10 MB
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox No size is documented, nor what a larger body answers.
          */
@@ -374,12 +387,16 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 415.
+         * @description HTTP 415. The upload wasn't sent as `multipart/form-data`, the only form in which novastack reads files.
          *
-         *     Causes:
+         *     1. Send the file as a part of a `multipart/form-data` body.
+         *     2. Remove `Content-Type: application/json` from the headers your client adds to every request.
          *
-         *     - The body is JSON where multipart is expected
-         *     - The Content-Type is not application/json
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
          *
          *     @sandbox What another media type answers is not documented.
          */
@@ -403,15 +420,20 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401.
+         * @description HTTP 401. novastack received an `Authorization` header whose content isn't a novastack key.
          *
-         *     Causes:
+         *     1. Write `Authorization: Bearer <key>`: the scheme, one space, then the key, without quotes.
+         *     2. Trim the key. A line break from a file or from `echo` becomes part of it.
+         *     3. Check that `NOVASTACK_API_KEY` doesn't hold a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
          *
-         *     - The key is malformed
-         *     - The key is well formed, but nobody has it
-         *     - The key is missing
-         *     - The key has expired
-         *     - The key was revoked
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The key has the form of a novastack key, but no such key exists.
+         *     - novastack received no key, because the request has no `Authorization` header; it returns the same code as for a wrong key.
+         *     - The novastack key has passed its expiry date, although the body is the same as for a wrong key.
+         *     - The novastack key was revoked, although the body is the same as for a wrong key.
          */
         InvalidApiKeyError: {
             /** @description What went wrong. */
@@ -433,13 +455,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 403.
+         * @description HTTP 403. The novastack key is valid, but lacks the permission for this operation; `error.message` names the permission.
          *
-         *     Causes:
+         *     1. Use a key with that permission: `read` for models and account information, `write` to create tasks and generate content, `delete` to delete tasks and files.
+         *     2. Create a key with the permission in the novastack Console under API Keys.
          *
-         *     - The key lacks read
-         *     - The key lacks write
-         *     - The key lacks delete
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox The permissions are documented, what a key without them gets is not. Status, type and code are ours.
          */
@@ -463,11 +484,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. The novastack router has no endpoint with this path.
          *
-         *     Causes:
+         *     1. Check the base URL. `API_BASE_URL` already ends in `/router/v1`, so append only the path, such as `/models`.
+         *     2. Pass the base URL to the OpenAI SDK as `base_url` without an endpoint at the end; the SDK adds `/chat/completions` itself.
+         *     3. Compare the path and the method in `error.message` with the reference.
          *
-         *     - The address does not exist
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What an unknown address answers is not documented; the form is OpenAI’s.
          */
@@ -491,11 +514,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 405.
+         * @description HTTP 405. The novastack path exists, but not with this HTTP method.
          *
-         *     Causes:
+         *     1. Use a method listed in the `Allow` response header.
+         *     2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
          *
-         *     - The address does not know this method
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -519,13 +543,18 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429.
+         * @description HTTP 429. Your account has used all its requests for this minute; all keys of the account count together.
          *
-         *     Causes:
+         *     1. Wait the seconds in `Retry-After`, then send the request again. The OpenAI SDK does this by itself.
+         *     2. Send fewer requests at the same time while `x-ratelimit-remaining-requests` is low.
+         *     3. Look at your account level. Another key of the same account doesn't give you more requests.
          *
-         *     - More requests than fit in a minute
-         *     - More requests than fit in a day
-         *     - More tokens than fit in a minute
+         *     Retry after a wait: the seconds in `Retry-After`.
+         *
+         *     Also:
+         *
+         *     - Your account has used all its requests for this calendar day in UTC; retrying within seconds can't succeed.
+         *     - Your account has used all its tokens for this minute, although it has requests left.
          *
          *     @sandbox Status and type are documented; message and code, and the limits themselves, are ours.
          */
@@ -549,11 +578,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 431.
+         * @description HTTP 431. All request headers together are larger than the mock of novastack reads.
          *
-         *     Causes:
+         *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
+         *     2. Send large data in the body.
          *
-         *     - More than 8 KiB of headers
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -577,11 +607,14 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500.
+         * @description HTTP 500. novastack had an error on its side (type `server_error`); your request may be fine.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter. The OpenAI SDK does this by itself.
+         *     2. Look before you repeat a `POST` that creates something. List your tasks or files first, because the first request may have worked.
+         *     3. Accept that a repeated completion is generated, and counted in tokens, again.
+         *     4. Stop after a few attempts, and contact novastack with the time and the endpoint.
          *
-         *     - An unexpected failure
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox Status and type are documented; message and code are ours.
          */
@@ -605,11 +638,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. No novastack model has the ID you sent as `model`.
          *
-         *     Causes:
+         *     1. List the model IDs with `GET /models`, and copy one exactly.
+         *     2. Check for the name of an OpenAI model that an example or a default left in your code.
          *
-         *     - There is no such model
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox What an unknown model answers is not documented; status and code are OpenAI’s.
          */
@@ -633,11 +667,12 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 413.
+         * @description HTTP 413. The JSON body is larger than novastack accepts; `error.message` states the maximum.
          *
-         *     Causes:
+         *     1. Send a shorter history, or summarize old messages.
+         *     2. Upload long content as a file instead of putting it in the body.
          *
-         *     - More than 1 MB of JSON
+         *     Don’t retry. The same request will fail again.
          *
          *     @sandbox No size is documented, nor what a larger body answers.
          */
@@ -661,11 +696,13 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 503.
+         * @description HTTP 503. No novastack model has capacity for the request at the moment; nothing was generated.
          *
-         *     Causes:
+         *     1. Retry with exponential backoff and jitter. Let the waits grow, because all clients come back at the same time.
+         *     2. Fall back to another model from `GET /models`.
+         *     3. Check with `GET /tasks` that no task was created before you repeat `POST /tasks`.
          *
-         *     - No model has room
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
          *     @sandbox Not in the documented table; a router to other services has to be able to say it.
          */
@@ -689,12 +726,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Your account has no task with this ID.
          *
-         *     Causes:
+         *     1. Use the `id` from the response that created the task.
+         *     2. List your tasks with `GET /tasks` to see which IDs exist.
+         *     3. Treat a 404 after deleting as success; the task is gone.
          *
-         *     - There is no such task
-         *     - The task is another account's
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The task exists, but belongs to another novastack account, so this key can't see it.
          *
          *     @sandbox Nothing about this answer is documented; it is our design.
          */
@@ -718,12 +760,17 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 404.
+         * @description HTTP 404. Your account has no file with this ID.
          *
-         *     Causes:
+         *     1. Use the `id` from the response to your upload.
+         *     2. List your files with `GET /files` to see which IDs exist.
+         *     3. Treat a 404 after deleting as success; the file is gone.
          *
-         *     - There is no such file
-         *     - The file is another account's
+         *     Don’t retry. The same request will fail again.
+         *
+         *     Also:
+         *
+         *     - The file exists, but belongs to another novastack account, so this key can't see it.
          *
          *     @sandbox Nothing about this answer is documented; it is our design.
          */
@@ -2045,206 +2092,253 @@ export interface operations {
  */
 export type ApiError = components["schemas"]["ApiError"];
 /**
- * HTTP 400.
+ * HTTP 400. The request lacks a parameter that novastack requires; `error.param` names it.
  *
- * Causes:
+ * 1. Add the parameter named in `error.param`.
+ * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
+ * 3. Send JSON with the name as the reference writes it, in snake case.
  *
- * - A member is missing
- * - The file part is missing
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The upload lacks a part that novastack requires; `error.param` names it.
  *
  * @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
  */
 export type MissingRequiredParameterError = components["schemas"]["MissingRequiredParameterError"];
 /**
- * HTTP 400.
+ * HTTP 400. A parameter has a value novastack doesn't allow; `error.param` names the parameter, and `error.message` says what is allowed.
  *
- * Causes:
+ * 1. Correct the parameter named in `error.param` as the message says.
+ * 2. Check its type. Numbers and booleans must not be sent as strings.
+ * 3. Leave the parameter out to use its default.
  *
- * - A member has a value that is not allowed
- * - A message has a role that does not exist
- * - There is no message
- * - The purpose does not exist
- * - The limit is out of range
- * - The page begins after an entry that does not exist
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - A message has a `role` that novastack doesn't know; `error.param` contains its position, counted from 0.
+ * - The `messages` list is empty, so there is nothing to complete.
+ * - The `after` parameter doesn't name an entry of your account, so novastack can't find where the page begins.
  *
  * @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
  */
 export type InvalidValueError = components["schemas"]["InvalidValueError"];
 /**
- * HTTP 400.
+ * HTTP 400. novastack couldn't parse the request body as JSON.
  *
- * Causes:
+ * 1. Serialize the body with a JSON library instead of joining strings.
+ * 2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
+ * 3. Look for trailing commas, comments and unescaped line breaks.
  *
- * - The body is not JSON
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
  */
 export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
 /**
- * HTTP 400.
+ * HTTP 400. The `Prefer` header asks the mock for a response that this novastack operation doesn't have.
  *
- * Causes:
+ * 1. Remove the `Prefer` header. Only the mock reads it.
+ * 2. Use one of the names listed in the `X-Mock-Why` response header.
  *
- * - Prefer names an answer that this operation does not have
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Prefer is how a mock is told which answer to give; novastack itself knows nothing of it.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 400.
+ * HTTP 400. novastack couldn't parse the upload as `multipart/form-data`.
  *
- * Causes:
+ * 1. Let your HTTP client build the body (`FormData`, `files=` in `requests`, `-F` in curl).
+ * 2. Don't set `Content-Type` by hand. Without the boundary that your client chose, nobody can split the parts.
  *
- * - The body is not well-formed multipart/form-data
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
  */
 export type InvalidMultipartError = components["schemas"]["InvalidMultipartError"];
 /**
- * HTTP 413.
+ * HTTP 413. The file is larger than novastack accepts for uploads; `error.message` states the maximum.
  *
- * Causes:
+ * 1. Split the file, and upload the parts one by one.
+ * 2. Remove what isn't needed from the file. Check the size before you upload.
  *
- * - More than 10 MB
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox No size is documented, nor what a larger body answers.
  */
 export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
 /**
- * HTTP 415.
+ * HTTP 415. The upload wasn't sent as `multipart/form-data`, the only form in which novastack reads files.
  *
- * Causes:
+ * 1. Send the file as a part of a `multipart/form-data` body.
+ * 2. Remove `Content-Type: application/json` from the headers your client adds to every request.
  *
- * - The body is JSON where multipart is expected
- * - The Content-Type is not application/json
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
  *
  * @sandbox What another media type answers is not documented.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
- * HTTP 401.
+ * HTTP 401. novastack received an `Authorization` header whose content isn't a novastack key.
  *
- * Causes:
+ * 1. Write `Authorization: Bearer <key>`: the scheme, one space, then the key, without quotes.
+ * 2. Trim the key. A line break from a file or from `echo` becomes part of it.
+ * 3. Check that `NOVASTACK_API_KEY` doesn't hold a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
  *
- * - The key is malformed
- * - The key is well formed, but nobody has it
- * - The key is missing
- * - The key has expired
- * - The key was revoked
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The key has the form of a novastack key, but no such key exists.
+ * - novastack received no key, because the request has no `Authorization` header; it returns the same code as for a wrong key.
+ * - The novastack key has passed its expiry date, although the body is the same as for a wrong key.
+ * - The novastack key was revoked, although the body is the same as for a wrong key.
  */
 export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
 /**
- * HTTP 403.
+ * HTTP 403. The novastack key is valid, but lacks the permission for this operation; `error.message` names the permission.
  *
- * Causes:
+ * 1. Use a key with that permission: `read` for models and account information, `write` to create tasks and generate content, `delete` to delete tasks and files.
+ * 2. Create a key with the permission in the novastack Console under API Keys.
  *
- * - The key lacks read
- * - The key lacks write
- * - The key lacks delete
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox The permissions are documented, what a key without them gets is not. Status, type and code are ours.
  */
 export type InsufficientPermissionsError = components["schemas"]["InsufficientPermissionsError"];
 /**
- * HTTP 404.
+ * HTTP 404. The novastack router has no endpoint with this path.
  *
- * Causes:
+ * 1. Check the base URL. `API_BASE_URL` already ends in `/router/v1`, so append only the path, such as `/models`.
+ * 2. Pass the base URL to the OpenAI SDK as `base_url` without an endpoint at the end; the SDK adds `/chat/completions` itself.
+ * 3. Compare the path and the method in `error.message` with the reference.
  *
- * - The address does not exist
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What an unknown address answers is not documented; the form is OpenAI’s.
  */
 export type UnknownUrlError = components["schemas"]["UnknownUrlError"];
 /**
- * HTTP 405.
+ * HTTP 405. The novastack path exists, but not with this HTTP method.
  *
- * Causes:
+ * 1. Use a method listed in the `Allow` response header.
+ * 2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
  *
- * - The address does not know this method
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What a wrong method answers is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 429.
+ * HTTP 429. Your account has used all its requests for this minute; all keys of the account count together.
  *
- * Causes:
+ * 1. Wait the seconds in `Retry-After`, then send the request again. The OpenAI SDK does this by itself.
+ * 2. Send fewer requests at the same time while `x-ratelimit-remaining-requests` is low.
+ * 3. Look at your account level. Another key of the same account doesn't give you more requests.
  *
- * - More requests than fit in a minute
- * - More requests than fit in a day
- * - More tokens than fit in a minute
+ * Retry after a wait: the seconds in `Retry-After`.
+ *
+ * Also:
+ *
+ * - Your account has used all its requests for this calendar day in UTC; retrying within seconds can't succeed.
+ * - Your account has used all its tokens for this minute, although it has requests left.
  *
  * @sandbox Status and type are documented; message and code, and the limits themselves, are ours.
  */
 export type RateLimitExceededError = components["schemas"]["RateLimitExceededError"];
 /**
- * HTTP 431.
+ * HTTP 431. All request headers together are larger than the mock of novastack reads.
  *
- * Causes:
+ * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
+ * 2. Send large data in the body.
  *
- * - More than 8 KiB of headers
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500.
+ * HTTP 500. novastack had an error on its side (type `server_error`); your request may be fine.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter. The OpenAI SDK does this by itself.
+ * 2. Look before you repeat a `POST` that creates something. List your tasks or files first, because the first request may have worked.
+ * 3. Accept that a repeated completion is generated, and counted in tokens, again.
+ * 4. Stop after a few attempts, and contact novastack with the time and the endpoint.
  *
- * - An unexpected failure
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox Status and type are documented; message and code are ours.
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
- * HTTP 404.
+ * HTTP 404. No novastack model has the ID you sent as `model`.
  *
- * Causes:
+ * 1. List the model IDs with `GET /models`, and copy one exactly.
+ * 2. Check for the name of an OpenAI model that an example or a default left in your code.
  *
- * - There is no such model
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox What an unknown model answers is not documented; status and code are OpenAI’s.
  */
 export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
 /**
- * HTTP 413.
+ * HTTP 413. The JSON body is larger than novastack accepts; `error.message` states the maximum.
  *
- * Causes:
+ * 1. Send a shorter history, or summarize old messages.
+ * 2. Upload long content as a file instead of putting it in the body.
  *
- * - More than 1 MB of JSON
+ * Don’t retry. The same request will fail again.
  *
  * @sandbox No size is documented, nor what a larger body answers.
  */
 export type RequestTooLargeError = components["schemas"]["RequestTooLargeError"];
 /**
- * HTTP 503.
+ * HTTP 503. No novastack model has capacity for the request at the moment; nothing was generated.
  *
- * Causes:
+ * 1. Retry with exponential backoff and jitter. Let the waits grow, because all clients come back at the same time.
+ * 2. Fall back to another model from `GET /models`.
+ * 3. Check with `GET /tasks` that no task was created before you repeat `POST /tasks`.
  *
- * - No model has room
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
  * @sandbox Not in the documented table; a router to other services has to be able to say it.
  */
 export type OverloadedError = components["schemas"]["OverloadedError"];
 /**
- * HTTP 404.
+ * HTTP 404. Your account has no task with this ID.
  *
- * Causes:
+ * 1. Use the `id` from the response that created the task.
+ * 2. List your tasks with `GET /tasks` to see which IDs exist.
+ * 3. Treat a 404 after deleting as success; the task is gone.
  *
- * - There is no such task
- * - The task is another account's
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The task exists, but belongs to another novastack account, so this key can't see it.
  *
  * @sandbox Nothing about this answer is documented; it is our design.
  */
 export type TaskNotFoundError = components["schemas"]["TaskNotFoundError"];
 /**
- * HTTP 404.
+ * HTTP 404. Your account has no file with this ID.
  *
- * Causes:
+ * 1. Use the `id` from the response to your upload.
+ * 2. List your files with `GET /files` to see which IDs exist.
+ * 3. Treat a 404 after deleting as success; the file is gone.
  *
- * - There is no such file
- * - The file is another account's
+ * Don’t retry. The same request will fail again.
+ *
+ * Also:
+ *
+ * - The file exists, but belongs to another novastack account, so this key can't see it.
  *
  * @sandbox Nothing about this answer is documented; it is our design.
  */

@@ -44,7 +44,7 @@ describe('the errors of a document', () => {
     const description = String(closed().components.schemas['ExpiredKeyError']?.['description']);
 
     expect(description).toBe(
-      'HTTP 401. The key has expired.\n\n1. Create a key.\n2. Send it.\n\nDo not retry: the same request fails again.',
+      'HTTP 401. The key has expired.\n\n1. Create a key.\n2. Send it.\n\nDon’t retry. The same request will fail again.',
     );
   });
 
