@@ -36,8 +36,8 @@ export function sandboxNote(document: OpenApiDocument, uses: readonly ErrorUse[]
   const [server] = Array.isArray(document['servers']) ? document['servers'] : [];
   if (isObject(server) && textAt(server, 'url').startsWith('/')) return null;
   const notes = uses.map(({ example }) => {
-    const provenance = example['x-provenance'];
-    const own = isObject(provenance) && 'code' in provenance ? provenance['code'] : provenance;
+    const parts = example['x-part-provenance'];
+    const own = (isObject(parts) ? parts['code'] : undefined) ?? example['x-provenance'];
     return isObject(own) && typeof own['sandbox'] === 'string' ? own['sandbox'] : null;
   });
   return notes.includes(null) ? null : (notes[0] ?? null);

@@ -272,7 +272,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Any error of this API. */
-        Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["UnsupportedMediaTypeError"];
+        Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["UnusableStateError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["UnsupportedMediaTypeError"];
         /**
          * @description HTTP 404. The mock has no API with the ID in the path.
          *
@@ -419,7 +419,7 @@ export interface components {
          * @description HTTP 400. The `Prefer` header asks for a response that this operation of the console doesn't have.
          *
          *     1. Remove the `Prefer` header.
-         *     2. Use one of the names listed in the `X-Mock-Why` response header.
+         *     2. Use one of the names that the message lists.
          *
          *     Don’t retry. The same request will fail again.
          */
@@ -635,6 +635,32 @@ export interface components {
              * @constant
              */
             code: "unusable_key";
+            /** @description A sentence for people. Do not parse it. */
+            detail: string;
+        };
+        /**
+         * @description HTTP 400. An entry in the file's `state` has a form that the mock can't have written; `detail` says where it is and what is wrong.
+         *
+         *     1. Import the file as it was exported.
+         *     2. Remove the entry that `detail` names, if you write such files yourself, and compute the checksum again.
+         *
+         *     Don’t retry. The same request will fail again.
+         */
+        UnusableStateError: {
+            /** @description The URL of the documentation of this problem. */
+            type: string;
+            /** @description The name of the HTTP status. */
+            title: string;
+            /**
+             * @description The HTTP status, repeated.
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description Which problem it is. Branch on this code.
+             * @constant
+             */
+            code: "unusable_state";
             /** @description A sentence for people. Do not parse it. */
             detail: string;
         };
@@ -1746,7 +1772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["MalformedJsonError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["UnknownExampleError"];
+                    "application/problem+json": components["schemas"]["MalformedJsonError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["UnusableStateError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["UnknownExampleError"];
                 };
             };
             403: components["responses"]["NotReachable"];
@@ -1857,7 +1883,7 @@ export type InvalidOptionError = components["schemas"]["InvalidOptionError"];
  * HTTP 400. The `Prefer` header asks for a response that this operation of the console doesn't have.
  *
  * 1. Remove the `Prefer` header.
- * 2. Use one of the names listed in the `X-Mock-Why` response header.
+ * 2. Use one of the names that the message lists.
  *
  * Don’t retry. The same request will fail again.
  */
@@ -1940,6 +1966,15 @@ export type MissingMemberError = components["schemas"]["MissingMemberError"];
  * Don’t retry. The same request will fail again.
  */
 export type UnusableKeyError = components["schemas"]["UnusableKeyError"];
+/**
+ * HTTP 400. An entry in the file's `state` has a form that the mock can't have written; `detail` says where it is and what is wrong.
+ *
+ * 1. Import the file as it was exported.
+ * 2. Remove the entry that `detail` names, if you write such files yourself, and compute the checksum again.
+ *
+ * Don’t retry. The same request will fail again.
+ */
+export type UnusableStateError = components["schemas"]["UnusableStateError"];
 /**
  * HTTP 400. The file was changed after it was exported, so its checksum no longer fits; nothing was changed.
  *

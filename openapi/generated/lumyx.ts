@@ -255,7 +255,7 @@ export interface components {
          * @description HTTP 400. The `Prefer` header asks the mock for a response that this Lumyx operation doesn't have.
          *
          *     1. Remove the `Prefer` header. Only the mock reads it.
-         *     2. Use one of the names listed in the `X-Mock-Why` response header.
+         *     2. Use one of the names that the message lists.
          *
          *     Don’t retry. The same request will fail again.
          *
@@ -2298,7 +2298,7 @@ export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
  * HTTP 400. The `Prefer` header asks the mock for a response that this Lumyx operation doesn't have.
  *
  * 1. Remove the `Prefer` header. Only the mock reads it.
- * 2. Use one of the names listed in the `X-Mock-Why` response header.
+ * 2. Use one of the names that the message lists.
  *
  * Don’t retry. The same request will fail again.
  *

@@ -143,7 +143,10 @@ function source() {
     components: {
       responses: {
         Unauthorized: response({
-          no_key: error('no_key', 401, 'key', { summary: 'No key', 'x-provenance': { sandbox: 'The code is ours.' } }),
+          no_key: error('no_key', 401, 'key', {
+            summary: 'No key',
+            'x-part-provenance': { code: { sandbox: 'The code is ours.' } },
+          }),
           expired_key: error('expired_key', 401, 'key', { summary: 'Old', 'x-fix': fix }),
         }),
       },
