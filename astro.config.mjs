@@ -41,11 +41,13 @@ export default defineConfig({
         './src/styles/prose.css',
         './src/styles/tables.css',
         './src/styles/marks.css',
+        './src/styles/not-running.css',
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Header: './src/components/starlight/Header.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],

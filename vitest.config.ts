@@ -20,6 +20,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Other browsers, one after the other: each test is a part of one reader's walk through the built site.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'long', include: ['tests/full/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],

@@ -49,11 +49,12 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
 /** What the response is made from may be what failed, such as a counter that holds no count: then it does without. */
 async function respondToError(exchange: Arrival | Received, error: unknown): Promise<Response> {
   try {
-    return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected());
+    return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected(exchange));
   } catch (failure) {
     reportException(failure, exchange);
+    const own = unexpected(exchange);
     exchange.quotas = [];
-    return respondWithRefusal(exchange, unexpected());
+    return respondWithRefusal(exchange, own);
   }
 }
 
@@ -80,12 +81,19 @@ function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Vali
   return exchange.quotas !== undefined && exchange.authorizedBy !== undefined && exchange.query !== undefined;
 }
 
-/** An exception is this mock's own fault; its text may hold anything, so none of it is passed on. */
-function unexpected(): Refusal {
-  return new Refusal(
-    'handle/exception',
-    'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.',
-  );
+/** An exception is this mock's own fault; its text may hold anything, so none of it is passed on, only where it came. */
+function unexpected(exchange: Arrival | Received): Refusal {
+  const why = 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.';
+  return new Refusal(`${stepUnderWay(exchange)}/exception`, why, { otherwise: ['handle/exception'] });
+}
+
+/** Returns the first step that has not added its part to the exchange. */
+function stepUnderWay(exchange: Arrival & Partial<Checked>): string {
+  if (!exchange.operation) return 'receive';
+  if (!exchange.preferences) return 'force';
+  if (exchange.key === undefined) return 'authenticate';
+  const parts = { limit: exchange.quotas, authorize: exchange.authorizedBy, validate: exchange.query };
+  return exchange.api.contract.order.find((step) => parts[step] === undefined) ?? 'handle';
 }
 
 /** Tells of an exception. A refusal is none, nor is what breaks because the client went away. */

@@ -15,7 +15,10 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
   const run = useRef(createRun(site)).current;
   const { progress, summary, differing } = run;
 
+  const isAwake = useSignal(false);
+
   useEffect(() => {
+    isAwake.value = true;
     pins.current = readPins(document);
     choose(readFilter(location.search));
     // The row may have moved while the filter was applied.
@@ -41,19 +44,22 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
   const count = shown.value?.size ?? total;
   return (
     <div class="cm-bar">
-      <FilterForm filter={filter.value} apis={apis} statuses={statuses} choose={choose} />
-      <div class="cm-run">
-        {progress.value ? (
-          <button type="button" class="cm-button" onClick={() => run.cancel()}>
-            Cancel
-          </button>
-        ) : (
-          <button type="button" class="cm-button cm-primary" disabled={count === 0} onClick={start}>
-            {count === total ? `Run all ${total}` : `Run these ${count}`}
-          </button>
-        )}
-        <RunState progress={progress.value} summary={summary.value} count={count} total={total} />
-      </div>
+      {/* Until the island wakes nothing could be sent: the controls say so. */}
+      <fieldset class="cm-controls" role="none" disabled={!isAwake.value}>
+        <FilterForm filter={filter.value} apis={apis} statuses={statuses} choose={choose} />
+        <div class="cm-run">
+          {progress.value ? (
+            <button type="button" class="cm-button" onClick={() => run.cancel()}>
+              Cancel
+            </button>
+          ) : (
+            <button type="button" class="cm-button cm-primary" disabled={count === 0} onClick={start}>
+              {count === total ? `Run all ${total}` : `Run these ${count}`}
+            </button>
+          )}
+          <RunState progress={progress.value} summary={summary.value} count={count} total={total} />
+        </div>
+      </fieldset>
       <Differences results={differing.value} pins={pins.current} />
     </div>
   );

@@ -16,6 +16,9 @@ const TICKET_PATH = `${BASE}mock/ticket/`;
 /** How long the service worker may take to start before the page answers by itself. */
 const WORKER_PATIENCE = 5000;
 
+/** How long the browser may take to open its storage: some never say no, and never open it. */
+const STORE_PATIENCE = 3000;
+
 /** Starts the mock once per window, and resolves when requests to it are answered. */
 export function connect(): Promise<Connection> {
   const holder = window as Window & { [CONNECTION]?: Promise<Connection> };
@@ -68,7 +71,8 @@ async function open(): Promise<Connection> {
 async function openStore(): Promise<{ store: Store; storage: Connection['storage'] }> {
   try {
     const { openIndexedDbStore } = await import('../../mock/stores/indexeddb.ts');
-    return { store: await openIndexedDbStore(), storage: 'indexeddb' };
+    const opened = await Promise.race([openIndexedDbStore(), refuseAfter(STORE_PATIENCE, 'IndexedDB')]);
+    return { store: opened, storage: 'indexeddb' };
   } catch {
     const { createMemoryStore } = await import('../../mock/stores/memory.ts');
     return { store: createMemoryStore(), storage: 'memory' };
@@ -82,7 +86,7 @@ async function startWorker(sandbox: Sandbox, mockPaths: string[]): Promise<Worke
     if (await isOutOfReach(scriptUrl)) return null;
     const { startWorkerTransport } = await import('../../mock/transports/worker.ts');
     const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPaths, ticketPath: TICKET_PATH });
-    return await Promise.race([start, refuseAfter(WORKER_PATIENCE)]);
+    return await Promise.race([start, refuseAfter(WORKER_PATIENCE, 'The service worker')]);
   } catch {
     return null;
   }
@@ -102,9 +106,9 @@ async function isOutOfReach(scriptUrl: string): Promise<boolean> {
   return ours && navigator.serviceWorker.controller === null;
 }
 
-function refuseAfter(milliseconds: number): Promise<never> {
+function refuseAfter(milliseconds: number, what: string): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The service worker did not start in time.')), milliseconds);
+    setTimeout(() => reject(new Error(`${what} did not start in time.`)), milliseconds);
   });
 }
 

@@ -18,13 +18,22 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const changes = signal(0);
 
 /** Tells the other tabs, which share the sandbox, that its keys or its clock changed, or that it is another. */
-const channel =
-  typeof BroadcastChannel === 'undefined' || ORIGIN === '' ? null : new BroadcastChannel('latchkey-sandbox');
+const channel = openChannel();
 channel?.addEventListener('message', ({ data }) => {
   if (data === 'reset') resets.value += 1;
   changes.value += 1;
   if (connection.value) readClock().catch(() => undefined);
 });
+
+/** Returns null where the browser has no channels, or refuses them as it refuses storage: there is nothing to share. */
+function openChannel(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'undefined' || ORIGIN === '') return null;
+  try {
+    return new BroadcastChannel('latchkey-sandbox');
+  } catch {
+    return null;
+  }
+}
 
 /** Starts the mock if it has not started, and returns how it is reached. */
 export async function startSandbox(): Promise<Connection> {

@@ -43,7 +43,9 @@ export function SandboxState() {
       <span class="pg-badge" data-transport={reached?.transport ?? 'none'}>
         {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
       </span>
-      <span class="pg-dim">{reached ? STORAGES[reached.storage] : 'It runs in this browser.'}</span>
+      <span class="pg-dim" data-storage={reached?.storage ?? 'none'}>
+        {reached ? STORAGES[reached.storage] : 'It runs in this browser.'}
+      </span>
       {isAhead && (
         <span class="pg-sandbox-time">
           Sandbox time{' '}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Store } from '../../mock/engine/store.ts';
 import { DOCUMENTED, findUndocumented, successOf } from '../support/contracts.ts';
-import { createKey, createTestSandbox, replay, send } from '../support/sandbox.ts';
+import { CASES, createKey, createTestSandbox, replay, send } from '../support/sandbox.ts';
 
 // Some APIs answer a revoked key with another status, which carries no challenge.
 const api = DOCUMENTED.find(({ contract: { operations } }) =>
@@ -86,6 +86,22 @@ describe('whatever the state is, an answer comes', () => {
       expect(await findUndocumented(api, null, answer)).toBeNull();
     },
   );
+
+  test('with the step in which the mock failed given a body that breaks off', async () => {
+    const { sandbox } = createTestSandbox();
+    const posted = CASES.find(
+      ({ natural, status, requests: [first] }) => natural && status < 300 && first?.body != null,
+    );
+    const request = posted?.requests[0];
+    if (!request) throw new Error('Failed to find a case with a body.');
+    const body = new ReadableStream({ start: (controller) => controller.error(new Error('SECRET line')) });
+    const init = { method: request.method, headers: request.headers, body, duplex: 'half' };
+
+    const answer = await sandbox.handle(new Request(`http://localhost${request.path}`, init));
+
+    expect(answer?.status).toBe(500);
+    expect(answer?.headers.get('x-mock-reason')).toBe('validate/exception');
+  });
 });
 
 /** Replays the example over a store whose call of this number fails, and counts the calls. */

@@ -1,0 +1,289 @@
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { DOCUMENTED } from '../support/contracts.ts';
+import type { Tab } from './tab.ts';
+
+/** A part of a reader's walk through the site. Each begins by opening its page, so that none needs another. */
+export interface Step {
+  name: string;
+  /** `persists`: whether the browser keeps the sandbox's state when the page is left. */
+  walk(tab: Tab, persists: boolean): Promise<void>;
+}
+
+const LIST = '/playground/?api=novapulse&operation=listJobs';
+const SEND = '.pg-send .pg-primary';
+const STATUS = '.pg-response .pg-status';
+
+/** The steps, in the order in which a reader might take them. */
+export const STEPS: Step[] = [
+  {
+    name: 'the home page sends its request by itself',
+    async walk(tab) {
+      await tab.open('/');
+      await tab.see('.showcase [aria-live], .showcase output', /\b401\b.*\d m?s/);
+    },
+  },
+  {
+    name: 'a guide sends a GET',
+    async walk(tab) {
+      await tab.open('/novapulse/authentication/');
+      await tab.press(SEND);
+      await tab.see(STATUS, /^200/);
+    },
+  },
+  {
+    name: 'a guide sends a POST with a body',
+    async walk(tab) {
+      await tab.open('/example-ai/');
+      const post = '.pg-playground:has(textarea, .cm-content)';
+      await tab.press(`${post} ${SEND}`);
+      await tab.see(`${post} ${STATUS}`, /^20\d/);
+    },
+  },
+  {
+    name: 'a burst is limited with 429',
+    async walk(tab) {
+      await burst(tab);
+    },
+  },
+  {
+    name: 'Skip to reset ends a limit',
+    async walk(tab) {
+      await burst(tab);
+      await tab.press('.pg-answer button', /^Skip to reset/);
+      // The clock has moved once its time is shown.
+      await tab.see('.pg-sandbox time');
+      await tab.press(SEND);
+      await tab.see(STATUS, /^200/);
+    },
+  },
+  {
+    name: 'a stream grows as it arrives',
+    async walk(tab) {
+      await tab.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+      await tab.press(SEND);
+      await tab.see('.pg-stamped', /\[DONE\]/);
+      const stamps = await tab.driver.run(() =>
+        [...document.querySelectorAll('.pg-stamp')].map(({ textContent }) => textContent),
+      );
+      // Buffered, all events would bear the time of the last.
+      expect(new Set(stamps).size).toBeGreaterThan(3);
+    },
+  },
+  {
+    name: 'an image is shown',
+    async walk(tab) {
+      await tab.open('/playground/?api=example-ai&operation=getImage&case=image');
+      await tab.press(SEND);
+      await tab.until(
+        'an image with pixels',
+        () => (document.querySelector<HTMLImageElement>('.pg-response img')?.naturalWidth ?? 0) > 0,
+        30_000,
+      );
+    },
+  },
+  {
+    name: 'a subtitle file is shown',
+    async walk(tab) {
+      await tab.open('/playground/?api=novapulse&operation=getTranscription&case=srt');
+      await tab.press(SEND);
+      await tab.see('.pg-response', /00:00:0\d\.\d{3}/);
+    },
+  },
+  {
+    name: 'the body editor edits, checks and sends',
+    async walk(tab) {
+      await tab.open('/playground/?api=example-ai&operation=generateText');
+      await tab.press('.pg-playground textarea, .cm-content');
+      await tab.see('.cm-content[contenteditable="true"]');
+      await tab.driver.control('a');
+      await tab.driver.type('{"prompt": "Hello');
+      await tab.see('.cm-content', /"prompt": "Hello/);
+      await tab.driver.control('a');
+      await tab.driver.type('[]');
+      await tab.driver.control('Enter');
+      await tab.see(STATUS, /^400/);
+    },
+  },
+  {
+    name: 'a pasted curl command is filled in',
+    async walk(tab) {
+      await tab.open(LIST);
+      await tab.press('.pg-playground button', /^Paste curl/);
+      await tab.fill('textarea[id$="-curl"]', `curl '${documentedBase}/jobs?limit=7' -H 'Accept: a/b'`);
+      await tab.press('.pg-tool-row button');
+      await limitIs(tab, '7');
+    },
+  },
+  {
+    name: 'a share link opens the same request',
+    async walk(tab) {
+      await tab.open(LIST);
+      await tab.fill(LIMIT, '9');
+      await tab.press('.pg-playground button', /^Share/);
+      const link = await tab.until(
+        'a link with the limit',
+        () => {
+          const { value } = document.querySelector<HTMLInputElement>('input[id$="-link"]') ?? { value: '' };
+          return value.includes('limit') ? value : null;
+        },
+        30_000,
+      );
+      const { pathname, search, hash } = new URL(link);
+      await tab.open(pathname + search + hash);
+      await limitIs(tab, '9');
+    },
+  },
+  {
+    name: 'the search finds a pasted error',
+    async walk(tab) {
+      await tab.open('/about/');
+      await tab.press('site-search button[data-open-modal]');
+      await tab.see('dialog[open] input');
+      await tab.driver.type('{"error":{"code":"expired_api_key"}}');
+      await tab.press('dialog[open] a[href*="-401-expired_api_key"]');
+      await tab.until('the error catalogue', () => location.pathname === '/novapulse/errors/', 30_000);
+    },
+  },
+  {
+    name: 'the keyring creates, rotates and revokes a key',
+    async walk(tab) {
+      await createKey(tab, 'Walked');
+      await tab.press('.kr-once button', /^Done/);
+      await confirm(tab, 'Rotate');
+      await tab.see('.kr-once');
+      await confirm(tab, 'Revoke');
+      await tab.see('.kr-key[data-demo="false"][data-state="revoked"]');
+    },
+  },
+  {
+    name: 'the state of the sandbox after a reload',
+    async walk(tab, persists) {
+      await createKey(tab, 'Kept');
+      await tab.open('/keyring/?api=novapulse');
+      await tab.see('.kr-key[data-demo="true"]');
+      const kept = await tab.driver.run(() => document.body.innerText.includes('Kept'));
+      expect(kept).toBe(persists);
+    },
+  },
+  {
+    name: 'the state of the sandbox in a second tab',
+    async walk(tab, persists) {
+      await tab.open('/keyring/?api=novapulse');
+      await tab.see('.kr-key[data-demo="true"]');
+      const other = await tab.another();
+      await createKey(other, 'Elsewhere');
+      await other.driver.closeTab();
+      if (persists) await tab.see('.kr-key', /Elsewhere/);
+      else expect(await tab.driver.run(() => document.body.innerText.includes('Elsewhere'))).toBe(false);
+    },
+  },
+  {
+    name: 'the retry lab runs a loop',
+    async walk(tab) {
+      await tab.open('/novapulse/rate-limits/');
+      await tab.see('.lab');
+      await tab.press('.lab .lab-controls .pg-primary');
+      await tab.see('.lab .lab-state', /\d+ of \d+|\d+ sent/);
+    },
+  },
+  {
+    name: 'Test Request of the reference sends a file',
+    async walk(tab) {
+      await tab.open('/novapulse/reference/');
+      await tab.see('[data-part="interactive"]', undefined, 60_000);
+      await tab.press('nav[aria-label="Operations"] a', /POST.*\/audio\/ingest/);
+      await tab.press('section[id$="/ingestAudio"] button', /Test Request/);
+      await tab.driver.run(keepFilePicker);
+      await tab.press('[role="dialog"] button, .scalar-app button', /select.*file|choose.*file|upload.*file/i);
+      await tab.attach(PICKER, SAMPLE);
+      await tab.press('[role="dialog"] button, .scalar-app button', /^Send/);
+      await tab.see('.lk-answer .lk-status', /^202$/);
+    },
+  },
+  {
+    name: 'the theme switches, and stays where the browser keeps it',
+    async walk(tab, persists) {
+      await tab.open('/about/');
+      const system = await themeOf(tab);
+      const other = system === 'dark' ? 'light' : 'dark';
+      await tab.choose('starlight-theme-select select', other);
+      expect(await themeOf(tab)).toBe(other);
+      await tab.open('/about/');
+      expect(await themeOf(tab)).toBe(persists ? other : system);
+      await tab.choose('starlight-theme-select select', 'auto');
+      expect(await themeOf(tab)).toBe(system);
+    },
+  },
+  {
+    name: 'nothing is cut off at a width of 390 pixels',
+    async walk(tab) {
+      await tab.driver.resize(390, 844);
+      try {
+        for (const path of ['/', '/novapulse/authentication/', LIST, '/cases/', '/keyring/?api=novapulse']) {
+          await tab.open(path);
+          await tab.see('main');
+          const overflow = await tab.driver.run(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, path).toBeLessThanOrEqual(0);
+        }
+      } finally {
+        await tab.driver.resize(1280, 900);
+      }
+    },
+  },
+];
+
+const LIMIT = '[id$="-query-limit"]';
+
+/** The host that the vendor's pages name, as a reader would paste it. */
+const documentedBase = DOCUMENTED.find(({ contract }) => contract.id === 'novapulse')?.contract.documentedBase ?? '';
+
+const SAMPLE = join(import.meta.dirname, '../../dist/samples/call-recording.wav');
+
+const PICKER = '#picker-of-test';
+
+/** Runs in the page. A picker of the system's own cannot be reached by a driver: its input is put into the page instead. */
+function keepFilePicker(): void {
+  HTMLInputElement.prototype.click = function keep() {
+    this.id = 'picker-of-test';
+    document.body.append(this);
+  };
+}
+
+/** Uses up the smallest limit, and one request more. */
+async function burst(tab: Tab): Promise<void> {
+  await tab.open(LIST);
+  await tab.choose('select[id$="-demo"]', 'tight');
+  await tab.press('.pg-repeat button');
+  await tab.see(STATUS, /^429/);
+}
+
+async function limitIs(tab: Tab, expected: string): Promise<void> {
+  await tab.until(
+    `the parameter limit with ${expected}`,
+    (selector, value) => document.querySelector<HTMLInputElement>(selector)?.value === value,
+    30_000,
+    LIMIT,
+    expected,
+  );
+}
+
+async function createKey(tab: Tab, name: string): Promise<void> {
+  await tab.open('/keyring/?api=novapulse');
+  await tab.see('.kr-key[data-demo="true"]');
+  await tab.press('button[id$="-new"]');
+  await tab.fill('.kr-form input[id$="-name"]', name);
+  await tab.press('.kr-form button[type="submit"]');
+  await tab.see('.kr-once', new RegExp(name));
+}
+
+/** Presses a key's button and the one that asks whether it is meant. */
+async function confirm(tab: Tab, action: string): Promise<void> {
+  const buttons = '.kr-key[data-demo="false"] button';
+  await tab.press(buttons, new RegExp(`^${action} (?!now)`));
+  await tab.press(buttons, new RegExp(`^${action} now`));
+}
+
+function themeOf(tab: Tab): Promise<string | undefined> {
+  return tab.driver.run(() => document.documentElement.dataset['theme']);
+}
