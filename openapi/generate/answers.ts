@@ -79,7 +79,7 @@ function readCase(
     }),
     volatile,
     ...(trigger !== undefined && { trigger: withSamples(trigger as JsonValue) as Trigger }),
-    ...(example['x-fix'] && fixes.add(name, operation.operationId, readFix(name, example['x-fix'], sources))),
+    ...(example['x-fix'] && fixes.add(name, operation.operationId, readFix(example['x-fix'], sources))),
   };
 }
 

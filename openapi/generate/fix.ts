@@ -1,38 +1,18 @@
-import { RETRIES, type FixContract } from '../fix.ts';
+import type { FixContract } from '../fix.ts';
 import type { RawProvenance, Sources } from './document.ts';
 import { readProvenance } from './provenance.ts';
 
 /** What `sandbox` alone stands for. */
 const OURS = { kind: 'sandbox', note: 'The vendor documents no remedy; this one is ours.' } as const;
 
-/** `x-fix` as it is written. */
-export interface RawFix {
-  meaning: string;
-  steps: string[];
-  retry: string;
-  wait?: string;
+/** `x-fix` as it is written. Its form was checked by openapi/latchkey.schema.json before. */
+export interface RawFix extends Omit<FixContract, 'provenance'> {
   provenance: RawProvenance | 'sandbox';
 }
 
-/** Returns an example's fix in its normalised form. Throws where it does not have the form it should. */
-export function readFix(example: string, raw: RawFix, sources: Sources): FixContract {
-  const { meaning, steps, wait, provenance } = raw;
-  const refuse = (problem: string) => new Error(`Failed to read the x-fix of "${example}": ${problem}`);
-  if (!isText(meaning)) throw refuse('meaning must be a sentence.');
-  if (!Array.isArray(steps) || steps.length < 1 || steps.length > 4 || !steps.every(isText))
-    throw refuse('steps must be a list of one to four sentences.');
-  const retry = RETRIES.find((each) => each === raw.retry);
-  if (!retry) throw refuse(`retry must be one of ${RETRIES.join(', ')}.`);
-  if ((retry === 'never') !== (wait === undefined) || (wait !== undefined && !isText(wait)))
-    throw refuse('wait must be a text where there is a retry, and must be absent where there is none.');
-  if (provenance === undefined) throw refuse('provenance must be seed, { public: <source> } or sandbox.');
-  return {
-    meaning,
-    steps,
-    retry,
-    ...(wait !== undefined && { wait }),
-    provenance: provenance === 'sandbox' ? OURS : readProvenance(provenance, sources),
-  };
+/** Returns a fix with its provenance in the normalised form. Throws where the source is not declared. */
+export function readFix({ provenance, ...raw }: RawFix, sources: Sources): FixContract {
+  return { ...raw, provenance: provenance === 'sandbox' ? OURS : readProvenance(provenance, sources) };
 }
 
 /** Returns what collects the fixes of one document, each of them once, however many operations have it. */
@@ -56,8 +36,4 @@ export interface FixCollector {
   fixes: Record<string, FixContract>;
   /** Adds the fix of an operation's example, and returns the name it has here where that is not the example's. */
   add(example: string, operation: string, fix: FixContract): { fix?: string };
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }
