@@ -21,6 +21,6 @@ export interface FixContract {
 
 /** Returns a sentence that says whether and when to send the same request again. */
 export function retrySentence({ retry, wait }: Pick<FixContract, 'retry' | 'wait'>): string {
-  if (retry === 'never') return 'Don’t retry. The same request will fail again.';
+  if (retry === 'never') return "Don't retry: the same request fails again until you fix the cause.";
   return `Retry ${retry === 'after-wait' ? 'after a wait' : 'with exponential backoff'}: ${wait}.`;
 }

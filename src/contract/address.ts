@@ -14,6 +14,14 @@ export function caseAddress(api: string, operation: string, answer: { status: nu
 }
 
 /**
+ * The page that explains an error code of an API.
+ * @example errorAddress('novapulse', 'job_not_found') // => '/novapulse/errors/job_not_found/'
+ */
+export function errorAddress(api: string, code: string): string {
+  return withBase(`/${api}/errors/${code}/`);
+}
+
+/**
  * The anchor of a case.
  * @example caseAnchor('getJob', { status: 404, name: 'job_not_found' }) // => 'getJob-404-job_not_found'
  */

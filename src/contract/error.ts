@@ -53,8 +53,8 @@ function addCase(cases: ErrorCase[], operation: OperationContract, answer: Answe
 }
 
 function sameForReaders(a: AnswerContract, b: AnswerContract): boolean {
-  const parts = ({ summary, value, trigger, reason }: AnswerContract) =>
-    JSON.stringify([summary, value, trigger, reason]);
+  const parts = ({ summary, value, trigger, reason, fix }: AnswerContract) =>
+    JSON.stringify([summary, value, trigger, reason, fix]);
   return parts(a) === parts(b);
 }
 

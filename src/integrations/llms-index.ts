@@ -8,13 +8,14 @@ export function llmsIndex(root: string, pages: ListedPage[]): string {
     `- [${id}.ts](${root}types/${id}.ts): its TypeScript types`,
   ]);
   const cases = `- [cases.json](${root}cases.json): every documented case as complete requests, with the answer they yield`;
+  const errors = `- [errors.json](${root}errors.json): every documented error: what it means, what to do about it, whether to retry`;
   const isOf = (id: string) => (page: ListedPage) => page.path.startsWith(`${id}/`);
   const others = pages.filter((page) => !API_IDS.some((id) => isOf(id)(page)));
 
   return [
     '# Latchkey',
     '> API-key documentation that you can run: how APIs authenticate, limit and refuse requests, with a mock of each. Independent of the vendors, with mock data.',
-    section('Documents', [...documents, cases]),
+    section('Documents', [...documents, cases, errors]),
     ...API_IDS.map((id) => section(apiName(id), pages.filter(isOf(id)).map(line))),
     section('About Latchkey', others.map(line)),
   ]

@@ -9,6 +9,7 @@ import LimitFields from './LimitFields.tsx';
 import { create } from './keyring.ts';
 import Origin from './Origin.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
 
 /** The form that the vendor's dashboard would show: what it asks for, and nothing else. */
 export default function CreateForm({ api, uid, onDone }: Props) {
@@ -79,7 +80,7 @@ export default function CreateForm({ api, uid, onDone }: Props) {
       {options.expiry && <ExpiryField {...parts} />}
       {options.settings.length > 0 && <SettingField {...parts} />}
       <Origin options={options} />
-      {action.failure.value && <p role="alert">{action.failure.value}</p>}
+      {action.failure.value && <FailureNote failure={action.failure.value} />}
       <div class="kr-buttons">
         <button type="submit" class="pg-button pg-primary" aria-disabled={action.isBusy.value}>
           Create key

@@ -6,6 +6,7 @@ import { overlapWords } from './facts.ts';
 import { focusNext } from './focus.ts';
 import { remove, restore, revoke, rotate } from './keyring.ts';
 import { useAction } from '../ui/use-action.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
 
 const OVERLAPS = [0, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400];
 
@@ -124,7 +125,7 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
           As if it had never been: requests with it are answered like those with any unknown key. This cannot be undone.
         </Ask>
       )}
-      {action.failure.value && asked.value === null && <p role="alert">{action.failure.value}</p>}
+      {action.failure.value && asked.value === null && <FailureNote failure={action.failure.value} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { fileName, readFile, saveFile } from './file.ts';
 import { focusNext } from './focus.ts';
 import { RESET_TEXT } from '../ui/reset-text.ts';
 import { useAction } from '../ui/use-action.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
 
 /** The sandbox as a whole: keep it as a file, put a file in its place, begin again. */
 export default function SandboxTools() {
@@ -111,7 +112,7 @@ export default function SandboxTools() {
           <Import chosen={asked.value} action={action} onDo={replace} onClose={() => close('import')} />
         )}
       </div>
-      {action.failure.value && asked.value === null && <p role="alert">{action.failure.value}</p>}
+      {action.failure.value && asked.value === null && <FailureNote failure={action.failure.value} />}
       <output class="kr-done">{done.value}</output>
     </section>
   );

@@ -1,5 +1,8 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../../openapi/generated/console.ts';
+import { findFix } from '../contract/fix-index.ts';
+import { loadFixes } from './fixes.ts';
+import { ConsoleProblem } from './problem.ts';
 import { addressOf, startSandbox } from './state.ts';
 
 export type ApiDescription = Schemas['ApiList']['data'][number];
@@ -18,17 +21,17 @@ const client = createClient<paths>({
 
 /** Returns the APIs of the sandbox, and what their dashboards offer. */
 export async function listApis(): Promise<ApiDescription[]> {
-  return (await dataOf(client.GET('/apis'))).data;
+  return (await dataOf('listApis', client.GET('/apis'))).data;
 }
 
 /** Returns all keys of an API, the demo keys first. */
 export async function listKeys(api: string): Promise<Key[]> {
-  return (await dataOf(client.GET('/apis/{api}/keys', { params: { path: { api } } }))).data;
+  return (await dataOf('listKeys', client.GET('/apis/{api}/keys', { params: { path: { api } } }))).data;
 }
 
 /** Creates a key. Only this answer has its secret. */
 export function createKey(api: string, body: NewKey): Promise<Key> {
-  return dataOf(client.POST('/apis/{api}/keys', { params: { path: { api } }, body }));
+  return dataOf('createKey', client.POST('/apis/{api}/keys', { params: { path: { api } }, body }));
 }
 
 /**
@@ -37,43 +40,50 @@ export function createKey(api: string, body: NewKey): Promise<Key> {
  */
 export function rotateKey(api: string, keyId: string, overlap: number | null): Promise<Key> {
   return dataOf(
+    'rotateKey',
     client.POST('/apis/{api}/keys/{keyId}/rotate', { params: { path: { api, keyId } }, body: { overlap } }),
   );
 }
 
 export function revokeKey(api: string, keyId: string): Promise<Key> {
-  return dataOf(client.POST('/apis/{api}/keys/{keyId}/revoke', { params: { path: { api, keyId } } }));
+  return dataOf('revokeKey', client.POST('/apis/{api}/keys/{keyId}/revoke', { params: { path: { api, keyId } } }));
 }
 
 export function restoreKey(api: string, keyId: string): Promise<Key> {
-  return dataOf(client.POST('/apis/{api}/keys/{keyId}/restore', { params: { path: { api, keyId } } }));
+  return dataOf('restoreKey', client.POST('/apis/{api}/keys/{keyId}/restore', { params: { path: { api, keyId } } }));
 }
 
 export async function deleteKey(api: string, keyId: string): Promise<void> {
-  expectSuccess(await client.DELETE('/apis/{api}/keys/{keyId}', { params: { path: { api, keyId } } }));
+  await expectSuccess(
+    'deleteKey',
+    await client.DELETE('/apis/{api}/keys/{keyId}', { params: { path: { api, keyId } } }),
+  );
 }
 
 /** Returns the sandbox as a file without secrets. */
 export function exportSandbox(): Promise<SandboxFile> {
-  return dataOf(client.GET('/sandbox'));
+  return dataOf('exportSandbox', client.GET('/sandbox'));
 }
 
 /** Puts a file in the place of the sandbox. Rejects with what is wrong with it, and then nothing has changed. */
 export function importSandbox(body: SandboxFile): Promise<Imported> {
-  return dataOf(client.PUT('/sandbox', { body }));
+  return dataOf('importSandbox', client.PUT('/sandbox', { body }));
 }
 
-async function dataOf<Data>(call: Promise<Result<Data>>): Promise<Data> {
+async function dataOf<Data>(operation: string, call: Promise<Result<Data>>): Promise<Data> {
   const result = await call;
-  expectSuccess(result);
+  await expectSuccess(operation, result);
   if (result.data === undefined) throw new Error(`The sandbox answered ${result.response.status} without a body.`);
   return result.data;
 }
 
-function expectSuccess({ response, error }: Result<unknown>): void {
+async function expectSuccess(operation: string, { response, error }: Result<unknown>): Promise<void> {
   if (response.ok) return;
-  const { detail } = (error ?? {}) as Partial<Schemas['Problem']>;
-  throw new Error(detail ?? `The sandbox answered ${response.status}.`);
+  const { detail, code = '' } = (error ?? {}) as Partial<Schemas['Problem']>;
+  // Without the fixes there is still what the console says.
+  const fixes = await loadFixes('console').catch(() => null);
+  const fix = fixes && findFix(fixes, operation, response.status, code);
+  throw new ConsoleProblem(detail ?? `The sandbox returned ${response.status}.`, fix?.steps ?? []);
 }
 
 interface Result<Data> {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './confirm-button.css';
 import type { Action } from './use-action.ts';
+import { FailureNote } from './FailureNote.tsx';
 
 /** Asks before something is done, in the place where it was asked for. Escape is a no. */
 export default function Ask({ label, doLabel, isDanger = true, action, onDo, onClose, children }: Props) {
@@ -35,7 +36,7 @@ export default function Ask({ label, doLabel, isDanger = true, action, onDo, onC
       <button type="button" class="pg-button" onClick={onClose}>
         Cancel
       </button>
-      {action.failure.value && <p role="alert">{action.failure.value}</p>}
+      {action.failure.value && <FailureNote failure={action.failure.value} />}
     </fieldset>
   );
 }

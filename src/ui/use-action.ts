@@ -1,9 +1,10 @@
 import { useSignal, type Signal } from '@preact/signals';
+import { stepsOf } from '../sandbox/problem.ts';
 
 /** Returns a way to run one action at a time, and what kept the last one from being done. */
 export function useAction(): Action {
   const isBusy = useSignal(false);
-  const failure = useSignal<string | null>(null);
+  const failure = useSignal<Failure | null>(null);
   return {
     isBusy,
     failure,
@@ -14,7 +15,7 @@ export function useAction(): Action {
       try {
         await work();
       } catch (error) {
-        failure.value = error instanceof Error ? error.message : String(error);
+        failure.value = { text: error instanceof Error ? error.message : String(error), steps: stepsOf(error) };
       } finally {
         isBusy.value = false;
       }
@@ -22,8 +23,14 @@ export function useAction(): Action {
   };
 }
 
+/** What kept an action from being done, and what to do about it, the most likely remedy first. */
+export interface Failure {
+  text: string;
+  steps: string[];
+}
+
 export interface Action {
   isBusy: Signal<boolean>;
-  failure: Signal<string | null>;
+  failure: Signal<Failure | null>;
   run(work: () => Promise<void>): Promise<void>;
 }

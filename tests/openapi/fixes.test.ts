@@ -110,7 +110,7 @@ test('collectFixes holds the same fix once, and names another one of the same er
 });
 
 test('retrySentence says how long to wait given a retry', () => {
-  expect(retrySentence({ retry: 'never' })).toMatch(/^Don’t retry/);
+  expect(retrySentence({ retry: 'never' })).toMatch(/^Don't retry/);
   expect(retrySentence({ retry: 'after-wait', wait: 'a minute' })).toBe('Retry after a wait: a minute.');
   expect(retrySentence({ retry: 'with-backoff', wait: 'doubling' })).toBe('Retry with exponential backoff: doubling.');
 });

@@ -291,3 +291,20 @@ async function overflowOf({ page, response, why, rateLimit }: PlaygroundPage): P
   const ofPage = await page.evaluate(() => document.documentElement.scrollWidth);
   return Math.max(ofPage, ...ends) - width;
 }
+
+test('says what an error means and what to do, for each cause of one code', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=rate_limit_exceeded.day');
+
+  await playground.send.click();
+
+  await expect(playground.why).toContainText('calendar day in UTC');
+  await expect(playground.why.getByRole('listitem').filter({ hasText: "Raise the key's daily limit" })).toBeVisible();
+  await expect(playground.why).toContainText('Retry after a wait');
+
+  // What was said of the error goes with it.
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
+  await playground.send.click();
+  await expect(playground.response).toContainText('200');
+  await expect(playground.why).not.toContainText('Retry');
+});

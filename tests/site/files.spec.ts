@@ -32,6 +32,16 @@ test('serves every case of the documented APIs', async ({ request }) => {
   expect(new Set(cases.map(({ api }) => api))).toEqual(new Set(API_IDS));
 });
 
+test('serves every error of the documented APIs with what to do about it', async ({ request }) => {
+  const errors = (await (await request.get('/errors.json')).json()) as { api: string; fix: string[] }[];
+
+  expect(new Set(errors.map(({ api }) => api))).toEqual(new Set(API_IDS));
+  expect(errors.filter(({ fix }) => fix.length === 0)).toEqual([]);
+  expect(await (await request.get('/errors.schema.json')).json()).toMatchObject({
+    $id: expect.stringMatching(/\/errors\.schema\.json$/),
+  });
+});
+
 test('serves a Markdown twin and lists it in llms.txt', async ({ request }) => {
   const twin = await request.get('/novapulse/authentication.md');
 

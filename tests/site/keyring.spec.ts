@@ -128,6 +128,7 @@ test('gives the whole sandbox back from a file, after a reset, and refuses a fil
   await picker.setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
   await page.getByRole('button', { name: 'Import now' }).click();
   await expect(page.getByRole('alert')).toContainText('was changed after it was exported');
+  await expect(page.getByRole('alert')).toContainText('Import the original file.');
   await expect(keyring.root).toContainText('None yet.');
 
   await picker.setInputFiles(path);

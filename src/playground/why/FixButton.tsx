@@ -29,7 +29,7 @@ export default function FixButton({ session }: { session: Session }) {
   if (!fix) return null;
   return (
     <>
-      <span class="pg-dim">{isApplied.value ? 'Done.' : 'What helps:'}</span>{' '}
+      {isApplied.value && <span class="pg-dim">Done.</span>}
       <button type="button" class="pg-button" onClick={() => void press()}>
         {isApplied.value ? 'Send it again' : <Label parts={fix.label} />}
       </button>

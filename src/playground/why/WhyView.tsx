@@ -17,7 +17,7 @@ export default function WhyView({ session, suffix }: PartProps) {
   const reason = answer && headerOf(answer, 'X-Mock-Reason');
   const why = answer && headerOf(answer, 'X-Mock-Why');
   const help = answer && headerOf(answer, 'X-Mock-Help');
-  const fix = useModule(() => import('./FixButton.tsx'), answer !== null && answer.status >= 400);
+  const fix = useModule(() => import('./WhatHelps.tsx'), answer !== null && answer.status >= 400);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
   return (
