@@ -4,7 +4,9 @@ import type { Provenance } from './provenance.ts';
  * Whether the same request may succeed later: `never`, once a known time has passed, or at a time that nobody knows, so
  * that the waits between attempts have to grow.
  */
-export type Retry = 'never' | 'after-wait' | 'with-backoff';
+export const RETRIES = ['never', 'after-wait', 'with-backoff'] as const;
+
+export type Retry = (typeof RETRIES)[number];
 
 /** What an error means in its API and what to do about it: an example's `x-fix`. Texts may contain `code` in backticks. */
 export interface FixContract {

@@ -279,7 +279,7 @@ export interface components {
          *     1. List the APIs with `GET /apis`, and use an `id` from there.
          *     2. Write the ID as in the URLs of the documentation, such as `nova-embed`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ApiNotFoundError: {
             /** @description The URL of the documentation of this problem. */
@@ -305,7 +305,7 @@ export interface components {
          *     1. Check that the path starts with `/mock/console/v1`.
          *     2. Compare the path with the console's reference.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         RouteNotFoundError: {
             /** @description The URL of the documentation of this problem. */
@@ -331,7 +331,7 @@ export interface components {
          *     1. Serialize the body with a JSON library, or check the quoting of your shell.
          *     2. Send the exported file unchanged if you import one.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         MalformedJsonError: {
             /** @description The URL of the documentation of this problem. */
@@ -357,7 +357,7 @@ export interface components {
          *     1. Correct the field named in `detail`.
          *     2. Leave optional fields out, or set them to `null`, to use what the dashboard proposes.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -390,7 +390,7 @@ export interface components {
          *     1. Choose from the options in `detail`.
          *     2. Read `options` from `GET /apis` before you build a form.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -421,7 +421,7 @@ export interface components {
          *     1. Remove the `Prefer` header.
          *     2. Use one of the names that the message lists.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         UnknownExampleError: {
             /** @description The URL of the documentation of this problem. */
@@ -448,7 +448,7 @@ export interface components {
          *     2. Reload the keyring, if another tab deleted the key or reset the mock.
          *     3. Use the key's `id` in the path, not its secret and not its name.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -477,7 +477,7 @@ export interface components {
          *
          *     1. Create a key of your own, and try this with it.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         DemoKeyError: {
             /** @description The URL of the documentation of this problem. */
@@ -503,7 +503,7 @@ export interface components {
          *     1. Create a new key, and update your application to use it.
          *     2. Delete or revoke the old key once nothing uses it.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -534,7 +534,7 @@ export interface components {
          *     1. Create a new key in place of one that is revoked or expired.
          *     2. Reload the list. Another tab may have changed the key.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -563,7 +563,7 @@ export interface components {
          *
          *     1. Add the parameter to the query. Limits are those of one key, so name the key.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         MissingParameterError: {
             /** @description The URL of the documentation of this problem. */
@@ -588,7 +588,7 @@ export interface components {
          *
          *     1. Add the field named in `detail`, such as `advance` with a number of seconds.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -618,7 +618,7 @@ export interface components {
          *     1. Remove the key from the sandbox that exported the file, then export again.
          *     2. Import the file into a mock with the same APIs.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         UnusableKeyError: {
             /** @description The URL of the documentation of this problem. */
@@ -644,7 +644,7 @@ export interface components {
          *     1. Import the file as it was exported.
          *     2. Remove the entry that `detail` names, if you write such files yourself, and compute the checksum again.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         UnusableStateError: {
             /** @description The URL of the documentation of this problem. */
@@ -670,7 +670,7 @@ export interface components {
          *     1. Import the original file.
          *     2. Export again, if the original is lost. An edited file can't be imported.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         DamagedFileError: {
             /** @description The URL of the documentation of this problem. */
@@ -696,7 +696,7 @@ export interface components {
          *     1. Delete what you no longer need, such as uploaded files, then export again.
          *     2. Check that the file is an export of the mock.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -727,7 +727,7 @@ export interface components {
          *     2. Start the server with `CONSOLE_TOKEN`, and send `Authorization: Bearer <token>`, to use the console from another machine or container.
          *     3. Check the token for typos if you already send one.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         NotReachableError: {
             /** @description The URL of the documentation of this problem. */
@@ -753,7 +753,7 @@ export interface components {
          *     1. Use a method listed in the `Allow` response header.
          *     2. Act on a key with `POST`, such as `POST …/rotate`; delete it with `DELETE`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         MethodNotAllowedError: {
             /** @description The URL of the documentation of this problem. */
@@ -778,7 +778,7 @@ export interface components {
          *
          *     1. Remove large headers, most often the cookies of other programs on `localhost`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         HeadersTooLargeError: {
             /** @description The URL of the documentation of this problem. */
@@ -830,7 +830,7 @@ export interface components {
          *
          *     1. Send `Content-Type: application/json`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         UnsupportedMediaTypeError: {
             /** @description The URL of the documentation of this problem. */
@@ -1828,7 +1828,7 @@ export type Problem = components["schemas"]["Problem"];
  * 1. List the APIs with `GET /apis`, and use an `id` from there.
  * 2. Write the ID as in the URLs of the documentation, such as `nova-embed`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ApiNotFoundError = components["schemas"]["ApiNotFoundError"];
 /**
@@ -1837,7 +1837,7 @@ export type ApiNotFoundError = components["schemas"]["ApiNotFoundError"];
  * 1. Check that the path starts with `/mock/console/v1`.
  * 2. Compare the path with the console's reference.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
 /**
@@ -1846,7 +1846,7 @@ export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
  * 1. Serialize the body with a JSON library, or check the quoting of your shell.
  * 2. Send the exported file unchanged if you import one.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type MalformedJsonError = components["schemas"]["MalformedJsonError"];
 /**
@@ -1855,7 +1855,7 @@ export type MalformedJsonError = components["schemas"]["MalformedJsonError"];
  * 1. Correct the field named in `detail`.
  * 2. Leave optional fields out, or set them to `null`, to use what the dashboard proposes.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1871,7 +1871,7 @@ export type InvalidValueError = components["schemas"]["InvalidValueError"];
  * 1. Choose from the options in `detail`.
  * 2. Read `options` from `GET /apis` before you build a form.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1885,7 +1885,7 @@ export type InvalidOptionError = components["schemas"]["InvalidOptionError"];
  * 1. Remove the `Prefer` header.
  * 2. Use one of the names that the message lists.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
@@ -1895,7 +1895,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 2. Reload the keyring, if another tab deleted the key or reset the mock.
  * 3. Use the key's `id` in the path, not its secret and not its name.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1907,7 +1907,7 @@ export type KeyNotFoundError = components["schemas"]["KeyNotFoundError"];
  *
  * 1. Create a key of your own, and try this with it.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type DemoKeyError = components["schemas"]["DemoKeyError"];
 /**
@@ -1916,7 +1916,7 @@ export type DemoKeyError = components["schemas"]["DemoKeyError"];
  * 1. Create a new key, and update your application to use it.
  * 2. Delete or revoke the old key once nothing uses it.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1930,7 +1930,7 @@ export type NotOfferedError = components["schemas"]["NotOfferedError"];
  * 1. Create a new key in place of one that is revoked or expired.
  * 2. Reload the list. Another tab may have changed the key.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1942,7 +1942,7 @@ export type WrongStateError = components["schemas"]["WrongStateError"];
  *
  * 1. Add the parameter to the query. Limits are those of one key, so name the key.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type MissingParameterError = components["schemas"]["MissingParameterError"];
 /**
@@ -1950,7 +1950,7 @@ export type MissingParameterError = components["schemas"]["MissingParameterError
  *
  * 1. Add the field named in `detail`, such as `advance` with a number of seconds.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1963,7 +1963,7 @@ export type MissingMemberError = components["schemas"]["MissingMemberError"];
  * 1. Remove the key from the sandbox that exported the file, then export again.
  * 2. Import the file into a mock with the same APIs.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type UnusableKeyError = components["schemas"]["UnusableKeyError"];
 /**
@@ -1972,7 +1972,7 @@ export type UnusableKeyError = components["schemas"]["UnusableKeyError"];
  * 1. Import the file as it was exported.
  * 2. Remove the entry that `detail` names, if you write such files yourself, and compute the checksum again.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type UnusableStateError = components["schemas"]["UnusableStateError"];
 /**
@@ -1981,7 +1981,7 @@ export type UnusableStateError = components["schemas"]["UnusableStateError"];
  * 1. Import the original file.
  * 2. Export again, if the original is lost. An edited file can't be imported.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type DamagedFileError = components["schemas"]["DamagedFileError"];
 /**
@@ -1990,7 +1990,7 @@ export type DamagedFileError = components["schemas"]["DamagedFileError"];
  * 1. Delete what you no longer need, such as uploaded files, then export again.
  * 2. Check that the file is an export of the mock.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2004,7 +2004,7 @@ export type BodyTooLargeError = components["schemas"]["BodyTooLargeError"];
  * 2. Start the server with `CONSOLE_TOKEN`, and send `Authorization: Bearer <token>`, to use the console from another machine or container.
  * 3. Check the token for typos if you already send one.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type NotReachableError = components["schemas"]["NotReachableError"];
 /**
@@ -2013,7 +2013,7 @@ export type NotReachableError = components["schemas"]["NotReachableError"];
  * 1. Use a method listed in the `Allow` response header.
  * 2. Act on a key with `POST`, such as `POST …/rotate`; delete it with `DELETE`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
@@ -2021,7 +2021,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  *
  * 1. Remove large headers, most often the cookies of other programs on `localhost`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
@@ -2039,7 +2039,7 @@ export type InternalError = components["schemas"]["InternalError"];
  *
  * 1. Send `Content-Type: application/json`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 export type ApiList = components["schemas"]["ApiList"];

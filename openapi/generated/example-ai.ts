@@ -227,7 +227,7 @@ export interface components {
          *     2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
          *     3. Shorten the body if `error.details.issue` is about its size.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -263,7 +263,7 @@ export interface components {
          *     1. Add the field named in `error.details.field`, such as `prompt`, `model`, `text` or `tasks`.
          *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -300,7 +300,7 @@ export interface components {
          *     2. Check its type. Numbers must not be sent as strings, and a list with one entry is still a list.
          *     3. Leave optional fields out to use their defaults.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -340,7 +340,7 @@ export interface components {
          *     2. Split the work over several requests.
          *     3. Measure the prompt's length before you send it. Image prompts have a lower maximum than text prompts.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code and message are documented, the status and the longest prompt are not.
          */
@@ -374,7 +374,7 @@ export interface components {
          *     1. Set `temperature` to a number within the range. Values of a scale up to 100 need conversion.
          *     2. Leave `temperature` out to use the default.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -409,7 +409,7 @@ export interface components {
          *     2. Leave `max_tokens` out to use the default. Don't send 0 or -1 for "no limit".
          *     3. Check code that subtracts the prompt's length; the result may have become negative.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -444,7 +444,7 @@ export interface components {
          *     2. Show the rejection to the person who wrote the prompt. Sending it again fails again.
          *     3. Check prompts before you send them if they come from your users.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code and message are documented, the status and the policy are not. Two words stand for it here: malware and phishing.
          */
@@ -478,7 +478,7 @@ export interface components {
          *     1. Choose a model of the right `type` from `GET /models`.
          *     2. Send the request to the other endpoint if you meant that model. Text comes from `/generate`, images from `/generate/image`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
          */
@@ -512,7 +512,7 @@ export interface components {
          *     1. Remove the `Prefer` header. Only the mock reads it.
          *     2. Use one of the names that the message lists.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; the API itself knows nothing of it.
          */
@@ -541,7 +541,7 @@ export interface components {
          *     1. List the models with `GET /models`, and copy an `id` exactly.
          *     2. Check for a typo or for a model of another service.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
          */
@@ -575,7 +575,7 @@ export interface components {
          *     1. Check that the base URL ends in `/v1`, once.
          *     2. Compare the path with the reference. Text comes from `/generate`, images from `/generate/image`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         EndpointNotFoundError: {
             /**
@@ -602,7 +602,7 @@ export interface components {
          *     1. Use one of the listed sizes, written as width, `x`, height.
          *     2. Generate the next larger size, and scale the image yourself if you need another one.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -636,7 +636,7 @@ export interface components {
          *     1. Use one of the listed qualities. Names of other services, such as `high`, are unknown.
          *     2. Leave `quality` out to use the default.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code and message are documented, the status is not.
          */
@@ -749,7 +749,7 @@ export interface components {
          *     1. Use `data.url` from the response to `POST /generate/image` unchanged.
          *     2. Generate the image again if you no longer have its URL.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -841,7 +841,7 @@ export interface components {
          *     1. Extract the text from the file, and send it as plain text in `text`.
          *     2. Use a data URL only for the text formats listed in the reference.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
          */
@@ -875,7 +875,7 @@ export interface components {
          *     1. Split the text, and analyze the parts one by one.
          *     2. Send the text itself instead of a data URL.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
          */
@@ -910,7 +910,7 @@ export interface components {
          *     2. Check that `API_KEY` is set in the process that sends the request. An unset variable gives an empty header in Node and `None` in Python.
          *     3. Check that no proxy or redirect removes the header.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         MissingApiKeyError: {
             /**
@@ -941,7 +941,7 @@ export interface components {
          *     2. Check whether the key was deleted after a rotation. A deleted key returns the same code as one that never existed.
          *     3. Create a new key in the API Keys section of the dashboard.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -976,7 +976,7 @@ export interface components {
          *     2. Update your applications, test them, then delete the old key.
          *     3. Rotate keys before they expire.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ExpiredApiKeyError: {
             /**
@@ -1009,7 +1009,7 @@ export interface components {
          *     1. Ask your team why the key was revoked. If it leaked, look for requests you didn't make.
          *     2. Create a new key in the API Keys section of the dashboard, and update your applications.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         RevokedApiKeyError: {
             /**
@@ -1043,7 +1043,7 @@ export interface components {
          *     2. Create a key for this purpose in the dashboard. Generating content takes `read`, managing webhooks `webhook`.
          *     3. Don't use an `admin` key only to get past this error.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         InsufficientPermissionsError: {
             /**
@@ -1075,7 +1075,7 @@ export interface components {
          *     1. Contact support from the account's e-mail address. Send only the first characters of your key.
          *     2. Stop your workers; each further request fails as well.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         AccountSuspendedError: {
             /**
@@ -1103,7 +1103,7 @@ export interface components {
          *     2. Stop your workers on the first response with this code. Reading, such as `GET /models`, still works.
          *     3. Monitor usage to stay within limits.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         QuotaExceededError: {
             /**
@@ -1130,7 +1130,7 @@ export interface components {
          *     1. Use a method from `error.details.allow` or from the `Allow` response header.
          *     2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -1159,7 +1159,7 @@ export interface components {
          *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
          *     2. Send large data in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -2492,7 +2492,7 @@ export type ApiError = components["schemas"]["ApiError"];
  * 2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
  * 3. Shorten the body if `error.details.issue` is about its size.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2505,7 +2505,7 @@ export type InvalidRequestError = components["schemas"]["InvalidRequestError"];
  * 1. Add the field named in `error.details.field`, such as `prompt`, `model`, `text` or `tasks`.
  * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2519,7 +2519,7 @@ export type MissingRequiredFieldError = components["schemas"]["MissingRequiredFi
  * 2. Check its type. Numbers must not be sent as strings, and a list with one entry is still a list.
  * 3. Leave optional fields out to use their defaults.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2536,7 +2536,7 @@ export type InvalidFieldValueError = components["schemas"]["InvalidFieldValueErr
  * 2. Split the work over several requests.
  * 3. Measure the prompt's length before you send it. Image prompts have a lower maximum than text prompts.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code and message are documented, the status and the longest prompt are not.
  */
@@ -2547,7 +2547,7 @@ export type PromptTooLongError = components["schemas"]["PromptTooLongError"];
  * 1. Set `temperature` to a number within the range. Values of a scale up to 100 need conversion.
  * 2. Leave `temperature` out to use the default.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code and message are documented, the status is not.
  */
@@ -2559,7 +2559,7 @@ export type InvalidTemperatureError = components["schemas"]["InvalidTemperatureE
  * 2. Leave `max_tokens` out to use the default. Don't send 0 or -1 for "no limit".
  * 3. Check code that subtracts the prompt's length; the result may have become negative.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code and message are documented, the status is not.
  */
@@ -2571,7 +2571,7 @@ export type InvalidMaxTokensError = components["schemas"]["InvalidMaxTokensError
  * 2. Show the rejection to the person who wrote the prompt. Sending it again fails again.
  * 3. Check prompts before you send them if they come from your users.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code and message are documented, the status and the policy are not. Two words stand for it here: malware and phishing.
  */
@@ -2582,7 +2582,7 @@ export type PromptViolationError = components["schemas"]["PromptViolationError"]
  * 1. Choose a model of the right `type` from `GET /models`.
  * 2. Send the request to the other endpoint if you meant that model. Text comes from `/generate`, images from `/generate/image`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
  */
@@ -2593,7 +2593,7 @@ export type UnsupportedModelError = components["schemas"]["UnsupportedModelError
  * 1. Remove the `Prefer` header. Only the mock reads it.
  * 2. Use one of the names that the message lists.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Prefer is how a mock is told which answer to give; the API itself knows nothing of it.
  */
@@ -2604,7 +2604,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 1. List the models with `GET /models`, and copy an `id` exactly.
  * 2. Check for a typo or for a model of another service.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
  */
@@ -2615,7 +2615,7 @@ export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
  * 1. Check that the base URL ends in `/v1`, once.
  * 2. Compare the path with the reference. Text comes from `/generate`, images from `/generate/image`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type EndpointNotFoundError = components["schemas"]["EndpointNotFoundError"];
 /**
@@ -2624,7 +2624,7 @@ export type EndpointNotFoundError = components["schemas"]["EndpointNotFoundError
  * 1. Use one of the listed sizes, written as width, `x`, height.
  * 2. Generate the next larger size, and scale the image yourself if you need another one.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code and message are documented, the status is not.
  */
@@ -2635,7 +2635,7 @@ export type InvalidImageSizeError = components["schemas"]["InvalidImageSizeError
  * 1. Use one of the listed qualities. Names of other services, such as `high`, are unknown.
  * 2. Leave `quality` out to use the default.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code and message are documented, the status is not.
  */
@@ -2675,7 +2675,7 @@ export type ConcurrentLimitExceededError = components["schemas"]["ConcurrentLimi
  * 1. Use `data.url` from the response to `POST /generate/image` unchanged.
  * 2. Generate the image again if you no longer have its URL.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2713,7 +2713,7 @@ export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableE
  * 1. Extract the text from the file, and send it as plain text in `text`.
  * 2. Use a data URL only for the text formats listed in the reference.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
  */
@@ -2724,7 +2724,7 @@ export type InvalidFileFormatError = components["schemas"]["InvalidFileFormatErr
  * 1. Split the text, and analyze the parts one by one.
  * 2. Send the text itself instead of a data URL.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
  */
@@ -2736,7 +2736,7 @@ export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
  * 2. Check that `API_KEY` is set in the process that sends the request. An unset variable gives an empty header in Node and `None` in Python.
  * 3. Check that no proxy or redirect removes the header.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
 /**
@@ -2746,7 +2746,7 @@ export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
  * 2. Check whether the key was deleted after a rotation. A deleted key returns the same code as one that never existed.
  * 3. Create a new key in the API Keys section of the dashboard.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2760,7 +2760,7 @@ export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
  * 2. Update your applications, test them, then delete the old key.
  * 3. Rotate keys before they expire.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
 /**
@@ -2769,7 +2769,7 @@ export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
  * 1. Ask your team why the key was revoked. If it leaked, look for requests you didn't make.
  * 2. Create a new key in the API Keys section of the dashboard, and update your applications.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
 /**
@@ -2779,7 +2779,7 @@ export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
  * 2. Create a key for this purpose in the dashboard. Generating content takes `read`, managing webhooks `webhook`.
  * 3. Don't use an `admin` key only to get past this error.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type InsufficientPermissionsError = components["schemas"]["InsufficientPermissionsError"];
 /**
@@ -2788,7 +2788,7 @@ export type InsufficientPermissionsError = components["schemas"]["InsufficientPe
  * 1. Contact support from the account's e-mail address. Send only the first characters of your key.
  * 2. Stop your workers; each further request fails as well.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type AccountSuspendedError = components["schemas"]["AccountSuspendedError"];
 /**
@@ -2798,7 +2798,7 @@ export type AccountSuspendedError = components["schemas"]["AccountSuspendedError
  * 2. Stop your workers on the first response with this code. Reading, such as `GET /models`, still works.
  * 3. Monitor usage to stay within limits.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type QuotaExceededError = components["schemas"]["QuotaExceededError"];
 /**
@@ -2807,7 +2807,7 @@ export type QuotaExceededError = components["schemas"]["QuotaExceededError"];
  * 1. Use a method from `error.details.allow` or from the `Allow` response header.
  * 2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What a wrong method answers is not documented.
  */
@@ -2818,7 +2818,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
  * 2. Send large data in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */

@@ -196,7 +196,7 @@ export interface components {
          *     2. Check for the name of an OpenAI model that an example or a default left in your code.
          *     3. Write underscores, not dots or hyphens, in model IDs.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -228,7 +228,7 @@ export interface components {
          *     2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
          *     3. Look for trailing commas, comments and unescaped line breaks in messages.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox That a malformed request gets 400 is documented. The code and the message are ours.
          */
@@ -257,7 +257,7 @@ export interface components {
          *     1. Remove the `Prefer` header. Only the mock reads it.
          *     2. Use one of the names that the message lists.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; Lumyx AI itself knows nothing of it.
          */
@@ -287,7 +287,7 @@ export interface components {
          *     2. Replace the key in `NOVA_AI_API_KEY` everywhere it is used, and restart those programs.
          *     3. Treat a 403 with this code as a key problem. Code that expects 401 for old keys misses it.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
          */
@@ -317,7 +317,7 @@ export interface components {
          *     2. Create a new key in the API Keys dashboard, and update your application.
          *     3. Follow the order "create, update, test, revoke" next time, so that nothing uses a key when you revoke it.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
          */
@@ -346,7 +346,7 @@ export interface components {
          *     1. Use a key that has the group of this endpoint (Chat Completions, Agents Chat, Models, Personas or Conversations).
          *     2. Create a key with that group in the API Keys dashboard.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox That a valid key without the permission gets 403 is documented. The code, the type and the message are ours.
          */
@@ -375,7 +375,7 @@ export interface components {
          *     1. Accept the policy in the Developer Dashboard.
          *     2. Choose another model if you don't want to accept the policy.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox The code is documented; its status, and which models need the policy, are not. Here it is 403, for nova_2_0.
          */
@@ -404,7 +404,7 @@ export interface components {
          *     1. Turn on Detailed Logging for the key in the API Keys dashboard.
          *     2. Remove `conversation_id`, and send the whole history in `messages` instead.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -438,7 +438,7 @@ export interface components {
          *     2. Leave `conversation_id` out to start without a history.
          *     3. Treat a 404 after deleting as success; the conversation is gone.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -472,7 +472,7 @@ export interface components {
          *     2. Pass `https://api.lumyx-ai.site/v1` as the base URL to the OpenAI SDK, without an endpoint at the end.
          *     3. Compare the path in `error.message` with the reference.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What an unknown address answers is not documented.
          */
@@ -501,7 +501,7 @@ export interface components {
          *     1. Add the field named in `error.param`.
          *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -535,7 +535,7 @@ export interface components {
          *     2. Check its type. Numbers such as `temperature` must not be sent as strings.
          *     3. Leave the field out to use its default.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -572,7 +572,7 @@ export interface components {
          *     1. List the personas with `GET /v1/personas`, and use an `id` from there.
          *     2. Send `persona_id` as a number; it is not the persona's name.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox That a persona or a conversation that does not exist gets 404 is documented. The code and the message are ours.
          */
@@ -602,7 +602,7 @@ export interface components {
          *     2. Check that `NOVA_AI_API_KEY` is set in the process that sends the request, and that your program loads its `.env` file.
          *     3. Check that no proxy or redirect removes the header.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         MissingApiKeyError: {
             /** @description What went wrong. */
@@ -630,7 +630,7 @@ export interface components {
          *     2. Write the scheme `Bearer`, one space, then the key, without quotes. Trim line breaks.
          *     3. Check that the key isn't one of another service; keys of the newer product start with `lx-`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -662,7 +662,7 @@ export interface components {
          *     2. Stop your workers on the first 402; each further request fails as well.
          *     3. Check the usage analytics for requests you didn't expect, and give each key a daily limit.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         InsufficientBalanceError: {
             /** @description What went wrong. */
@@ -690,7 +690,7 @@ export interface components {
          *     2. Send chats with `POST`; lists of models, personas and conversations with `GET`.
          *     3. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -719,7 +719,7 @@ export interface components {
          *     1. Scale images down before you encode them as data URLs; base64 makes them a third larger.
          *     2. Send a shorter history, or continue a stored conversation with `conversation_id`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox No maximum is documented; the mock reads 8 MB, so as not to fill the memory.
          */
@@ -749,7 +749,7 @@ export interface components {
          *     2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
          *     3. Send images inside the JSON, as base64 data URLs, not as multipart uploads.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What another media type answers is not documented.
          */
@@ -810,7 +810,7 @@ export interface components {
          *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
          *     2. Send large data in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -2275,7 +2275,7 @@ export type ApiError = components["schemas"]["ApiError"];
  * 2. Check for the name of an OpenAI model that an example or a default left in your code.
  * 3. Write underscores, not dots or hyphens, in model IDs.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2289,7 +2289,7 @@ export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
  * 2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
  * 3. Look for trailing commas, comments and unescaped line breaks in messages.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox That a malformed request gets 400 is documented. The code and the message are ours.
  */
@@ -2300,7 +2300,7 @@ export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
  * 1. Remove the `Prefer` header. Only the mock reads it.
  * 2. Use one of the names that the message lists.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Prefer is how a mock is told which answer to give; Lumyx AI itself knows nothing of it.
  */
@@ -2312,7 +2312,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 2. Replace the key in `NOVA_AI_API_KEY` everywhere it is used, and restart those programs.
  * 3. Treat a 403 with this code as a key problem. Code that expects 401 for old keys misses it.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
  */
@@ -2324,7 +2324,7 @@ export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
  * 2. Create a new key in the API Keys dashboard, and update your application.
  * 3. Follow the order "create, update, test, revoke" next time, so that nothing uses a key when you revoke it.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
  */
@@ -2335,7 +2335,7 @@ export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
  * 1. Use a key that has the group of this endpoint (Chat Completions, Agents Chat, Models, Personas or Conversations).
  * 2. Create a key with that group in the API Keys dashboard.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox That a valid key without the permission gets 403 is documented. The code, the type and the message are ours.
  */
@@ -2346,7 +2346,7 @@ export type PermissionDeniedError = components["schemas"]["PermissionDeniedError
  * 1. Accept the policy in the Developer Dashboard.
  * 2. Choose another model if you don't want to accept the policy.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox The code is documented; its status, and which models need the policy, are not. Here it is 403, for nova_2_0.
  */
@@ -2357,7 +2357,7 @@ export type UncensoredPolicyRequiredError = components["schemas"]["UncensoredPol
  * 1. Turn on Detailed Logging for the key in the API Keys dashboard.
  * 2. Remove `conversation_id`, and send the whole history in `messages` instead.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2373,7 +2373,7 @@ export type DetailedLoggingRequiredError = components["schemas"]["DetailedLoggin
  * 2. Leave `conversation_id` out to start without a history.
  * 3. Treat a 404 after deleting as success; the conversation is gone.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2389,7 +2389,7 @@ export type ConversationNotFoundError = components["schemas"]["ConversationNotFo
  * 2. Pass `https://api.lumyx-ai.site/v1` as the base URL to the OpenAI SDK, without an endpoint at the end.
  * 3. Compare the path in `error.message` with the reference.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What an unknown address answers is not documented.
  */
@@ -2400,7 +2400,7 @@ export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
  * 1. Add the field named in `error.param`.
  * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2416,7 +2416,7 @@ export type MissingParameterError = components["schemas"]["MissingParameterError
  * 2. Check its type. Numbers such as `temperature` must not be sent as strings.
  * 3. Leave the field out to use its default.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2435,7 +2435,7 @@ export type InvalidParameterError = components["schemas"]["InvalidParameterError
  * 1. List the personas with `GET /v1/personas`, and use an `id` from there.
  * 2. Send `persona_id` as a number; it is not the persona's name.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox That a persona or a conversation that does not exist gets 404 is documented. The code and the message are ours.
  */
@@ -2447,7 +2447,7 @@ export type PersonaNotFoundError = components["schemas"]["PersonaNotFoundError"]
  * 2. Check that `NOVA_AI_API_KEY` is set in the process that sends the request, and that your program loads its `.env` file.
  * 3. Check that no proxy or redirect removes the header.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
 /**
@@ -2457,7 +2457,7 @@ export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
  * 2. Write the scheme `Bearer`, one space, then the key, without quotes. Trim line breaks.
  * 3. Check that the key isn't one of another service; keys of the newer product start with `lx-`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2471,7 +2471,7 @@ export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
  * 2. Stop your workers on the first 402; each further request fails as well.
  * 3. Check the usage analytics for requests you didn't expect, and give each key a daily limit.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type InsufficientBalanceError = components["schemas"]["InsufficientBalanceError"];
 /**
@@ -2481,7 +2481,7 @@ export type InsufficientBalanceError = components["schemas"]["InsufficientBalanc
  * 2. Send chats with `POST`; lists of models, personas and conversations with `GET`.
  * 3. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What a wrong method answers is not documented.
  */
@@ -2492,7 +2492,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  * 1. Scale images down before you encode them as data URLs; base64 makes them a third larger.
  * 2. Send a shorter history, or continue a stored conversation with `conversation_id`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox No maximum is documented; the mock reads 8 MB, so as not to fill the memory.
  */
@@ -2504,7 +2504,7 @@ export type RequestTooLargeError = components["schemas"]["RequestTooLargeError"]
  * 2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
  * 3. Send images inside the JSON, as base64 data URLs, not as multipart uploads.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What another media type answers is not documented.
  */
@@ -2529,7 +2529,7 @@ export type RateLimitExceededError = components["schemas"]["RateLimitExceededErr
  * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
  * 2. Send large data in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */

@@ -837,7 +837,7 @@ export interface components {
          *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
          *     3. Put `jobId` and `applicationId` in the path, not in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -884,7 +884,7 @@ export interface components {
          *     1. Remove the `Prefer` header. Only the mock reads it.
          *     2. Use one of the names that the message lists.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; Nova Embed itself knows nothing of it.
          */
@@ -924,7 +924,7 @@ export interface components {
          *     2. Use `questionSet.id` from that response, with the same `jobId` and the same `X-Tenant-Id`.
          *     3. Check that the key is of the environment in which you created the set.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -966,7 +966,7 @@ export interface components {
          *     2. Compare the path with the reference; older pages show paths that no longer exist, such as `/v1/score`.
          *     3. Encode job and application IDs that contain a slash.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -1005,7 +1005,7 @@ export interface components {
          *     1. Answer every question of the set. Compare the IDs with `GET /jobs/{jobId}/question-sets/{questionSetId}`.
          *     2. Check that the answers belong to this `questionSetId` and not to an older set.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -1047,7 +1047,7 @@ export interface components {
          *     2. Check that the version belongs to this `jobId` and to the tenant in `X-Tenant-Id`.
          *     3. Leave `rescore.criteriaVersionId` out to score against the active criteria.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         CriteriaVersionNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -1085,7 +1085,7 @@ export interface components {
          *     2. Check `jobId` and `X-Tenant-Id` for typos. A misspelled tenant ID is a new tenant without jobs.
          *     3. Set criteria again if they were archived; scoring needs active criteria.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -1129,7 +1129,7 @@ export interface components {
          *     2. Apply the user's changes to what you read, then send the `PUT` with the new revision.
          *     3. Show the conflict to the user if both changed the same criterion.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox That a stale replacement is rejected is documented, with which status and code is not.
          */
@@ -1207,7 +1207,7 @@ export interface components {
          *     2. Send a repeated request with exactly the same body as the first time.
          *     3. Include your system's name in the key. All keys of one partner and environment share them.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox The same key with another request: neither status nor code is documented.
          */
@@ -1247,7 +1247,7 @@ export interface components {
          *     2. Check that a signed URL hasn't expired. Sign it just before you submit the job.
          *     3. Allow Nova Embed through your firewall, or send the text with `resume.type` `text`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeFetchFailedError: {
             /** @description An address that names the kind of error. */
@@ -1285,7 +1285,7 @@ export interface components {
          *     2. Extract the text, and send it with `resume.type` `text`.
          *     3. Check the file size when the applicant uploads it.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeTooLargeError: {
             /** @description An address that names the kind of error. */
@@ -1322,7 +1322,7 @@ export interface components {
          *     1. Ask the applicant for a file without a password.
          *     2. Reject protected files when the applicant uploads them.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeEncryptedError: {
             /** @description An address that names the kind of error. */
@@ -1359,7 +1359,7 @@ export interface components {
          *     1. Open the file yourself. If it doesn't open, ask the applicant for it again.
          *     2. Check that your storage returns the file itself, not an HTML page for signing in.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeCorruptedError: {
             /** @description An address that names the kind of error. */
@@ -1396,7 +1396,7 @@ export interface components {
          *     1. Convert the file to a PDF with real text. A scan or a photo has none.
          *     2. Run text recognition yourself, and send the text with `resume.type` `text`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeParseFailedError: {
             /** @description An address that names the kind of error. */
@@ -1433,7 +1433,7 @@ export interface components {
          *     1. Check that the applicant uploaded the right file, and that your extraction kept its text.
          *     2. Ask the applicant for a resume with text.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -1472,7 +1472,7 @@ export interface components {
          *     1. Use `scoringJob.id` from the response that accepted the job, with the same `jobId` and `applicationId`.
          *     2. Read the latest score with `GET /jobs/{jobId}/applications/{applicationId}/score` if you don't have the ID.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -1515,7 +1515,7 @@ export interface components {
          *     2. Check `jobId`, `applicationId` and `X-Tenant-Id` for typos.
          *     3. Check whether the application was deleted.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ApplicationNotFoundError: {
             /** @description An address that names the kind of error. */
@@ -1552,7 +1552,7 @@ export interface components {
          *     1. Use `batch.id` from the response that accepted the batch, with the same `jobId`.
          *     2. Check that `X-Tenant-Id` and the key's environment are those of the submission.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -1591,7 +1591,7 @@ export interface components {
          *     1. Use `deletionRequest.id` from the response to the `DELETE`.
          *     2. Use a key of the environment in which you requested the deletion.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What an unknown request answers is not documented; we made the code like the others.
          */
@@ -1631,7 +1631,7 @@ export interface components {
          *     2. Check that `NOVA_API_KEY` is set in the process that sends the request.
          *     3. Check that no proxy or redirect removes the header.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -1675,7 +1675,7 @@ export interface components {
          *     1. Use a key with the permission named in the message. Reading takes `read`, everything else `write`.
          *     2. Have an Admin create a key with that permission in the Embed Portal. A Member can only view keys.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         ForbiddenError: {
             /** @description An address that names the kind of error. */
@@ -1712,7 +1712,7 @@ export interface components {
          *     1. Use a method listed in the `Allow` response header.
          *     2. Replace all criteria with `PUT`, change one with `PATCH`, and add one with `POST` to `/criteria/items`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -1752,7 +1752,7 @@ export interface components {
          *     2. Split a scoring batch into several smaller ones.
          *     3. Shorten `roleKnowledge` and `applicationData.context`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox The figure is documented, what a larger body answers is not.
          */
@@ -1792,7 +1792,7 @@ export interface components {
          *     2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
          *     3. Don't upload resumes as multipart. Send their text, or a URL to download them.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox The header is documented for requests with a body; what another one answers is not.
          */
@@ -1874,7 +1874,7 @@ export interface components {
          *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
          *     2. Send large data in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -1992,7 +1992,7 @@ export interface components {
          *     2. Treat a 404 after deleting as success; the criterion is gone.
          *     3. Don't use IDs of a job's criteria here. They start with `crit_`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Only the older generation of the pages names this code.
          */
@@ -5240,7 +5240,7 @@ export type ApiError = components["schemas"]["ApiError"];
  * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
  * 3. Put `jobId` and `applicationId` in the path, not in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -5259,7 +5259,7 @@ export type ValidationError = components["schemas"]["ValidationError"];
  * 1. Remove the `Prefer` header. Only the mock reads it.
  * 2. Use one of the names that the message lists.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Prefer is how a mock is told which answer to give; Nova Embed itself knows nothing of it.
  */
@@ -5271,7 +5271,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 2. Use `questionSet.id` from that response, with the same `jobId` and the same `X-Tenant-Id`.
  * 3. Check that the key is of the environment in which you created the set.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -5285,7 +5285,7 @@ export type QuestionSetNotFoundError = components["schemas"]["QuestionSetNotFoun
  * 2. Compare the path with the reference; older pages show paths that no longer exist, such as `/v1/score`.
  * 3. Encode job and application IDs that contain a slash.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Only the older generation of the pages names this code.
  */
@@ -5296,7 +5296,7 @@ export type NotFoundError = components["schemas"]["NotFoundError"];
  * 1. Answer every question of the set. Compare the IDs with `GET /jobs/{jobId}/question-sets/{questionSetId}`.
  * 2. Check that the answers belong to this `questionSetId` and not to an older set.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -5310,7 +5310,7 @@ export type AnswerMismatchError = components["schemas"]["AnswerMismatchError"];
  * 2. Check that the version belongs to this `jobId` and to the tenant in `X-Tenant-Id`.
  * 3. Leave `rescore.criteriaVersionId` out to score against the active criteria.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type CriteriaVersionNotFoundError = components["schemas"]["CriteriaVersionNotFoundError"];
 /**
@@ -5320,7 +5320,7 @@ export type CriteriaVersionNotFoundError = components["schemas"]["CriteriaVersio
  * 2. Check `jobId` and `X-Tenant-Id` for typos. A misspelled tenant ID is a new tenant without jobs.
  * 3. Set criteria again if they were archived; scoring needs active criteria.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -5336,7 +5336,7 @@ export type CriteriaNotFoundError = components["schemas"]["CriteriaNotFoundError
  * 2. Apply the user's changes to what you read, then send the `PUT` with the new revision.
  * 3. Show the conflict to the user if both changed the same criterion.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox That a stale replacement is rejected is documented, with which status and code is not.
  */
@@ -5358,7 +5358,7 @@ export type IdempotencyRequestInProgressError = components["schemas"]["Idempoten
  * 2. Send a repeated request with exactly the same body as the first time.
  * 3. Include your system's name in the key. All keys of one partner and environment share them.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox The same key with another request: neither status nor code is documented.
  */
@@ -5370,7 +5370,7 @@ export type IdempotencyKeyReusedError = components["schemas"]["IdempotencyKeyReu
  * 2. Check that a signed URL hasn't expired. Sign it just before you submit the job.
  * 3. Allow Nova Embed through your firewall, or send the text with `resume.type` `text`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ResumeFetchFailedError = components["schemas"]["ResumeFetchFailedError"];
 /**
@@ -5380,7 +5380,7 @@ export type ResumeFetchFailedError = components["schemas"]["ResumeFetchFailedErr
  * 2. Extract the text, and send it with `resume.type` `text`.
  * 3. Check the file size when the applicant uploads it.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ResumeTooLargeError = components["schemas"]["ResumeTooLargeError"];
 /**
@@ -5389,7 +5389,7 @@ export type ResumeTooLargeError = components["schemas"]["ResumeTooLargeError"];
  * 1. Ask the applicant for a file without a password.
  * 2. Reject protected files when the applicant uploads them.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ResumeEncryptedError = components["schemas"]["ResumeEncryptedError"];
 /**
@@ -5398,7 +5398,7 @@ export type ResumeEncryptedError = components["schemas"]["ResumeEncryptedError"]
  * 1. Open the file yourself. If it doesn't open, ask the applicant for it again.
  * 2. Check that your storage returns the file itself, not an HTML page for signing in.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ResumeCorruptedError = components["schemas"]["ResumeCorruptedError"];
 /**
@@ -5407,7 +5407,7 @@ export type ResumeCorruptedError = components["schemas"]["ResumeCorruptedError"]
  * 1. Convert the file to a PDF with real text. A scan or a photo has none.
  * 2. Run text recognition yourself, and send the text with `resume.type` `text`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ResumeParseFailedError = components["schemas"]["ResumeParseFailedError"];
 /**
@@ -5416,7 +5416,7 @@ export type ResumeParseFailedError = components["schemas"]["ResumeParseFailedErr
  * 1. Check that the applicant uploaded the right file, and that your extraction kept its text.
  * 2. Ask the applicant for a resume with text.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Only the older generation of the pages names this code.
  */
@@ -5427,7 +5427,7 @@ export type ResumeEmptyError = components["schemas"]["ResumeEmptyError"];
  * 1. Use `scoringJob.id` from the response that accepted the job, with the same `jobId` and `applicationId`.
  * 2. Read the latest score with `GET /jobs/{jobId}/applications/{applicationId}/score` if you don't have the ID.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -5442,7 +5442,7 @@ export type ScoringJobNotFoundError = components["schemas"]["ScoringJobNotFoundE
  * 2. Check `jobId`, `applicationId` and `X-Tenant-Id` for typos.
  * 3. Check whether the application was deleted.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ApplicationNotFoundError = components["schemas"]["ApplicationNotFoundError"];
 /**
@@ -5451,7 +5451,7 @@ export type ApplicationNotFoundError = components["schemas"]["ApplicationNotFoun
  * 1. Use `batch.id` from the response that accepted the batch, with the same `jobId`.
  * 2. Check that `X-Tenant-Id` and the key's environment are those of the submission.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Only the older generation of the pages names this code.
  */
@@ -5462,7 +5462,7 @@ export type BatchNotFoundError = components["schemas"]["BatchNotFoundError"];
  * 1. Use `deletionRequest.id` from the response to the `DELETE`.
  * 2. Use a key of the environment in which you requested the deletion.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What an unknown request answers is not documented; we made the code like the others.
  */
@@ -5474,7 +5474,7 @@ export type DeletionRequestNotFoundError = components["schemas"]["DeletionReques
  * 2. Check that `NOVA_API_KEY` is set in the process that sends the request.
  * 3. Check that no proxy or redirect removes the header.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -5490,7 +5490,7 @@ export type UnauthorizedError = components["schemas"]["UnauthorizedError"];
  * 1. Use a key with the permission named in the message. Reading takes `read`, everything else `write`.
  * 2. Have an Admin create a key with that permission in the Embed Portal. A Member can only view keys.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type ForbiddenError = components["schemas"]["ForbiddenError"];
 /**
@@ -5499,7 +5499,7 @@ export type ForbiddenError = components["schemas"]["ForbiddenError"];
  * 1. Use a method listed in the `Allow` response header.
  * 2. Replace all criteria with `PUT`, change one with `PATCH`, and add one with `POST` to `/criteria/items`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What a wrong method answers is not documented.
  */
@@ -5511,7 +5511,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  * 2. Split a scoring batch into several smaller ones.
  * 3. Shorten `roleKnowledge` and `applicationData.context`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox The figure is documented, what a larger body answers is not.
  */
@@ -5523,7 +5523,7 @@ export type PayloadTooLargeError = components["schemas"]["PayloadTooLargeError"]
  * 2. Check your client's default: `curl -d` sends `application/x-www-form-urlencoded` unless you set the header, and `requests` needs `json=` instead of `data=`.
  * 3. Don't upload resumes as multipart. Send their text, or a URL to download them.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox The header is documented for requests with a body; what another one answers is not.
  */
@@ -5549,7 +5549,7 @@ export type RateLimitedError = components["schemas"]["RateLimitedError"];
  * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
  * 2. Send large data in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
@@ -5583,7 +5583,7 @@ export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableE
  * 2. Treat a 404 after deleting as success; the criterion is gone.
  * 3. Don't use IDs of a job's criteria here. They start with `crit_`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Only the older generation of the pages names this code.
  */

@@ -161,7 +161,7 @@ export interface components {
          *     2. Send the body as `multipart/form-data` built by your HTTP client (`requests`: `files=`; `fetch`: `FormData`; curl: `-F`).
          *     3. Remove a hand-written `Content-Type` header, so that your client adds the multipart boundary itself.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         MissingRequiredFieldError: {
             /** @description What went wrong. */
@@ -186,7 +186,7 @@ export interface components {
          *     1. Correct the part named in the message: `pipeline` takes `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
          *     2. Leave optional parts out instead of sending them empty.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -220,7 +220,7 @@ export interface components {
          *     1. Send a BCP-47 tag with a hyphen. `en_US` and `English` are not BCP-47 tags.
          *     2. Leave `language` out to use the default.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         InvalidLanguageCodeError: {
             /** @description What went wrong. */
@@ -245,7 +245,7 @@ export interface components {
          *     1. Remove the `Prefer` header. Only the mock reads it.
          *     2. Use one of the names that the message lists.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; NovaPulse itself knows nothing of it.
          */
@@ -273,7 +273,7 @@ export interface components {
          *     2. Create a key with that permission under Settings → API Keys in the NovaPulse dashboard.
          *     3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -303,7 +303,7 @@ export interface components {
          *     2. Treat this response as success when you repeat an upload after a timeout or a 5xx.
          *     3. Change `metadata`, such as a call ID, if you do want a second job for the same file.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         JobAlreadyExistsError: {
             /** @description What went wrong. */
@@ -329,7 +329,7 @@ export interface components {
          *     2. Split the recording and upload each part as a job of its own.
          *     3. Check the file size before you upload.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         FileTooLargeError: {
             /** @description What went wrong. */
@@ -354,7 +354,7 @@ export interface components {
          *     1. Convert the recording to one of the formats in the message, for example with `ffmpeg -i input output.wav`.
          *     2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they hold only sound.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -436,7 +436,7 @@ export interface components {
          *     2. List your jobs with `GET /jobs` to see which IDs exist.
          *     3. Check that the job isn't older than the retention period. NovaPulse deletes old results.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -467,7 +467,7 @@ export interface components {
          *     2. Check that the base URL ends in `/v1` and that the path has no double slash.
          *     3. Check that `{job_id}` was filled in and is not empty.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What an unknown address answers is not documented.
          */
@@ -522,7 +522,7 @@ export interface components {
          *     2. Read the transcript of this job instead, with `GET /transcriptions/{job_id}`.
          *     3. Check the `pipeline` field of the job before you ask for insights.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          */
         PipelineMismatchError: {
             /** @description What went wrong. */
@@ -548,7 +548,7 @@ export interface components {
          *     2. Check that your program sees `NOVAPULSE_API_KEY`. A variable set in another shell, or a `.env` file that isn't loaded, leaves the header empty.
          *     3. Check that no proxy or redirect removes the `Authorization` header.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -579,7 +579,7 @@ export interface components {
          *     2. Replace the key in `NOVAPULSE_API_KEY` everywhere it is used, and restart those programs.
          *     3. Note the expiry date of the new key, and rotate it before then.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -609,7 +609,7 @@ export interface components {
          *     2. Upload with `POST /audio/ingest`; read everything else with `GET`.
          *     3. Check that no redirect from `http://` turned your `POST` into a `GET`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -636,7 +636,7 @@ export interface components {
          *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
          *     2. Send large data in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -1489,7 +1489,7 @@ export type ApiError = components["schemas"]["ApiError"];
  * 2. Send the body as `multipart/form-data` built by your HTTP client (`requests`: `files=`; `fetch`: `FormData`; curl: `-F`).
  * 3. Remove a hand-written `Content-Type` header, so that your client adds the multipart boundary itself.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type MissingRequiredFieldError = components["schemas"]["MissingRequiredFieldError"];
 /**
@@ -1498,7 +1498,7 @@ export type MissingRequiredFieldError = components["schemas"]["MissingRequiredFi
  * 1. Correct the part named in the message: `pipeline` takes `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
  * 2. Leave optional parts out instead of sending them empty.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1516,7 +1516,7 @@ export type InvalidParameterError = components["schemas"]["InvalidParameterError
  * 1. Send a BCP-47 tag with a hyphen. `en_US` and `English` are not BCP-47 tags.
  * 2. Leave `language` out to use the default.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type InvalidLanguageCodeError = components["schemas"]["InvalidLanguageCodeError"];
 /**
@@ -1525,7 +1525,7 @@ export type InvalidLanguageCodeError = components["schemas"]["InvalidLanguageCod
  * 1. Remove the `Prefer` header. Only the mock reads it.
  * 2. Use one of the names that the message lists.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Prefer is how a mock is told which answer to give; NovaPulse itself knows nothing of it.
  */
@@ -1537,7 +1537,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 2. Create a key with that permission under Settings → API Keys in the NovaPulse dashboard.
  * 3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1551,7 +1551,7 @@ export type InsufficientPermissionsError = components["schemas"]["InsufficientPe
  * 2. Treat this response as success when you repeat an upload after a timeout or a 5xx.
  * 3. Change `metadata`, such as a call ID, if you do want a second job for the same file.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type JobAlreadyExistsError = components["schemas"]["JobAlreadyExistsError"];
 /**
@@ -1561,7 +1561,7 @@ export type JobAlreadyExistsError = components["schemas"]["JobAlreadyExistsError
  * 2. Split the recording and upload each part as a job of its own.
  * 3. Check the file size before you upload.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
 /**
@@ -1570,7 +1570,7 @@ export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
  * 1. Convert the recording to one of the formats in the message, for example with `ffmpeg -i input output.wav`.
  * 2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they hold only sound.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1604,7 +1604,7 @@ export type ConcurrentJobsExceededError = components["schemas"]["ConcurrentJobsE
  * 2. List your jobs with `GET /jobs` to see which IDs exist.
  * 3. Check that the job isn't older than the retention period. NovaPulse deletes old results.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1619,7 +1619,7 @@ export type JobNotFoundError = components["schemas"]["JobNotFoundError"];
  * 2. Check that the base URL ends in `/v1` and that the path has no double slash.
  * 3. Check that `{job_id}` was filled in and is not empty.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What an unknown address answers is not documented.
  */
@@ -1642,7 +1642,7 @@ export type JobNotReadyError = components["schemas"]["JobNotReadyError"];
  * 2. Read the transcript of this job instead, with `GET /transcriptions/{job_id}`.
  * 3. Check the `pipeline` field of the job before you ask for insights.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  */
 export type PipelineMismatchError = components["schemas"]["PipelineMismatchError"];
 /**
@@ -1652,7 +1652,7 @@ export type PipelineMismatchError = components["schemas"]["PipelineMismatchError
  * 2. Check that your program sees `NOVAPULSE_API_KEY`. A variable set in another shell, or a `.env` file that isn't loaded, leaves the header empty.
  * 3. Check that no proxy or redirect removes the `Authorization` header.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1667,7 +1667,7 @@ export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
  * 2. Replace the key in `NOVAPULSE_API_KEY` everywhere it is used, and restart those programs.
  * 3. Note the expiry date of the new key, and rotate it before then.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -1681,7 +1681,7 @@ export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
  * 2. Upload with `POST /audio/ingest`; read everything else with `GET`.
  * 3. Check that no redirect from `http://` turned your `POST` into a `GET`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What a wrong method answers is not documented.
  */
@@ -1692,7 +1692,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
  * 2. Send large data in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */

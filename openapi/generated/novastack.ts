@@ -206,7 +206,7 @@ export interface components {
          *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
          *     3. Send JSON with the name as the reference writes it, in snake case.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -240,7 +240,7 @@ export interface components {
          *     2. Check its type. Numbers and booleans must not be sent as strings.
          *     3. Leave the parameter out to use its default.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -276,7 +276,7 @@ export interface components {
          *     2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
          *     3. Look for trailing commas, comments and unescaped line breaks.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
          */
@@ -305,7 +305,7 @@ export interface components {
          *     1. Remove the `Prefer` header. Only the mock reads it.
          *     2. Use one of the names that the message lists.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Prefer is how a mock is told which answer to give; novastack itself knows nothing of it.
          */
@@ -334,7 +334,7 @@ export interface components {
          *     1. Let your HTTP client build the body (`FormData`, `files=` in `requests`, `-F` in curl).
          *     2. Don't set `Content-Type` by hand. Without the boundary that your client chose, nobody can split the parts.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
          */
@@ -363,7 +363,7 @@ export interface components {
          *     1. Split the file, and upload the parts one by one.
          *     2. Remove what isn't needed from the file. Check the size before you upload.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox No size is documented, nor what a larger body answers.
          */
@@ -392,7 +392,7 @@ export interface components {
          *     1. Send the file as a part of a `multipart/form-data` body.
          *     2. Remove `Content-Type: application/json` from the headers your client adds to every request.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -426,7 +426,7 @@ export interface components {
          *     2. Trim the key. A line break from a file or from `echo` becomes part of it.
          *     3. Check that `NOVASTACK_API_KEY` doesn't hold a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -460,7 +460,7 @@ export interface components {
          *     1. Use a key with that permission: `read` for models and account information, `write` to create tasks and generate content, `delete` to delete tasks and files.
          *     2. Create a key with the permission in the novastack Console under API Keys.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox The permissions are documented, what a key without them gets is not. Status, type and code are ours.
          */
@@ -490,7 +490,7 @@ export interface components {
          *     2. Pass the base URL to the OpenAI SDK as `base_url` without an endpoint at the end; the SDK adds `/chat/completions` itself.
          *     3. Compare the path and the method in `error.message` with the reference.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What an unknown address answers is not documented; the form is OpenAI’s.
          */
@@ -519,7 +519,7 @@ export interface components {
          *     1. Use a method listed in the `Allow` response header.
          *     2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What a wrong method answers is not documented.
          */
@@ -583,7 +583,7 @@ export interface components {
          *     1. Remove large headers, most often cookies or a token that was appended again with each retry.
          *     2. Send large data in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
@@ -643,7 +643,7 @@ export interface components {
          *     1. List the model IDs with `GET /models`, and copy one exactly.
          *     2. Check for the name of an OpenAI model that an example or a default left in your code.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox What an unknown model answers is not documented; status and code are OpenAI’s.
          */
@@ -672,7 +672,7 @@ export interface components {
          *     1. Send a shorter history, or summarize old messages.
          *     2. Upload long content as a file instead of putting it in the body.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     @sandbox No size is documented, nor what a larger body answers.
          */
@@ -732,7 +732,7 @@ export interface components {
          *     2. List your tasks with `GET /tasks` to see which IDs exist.
          *     3. Treat a 404 after deleting as success; the task is gone.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -766,7 +766,7 @@ export interface components {
          *     2. List your files with `GET /files` to see which IDs exist.
          *     3. Treat a 404 after deleting as success; the file is gone.
          *
-         *     Don’t retry. The same request will fail again.
+         *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
@@ -2098,7 +2098,7 @@ export type ApiError = components["schemas"]["ApiError"];
  * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
  * 3. Send JSON with the name as the reference writes it, in snake case.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2114,7 +2114,7 @@ export type MissingRequiredParameterError = components["schemas"]["MissingRequir
  * 2. Check its type. Numbers and booleans must not be sent as strings.
  * 3. Leave the parameter out to use its default.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2132,7 +2132,7 @@ export type InvalidValueError = components["schemas"]["InvalidValueError"];
  * 2. Check the quoting of your shell: in Windows `cmd`, single quotes don't work; escape double quotes as `\"` or use `--data @file`.
  * 3. Look for trailing commas, comments and unescaped line breaks.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
  */
@@ -2143,7 +2143,7 @@ export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
  * 1. Remove the `Prefer` header. Only the mock reads it.
  * 2. Use one of the names that the message lists.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Prefer is how a mock is told which answer to give; novastack itself knows nothing of it.
  */
@@ -2154,7 +2154,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 1. Let your HTTP client build the body (`FormData`, `files=` in `requests`, `-F` in curl).
  * 2. Don't set `Content-Type` by hand. Without the boundary that your client chose, nobody can split the parts.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Status and type are documented; message, param and code are ours, made after OpenAI’s.
  */
@@ -2165,7 +2165,7 @@ export type InvalidMultipartError = components["schemas"]["InvalidMultipartError
  * 1. Split the file, and upload the parts one by one.
  * 2. Remove what isn't needed from the file. Check the size before you upload.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox No size is documented, nor what a larger body answers.
  */
@@ -2176,7 +2176,7 @@ export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
  * 1. Send the file as a part of a `multipart/form-data` body.
  * 2. Remove `Content-Type: application/json` from the headers your client adds to every request.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2192,7 +2192,7 @@ export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaT
  * 2. Trim the key. A line break from a file or from `echo` becomes part of it.
  * 3. Check that `NOVASTACK_API_KEY` doesn't hold a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2208,7 +2208,7 @@ export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
  * 1. Use a key with that permission: `read` for models and account information, `write` to create tasks and generate content, `delete` to delete tasks and files.
  * 2. Create a key with the permission in the novastack Console under API Keys.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox The permissions are documented, what a key without them gets is not. Status, type and code are ours.
  */
@@ -2220,7 +2220,7 @@ export type InsufficientPermissionsError = components["schemas"]["InsufficientPe
  * 2. Pass the base URL to the OpenAI SDK as `base_url` without an endpoint at the end; the SDK adds `/chat/completions` itself.
  * 3. Compare the path and the method in `error.message` with the reference.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What an unknown address answers is not documented; the form is OpenAI’s.
  */
@@ -2231,7 +2231,7 @@ export type UnknownUrlError = components["schemas"]["UnknownUrlError"];
  * 1. Use a method listed in the `Allow` response header.
  * 2. Check that your client didn't follow a redirect and turn a `POST` into a `GET`.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What a wrong method answers is not documented.
  */
@@ -2259,7 +2259,7 @@ export type RateLimitExceededError = components["schemas"]["RateLimitExceededErr
  * 1. Remove large headers, most often cookies or a token that was appended again with each retry.
  * 2. Send large data in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
  */
@@ -2283,7 +2283,7 @@ export type InternalError = components["schemas"]["InternalError"];
  * 1. List the model IDs with `GET /models`, and copy one exactly.
  * 2. Check for the name of an OpenAI model that an example or a default left in your code.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox What an unknown model answers is not documented; status and code are OpenAI’s.
  */
@@ -2294,7 +2294,7 @@ export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
  * 1. Send a shorter history, or summarize old messages.
  * 2. Upload long content as a file instead of putting it in the body.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * @sandbox No size is documented, nor what a larger body answers.
  */
@@ -2318,7 +2318,7 @@ export type OverloadedError = components["schemas"]["OverloadedError"];
  * 2. List your tasks with `GET /tasks` to see which IDs exist.
  * 3. Treat a 404 after deleting as success; the task is gone.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
@@ -2334,7 +2334,7 @@ export type TaskNotFoundError = components["schemas"]["TaskNotFoundError"];
  * 2. List your files with `GET /files` to see which IDs exist.
  * 3. Treat a 404 after deleting as success; the file is gone.
  *
- * Don’t retry. The same request will fail again.
+ * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *

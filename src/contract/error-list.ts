@@ -1,5 +1,6 @@
-import type { ApiContract, Provenance } from '../../openapi/contract.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
 import type { Retry } from '../../openapi/fix.ts';
+import type { Provenance } from '../../openapi/provenance.ts';
 import { errorAddress } from './address.ts';
 import { fixOf } from './fix.ts';
 
