@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownTwins } from './src/integrations/markdown-pages.ts';
@@ -83,5 +84,6 @@ export default defineConfig({
     // Last of all, on the finished pages: first the Markdown twins, then the policy with the hashes of the scripts.
     markdownTwins(),
     contentSecurityPolicy(),
+    hostFiles(),
   ],
 });

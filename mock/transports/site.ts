@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress, COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
-import { secureHeaders } from 'hono/secure-headers';
 import type { HttpApp } from './http.ts';
 
 export interface SiteOptions {
@@ -13,20 +12,21 @@ export interface SiteOptions {
   base: string;
 }
 
-/** Returns what serves the built site: compressed, with security headers, names with a hash for good. */
+/**
+ * Returns what serves the built site: compressed, and with the headers that the build itself says a host has to send.
+ * Throws where the folder holds no such build.
+ */
 export function createSiteApp({ root, base }: SiteOptions): HttpApp['fetch'] {
+  const { everywhere, types, LASTING, FRESH } = readRules(root);
+  const compressible = new Set(Object.values(types));
   const app = new Hono();
-  app.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type === YAML }));
-  // Each page carries its own policy, with the hashes of its scripts; a header adds what a page cannot say itself.
   app.use(
-    secureHeaders({
-      contentSecurityPolicy: { frameAncestors: ["'none'"] },
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'no-referrer',
-      strictTransportSecurity: false,
-      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-    }),
+    compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || compressible.has(type) }),
   );
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(everywhere)) context.res.headers.set(name, value);
+  });
   if (base !== '/') app.get('/', (context) => context.redirect(base));
   app.use(
     `${base}*`,
@@ -34,9 +34,8 @@ export function createSiteApp({ root, base }: SiteOptions): HttpApp['fetch'] {
       root,
       rewriteRequestPath: (path) => path.slice(base.length - 1),
       onFound: (path, context) => {
-        const lasting = /[\\/]_astro[\\/]/.test(path);
-        context.header('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-        const type = TYPES[extname(path)];
+        context.header('Cache-Control', /[\\/]_astro[\\/]/.test(path) ? LASTING : FRESH);
+        const type = types[extname(path)];
         if (type !== undefined) context.header('Content-Type', type);
       },
     }),
@@ -45,12 +44,20 @@ export function createSiteApp({ root, base }: SiteOptions): HttpApp['fetch'] {
   return async (request) => app.fetch(request);
 }
 
-/** RFC 9512. */
-const YAML = 'application/yaml; charset=utf-8';
+/** What the build wrote for hosts: one source for this server and for all others. */
+function readRules(root: string): HostRules {
+  const path = join(root, 'hosting', 'headers.json');
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as HostRules;
+  } catch (error) {
+    throw new Error(`Failed to serve the site: ${path} cannot be read. Run npm run build again.`, { cause: error });
+  }
+}
 
-/** What downloads are, by their ending: without a type nosniff keeps a browser from showing them, and .ts is also a film. */
-const TYPES: Record<string, string> = {
-  '.md': 'text/markdown; charset=utf-8',
-  '.yaml': YAML,
-  '.ts': 'text/plain; charset=utf-8',
-};
+interface HostRules {
+  everywhere: Record<string, string>;
+  /** Media types by the end of a file's name. */
+  types: Record<string, string>;
+  LASTING: string;
+  FRESH: string;
+}

@@ -30,11 +30,16 @@ export function withPolicy(html: string): string {
   );
 }
 
-function policy(html: string): string {
+/** Returns one policy that fits all pages, for hosts that send it as a header: with the hashes of every page's scripts. */
+export function sitePolicy(pages: readonly string[]): string {
+  return `${policy(...pages)}; frame-ancestors 'none'`;
+}
+
+function policy(...pages: string[]): string {
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes(html)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes(pages)].join(' '),
     // Starlight and Expressive Code write style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -46,11 +51,13 @@ function policy(html: string): string {
   ].join('; ');
 }
 
-function inlineScriptHashes(html: string): string[] {
+function inlineScriptHashes(pages: readonly string[]): string[] {
   const hashes = new Set<string>();
-  for (const [, attributes = '', content = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)) {
+  for (const [, attributes = '', content = ''] of pages.join('\n').matchAll(SCRIPT)) {
     if (/\ssrc\s*=/i.test(attributes) || content === '') continue;
     hashes.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
   }
   return [...hashes];
 }
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
