@@ -42,7 +42,7 @@ export function hostFiles(): AstroIntegration {
 }
 
 /** Returns the rules as `_headers`. No header stands in two rules that fit one path: some hosts join the values. */
-export function headersFile({ base, everywhere, lasting, typed }: HostRules): string {
+function headersFile({ base, everywhere, lasting, typed }: HostRules): string {
   const needed = typed.filter(({ path }) => !path.endsWith('.md'));
   return [
     rule(`${base}*`, everywhere),
@@ -53,7 +53,7 @@ export function headersFile({ base, everywhere, lasting, typed }: HostRules): st
 }
 
 /** Returns the rules for the `server` block of nginx. It inherits no add_header into a block that has one of its own. */
-export function nginxFile({ base, everywhere, lasting, types }: HostRules): string {
+function nginxFile({ base, everywhere, lasting, types }: HostRules): string {
   const added = (cache: string) =>
     Object.entries({ ...everywhere, 'Cache-Control': cache }).map(
       ([name, value]) => `  add_header ${name} "${value}" always;`,
@@ -62,7 +62,7 @@ export function nginxFile({ base, everywhere, lasting, types }: HostRules): stri
     block(`location ~ ^${base}.*\\${ending}$`, ['  types { }', `  default_type "${type}";`, ...added(FRESH)]),
   );
   return [
-    '# Include this in the server block whose root holds the built site.',
+    `# Include this in the server block whose root holds the built site${base === '/' ? '' : ` at ${base}`}.`,
     `error_page 404 ${base}404.html;`,
     block(`location ${base}`, ['  try_files $uri $uri/index.html =404;', ...added(FRESH)]),
     block(`location ^~ ${lasting}`, added(LASTING)),
@@ -72,10 +72,10 @@ export function nginxFile({ base, everywhere, lasting, types }: HostRules): stri
 }
 
 /** Returns the rules for a site block of Caddy. */
-export function caddyFile({ base, everywhere, lasting, types }: HostRules): string {
+function caddyFile({ base, everywhere, lasting, types }: HostRules): string {
   const ofType = Object.entries(types).map(([ending, type]) => `header *${ending} Content-Type "${type}"`);
   return [
-    '# Import this in the site block whose root holds the built site.',
+    `# Import this in the site block whose root holds the built site${base === '/' ? '' : ` at ${base}`}.`,
     `header ${base}* {`,
     ...Object.entries(everywhere).map(([name, value]) => `  ${name} "${value}"`),
     `  Cache-Control "${FRESH}"`,
