@@ -1,5 +1,5 @@
 /** The header by which a page knows a response as its own mock's. It never travels in a request. */
-export const MARK = 'X-Latchkey-Mark';
+const MARK = 'X-Latchkey-Mark';
 
 /**
  * Requests that wait in this page until the mock asks for them. What goes to the network is a ticket: a random number

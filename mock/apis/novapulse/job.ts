@@ -17,7 +17,7 @@ export interface Job {
 }
 
 export type JobAnswer = components['schemas']['Job'];
-export type Pipeline = components['schemas']['Pipeline'];
+type Pipeline = components['schemas']['Pipeline'];
 
 /** How long an upload waits, and how long its analysis takes (our choice; the documents show two minutes). */
 const QUEUED_FOR = 5_000;
