@@ -181,13 +181,15 @@ describe('an exception in a handler', () => {
         seed: api.seed,
         costs: api.costs,
       });
-      const { target } = createTestSandbox({ apis: [broken] });
+      const told: unknown[] = [];
+      const { target } = createTestSandbox({ apis: [broken], onError: (error) => told.push(error) });
       const example = successOf(id, operation.id);
 
       const answer = await replay(target, { requests: example.requests.slice(-1) });
 
       expect(answer.status).toBe(500);
       expect(answer.headers.get('x-mock-reason')).toBe('handle/exception');
+      expect(told).toEqual([new Error('SECRET at /home/somebody')]);
       expect(await findUndocumented(api, operation.id, answer)).toBeNull();
       expect(JSON.stringify([...answer.headers]) + (await answer.text())).not.toMatch(/SECRET|home|\.ts/);
     },

@@ -112,7 +112,10 @@ test.each([
 
 test('returns the documented 500 and loses nothing, given a store that fails while it writes', async () => {
   const store = createMemoryStore();
-  const failing = createTestSandbox({ store: { ...store, replace: () => Promise.reject(new Error('full')) } });
+  const failing = createTestSandbox({
+    store: { ...store, replace: () => Promise.reject(new Error('full')) },
+    onError: () => {},
+  });
   await createKey(failing.target, id);
   const before = await exportOf(failing);
 

@@ -29,6 +29,18 @@ describe('replayOrRun', () => {
     await expect(other).rejects.toMatchObject({ reason: 'handle/idempotency-mismatch' });
   });
 
+  test.each([{ search: 'dry=1' }, { path: '/others' }])(
+    'refuses another address given a used key: %o',
+    async (other) => {
+      const store = createMemoryStore();
+      await replayOrRun(request(store, { key: 'k' }), async () => CREATED);
+
+      const again = replayOrRun({ ...request(store, { key: 'k' }), ...other }, async () => CREATED);
+
+      await expect(again).rejects.toMatchObject({ reason: 'handle/idempotency-mismatch' });
+    },
+  );
+
   test('refuses a second request while the first runs', async () => {
     const store = createMemoryStore();
     const { promise, resolve } = Promise.withResolvers<Reply>();

@@ -32,7 +32,7 @@ describe('whatever the state is, an answer comes', () => {
 
   test.each(['update', 'get'] as const)('as the documented 500 where the store fails to %s', async (method) => {
     const broken: Store = { ...createMemoryStore(), [method]: () => Promise.reject(new Error('SECRET disk')) };
-    const { target } = createTestSandbox({ store: broken });
+    const { target } = createTestSandbox({ store: broken, onError: () => {} });
 
     const answer = await replay(target, example);
 
@@ -52,7 +52,7 @@ describe('whatever the state is, an answer comes', () => {
         return store.get(key);
       },
     };
-    const { target } = createTestSandbox({ store: recovering });
+    const { target } = createTestSandbox({ store: recovering, onError: () => {} });
 
     const first = await replay(target, example);
     const second = await replay(target, example);

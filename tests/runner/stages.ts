@@ -31,5 +31,6 @@ export const FULL: Plan = {
     [['Tools', 'ensure', 'chromium', 'firefox', 'webkit', 'xvfb', 'nginx', 'redis', 'python-requests', 'python-yaml']],
     [['Build', 'build']],
     [['Long tests', 'test:long']],
+    [['Browser engines', 'test:engines']],
   ],
 };

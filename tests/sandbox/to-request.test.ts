@@ -23,7 +23,18 @@ test.each([
   await expect(send(path)).rejects.toThrow('leads out of this API');
 });
 
-function send(path: string): Promise<Request> {
-  const outgoing: Outgoing = { method: 'GET', path, key: 'typed', headers: {}, body: null };
+test.each(['msw/passthrough', 'application/json, MSW/Passthrough'])(
+  'sends no Accept of "%s", which would have the worker let the request through',
+  async (accept) => {
+    const passing = await send('/jobs', { Accept: accept });
+    const usual = await send('/jobs', { Accept: 'application/json' });
+
+    expect(passing.headers.get('accept') ?? '').not.toMatch(/passthrough/i);
+    expect(usual.headers.get('accept')).toBe('application/json');
+  },
+);
+
+function send(path: string, headers: Record<string, string> = {}): Promise<Request> {
+  const outgoing: Outgoing = { method: 'GET', path, key: 'typed', headers, body: null };
   return toRequest(outgoing, BASE, () => Promise.reject(new Error('no file')), new AbortController().signal);
 }

@@ -1,5 +1,6 @@
 import type { Sandbox, SandboxOptions } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { noteException } from './exceptions.ts';
 import { seededRandom } from './random.ts';
 import { createTestClock, createTestSandbox } from './sandbox.ts';
 
@@ -23,7 +24,13 @@ export function renewable(): { options: SandboxOptions; renew: () => Promise<voi
   let { now } = createTestClock();
   let random = seededRandom(1);
   return {
-    options: { store, now: () => now(), random: (bytes) => random(bytes), sleep: async () => {} },
+    options: {
+      store,
+      now: () => now(),
+      random: (bytes) => random(bytes),
+      sleep: async () => {},
+      onError: noteException,
+    },
     renew: async () => {
       await store.replace([]);
       ({ now } = createTestClock());

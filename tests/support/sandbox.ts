@@ -4,6 +4,7 @@ import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Case, CaseRequest } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
 import { requestOf } from '../../openapi/replay.ts';
+import { noteException } from './exceptions.ts';
 import { seededRandom } from './random.ts';
 
 /** Where every test's clock stands at first. Not on a full second, for rounding must be right there too. */
@@ -35,7 +36,10 @@ export function createTestClock(): TestClock {
   };
 }
 
-/** Returns a fresh sandbox whose clock and chance are the test's, and a way to send requests to it. */
+/**
+ * Returns a fresh sandbox whose clock and chance are the test's, and a way to send requests to it. An exception within
+ * it fails the test, unless the test has an `onError` of its own.
+ */
 export function createTestSandbox(options: Partial<SandboxOptions> = {}): TestSandbox {
   const clock = createTestClock();
   const sandbox = createSandbox({
@@ -43,6 +47,7 @@ export function createTestSandbox(options: Partial<SandboxOptions> = {}): TestSa
     now: clock.now,
     random: seededRandom(1),
     sleep: async () => {},
+    onError: noteException,
     ...options,
   });
   const target = targetOf(sandbox);

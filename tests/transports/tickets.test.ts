@@ -39,7 +39,8 @@ test('draws tickets and marks that say nothing of the request, nor of each other
 
 test.each([200, 204, 304, 429])('returns the same response without its mark given status %i', async (status) => {
   const body = status === 204 || status === 304 ? null : '{"a":1}';
-  const own = new Response(body, { status, statusText: 'As sent', headers: { 'X-RateLimit-Limit': '5' } });
+  const headers = { 'X-RateLimit-Limit': '5', ...(body !== null && { 'Content-Type': 'application/json' }) };
+  const own = new Response(body, { status, statusText: 'As sent', headers });
 
   const received = unmarkResponse(markResponse(own, 'mark'), 'mark');
 

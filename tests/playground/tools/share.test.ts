@@ -38,6 +38,19 @@ test('returns every input again given an edited request', () => {
   expect(passOn(jsonView(), state.setText(state.initialState(jsonView()), '{"half":')).after.text).toBe('{"half":');
 });
 
+test.each([
+  ['a key of several words, written in one', 'my own word for a key', 'x=myownwordforakey'],
+  ['a key of one word, written in several', 'Wh1teSp4ceIsNoDisguise', 'Wh1teSp4ce IsNo Disguise'],
+])('leaves out %s', (_what, key, value) => {
+  const { plain } = exampleViews();
+  const edited = state.setQueryParameter(state.setKey(state.initialState(plain), key), 'limit', value);
+
+  const { shared } = passOn(plain, edited);
+
+  expect(shared.left.length).toBeGreaterThan(1);
+  expect(JSON.stringify(shared)).not.toContain(value);
+});
+
 test('returns the name of a demo key, and never a typed one', () => {
   const { plain } = exampleViews();
   const demo = plain.api.key?.demo[1];
