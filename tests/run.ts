@@ -3,7 +3,7 @@
  * for what takes longer. With `--built`, dist/ is taken as it is.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -57,7 +57,9 @@ function summarise(): void {
   tally.failed = Math.max(tally.failed, broken.length);
   if (tally.failed > 0) process.exitCode = 1;
 
-  const notes = ['missing-tools.txt', 'not-executed.txt'].map((name) => join(plan.results, name)).filter(existsSync);
+  const notes = readdirSync(plan.results)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(plan.results, name));
   const parts = [
     ...notes.map((path) => readFileSync(path, 'utf8').trimEnd()),
     ...(broken.length > 0 ? [`Failed: ${broken.join(', ')}`] : []),

@@ -88,7 +88,7 @@ describe('whatever the state is, an answer comes', () => {
   );
 
   test('with the step in which the mock failed given a body that breaks off', async () => {
-    const { sandbox } = createTestSandbox();
+    const { sandbox } = createTestSandbox({ onError: () => {} });
     const posted = CASES.find(
       ({ natural, status, requests: [first] }) => natural && status < 300 && first?.body != null,
     );
