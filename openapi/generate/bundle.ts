@@ -1,4 +1,5 @@
 import { bundle } from '@redocly/openapi-core';
+import type { OpenApiDocument } from './document.ts';
 import { sourcePath } from './files.ts';
 import { lintRules } from './lint.ts';
 
@@ -7,6 +8,3 @@ export async function bundleDocument(id: string): Promise<OpenApiDocument> {
   const result = await bundle({ ref: sourcePath(`${id}.yaml`), config: await lintRules() });
   return result.bundle.parsed as OpenApiDocument;
 }
-
-/** An OpenAPI document as plain data; what is known of its shape is read by generate/contract.ts. */
-export type OpenApiDocument = Record<string, unknown>;

@@ -1,11 +1,10 @@
 import type { ApiContract, BodyContract, JsonSchema, OperationContract, ParameterContract } from '../contract.ts';
-import type { OpenApiDocument } from './bundle.ts';
 import { isDocument } from './check/extensions.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import { readAnswers } from './answers.ts';
 import { collectFixes, type FixCollector } from './fix.ts';
-import type { Document, Parameter, RequestBody, Sources } from './document.ts';
+import type { Document, OpenApiDocument, Parameter, RequestBody, Sources } from './document.ts';
 import { withSamples } from './samples.ts';
 import { normaliseProvenance, readProvenance } from './provenance.ts';
 

@@ -1,5 +1,5 @@
 import { pointerParts } from '../pointer.ts';
-import type { OpenApiDocument } from './bundle.ts';
+import type { OpenApiDocument } from './document.ts';
 
 /**
  * Returns the document with every local reference replaced by what it points to. Members beside a `$ref` are kept, as

@@ -1,6 +1,6 @@
 import type { JsonSchema, JsonValue } from '../contract.ts';
+import type { FixContract } from '../fix.ts';
 import type { IdempotencyContract } from '../policy.ts';
-import type { RawFix } from './fix.ts';
 
 /*
  * As much of an OpenAPI document as the contract is read from, references resolved. Its form was checked by the lint
@@ -9,11 +9,19 @@ import type { RawFix } from './fix.ts';
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
+/** An OpenAPI document as plain data; what is known of its shape is read by contract.ts. */
+export type OpenApiDocument = Record<string, unknown>;
+
 /** `x-provenance` as it is written: `seed`, a source's name or address, or why we chose. */
 export type RawProvenance = 'seed' | { public: string } | { sandbox: string };
 
 /** Addresses of public pages, by the names that provenances use. */
 export type Sources = Record<string, string>;
+
+/** `x-fix` as it is written. Its form was checked by openapi/latchkey.schema.json before. */
+export interface RawFix extends Omit<FixContract, 'provenance'> {
+  provenance: RawProvenance | 'sandbox';
+}
 
 export interface Document {
   info: { version: string; description?: string };

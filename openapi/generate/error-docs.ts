@@ -1,5 +1,5 @@
 import { RETRIES, retrySentence } from '../fix.ts';
-import type { OpenApiDocument } from './bundle.ts';
+import type { OpenApiDocument } from './document.ts';
 import type { ErrorUse } from './error-uses.ts';
 import { isObject, textAt } from './object.ts';
 

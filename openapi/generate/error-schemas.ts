@@ -1,5 +1,5 @@
 import { pointerParts } from '../pointer.ts';
-import type { OpenApiDocument } from './bundle.ts';
+import type { OpenApiDocument } from './document.ts';
 import { dereference } from './dereference.ts';
 import { errorUses } from './error-uses.ts';
 import type { ErrorUse } from './error-uses.ts';

@@ -1,6 +1,6 @@
 import { pointerParts, readText } from '../pointer.ts';
 import type { JsonValue } from '../contract.ts';
-import type { OpenApiDocument } from './bundle.ts';
+import type { OpenApiDocument } from './document.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import { isObject, objectAt, textAt } from './object.ts';

@@ -1,14 +1,9 @@
 import type { FixContract } from '../fix.ts';
-import type { RawProvenance, Sources } from './document.ts';
+import type { RawFix, Sources } from './document.ts';
 import { readProvenance } from './provenance.ts';
 
 /** What `sandbox` alone stands for. */
 const OURS = { kind: 'sandbox', note: 'The vendor documents no remedy; this one is ours.' } as const;
-
-/** `x-fix` as it is written. Its form was checked by openapi/latchkey.schema.json before. */
-export interface RawFix extends Omit<FixContract, 'provenance'> {
-  provenance: RawProvenance | 'sandbox';
-}
 
 /** Returns a fix with its provenance in the normalised form. Throws where the source is not declared. */
 export function readFix({ provenance, ...raw }: RawFix, sources: Sources): FixContract {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from './bundle.ts';
+import type { OpenApiDocument } from './document.ts';
 import { closeErrors } from './error-schemas.ts';
 import { isObject } from './object.ts';
 

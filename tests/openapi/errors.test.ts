@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument } from '../../openapi/generate/bundle.ts';
+import type { OpenApiDocument } from '../../openapi/generate/document.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
 import { closeErrors } from '../../openapi/generate/error-schemas.ts';
 import { readPointer } from '../../openapi/pointer.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { API_IDS } from '../../openapi/catalog.ts';
 import { retrySentence } from '../../openapi/fix.ts';
-import { collectFixes, readFix, type RawFix } from '../../openapi/generate/fix.ts';
+import type { RawFix } from '../../openapi/generate/document.ts';
+import { collectFixes, readFix } from '../../openapi/generate/fix.ts';
 import { contractOf } from '../../src/contract/contract.ts';
 import { fixOf } from '../../src/contract/fix.ts';
 

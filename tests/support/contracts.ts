@@ -6,7 +6,7 @@ import { createConsole } from '../../mock/console/index.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Api } from '../../mock/engine/define-api.ts';
 import type { AnswerContract, JsonSchema, OperationContract } from '../../openapi/contract.ts';
-import type { OpenApiDocument } from '../../openapi/generate/bundle.ts';
+import type { OpenApiDocument } from '../../openapi/generate/document.ts';
 import { dereference } from '../../openapi/generate/dereference.ts';
 import { addFormats } from '../../openapi/generate/formats.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
