@@ -184,8 +184,8 @@ export interface ApiContract {
   errorTypes?: { status: number; type: string; meaning: string; provenance: Provenance }[];
   /** An id that every answer carries in a header and every error also in its body (a JSON Pointer). */
   trace?: { header: string; pointer: string };
-  /** The header parameter that parts an account's resources into worlds of their own. */
-  world?: { header: string };
+  /** The header parameter that parts an account's resources into namespaces of their own. */
+  namespace?: { header: string };
   order: ('limit' | 'authorize' | 'validate')[];
   sources: Record<string, string>;
   /** `name`: what the vendor calls it, where that is not the id. */

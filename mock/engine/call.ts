@@ -5,7 +5,7 @@ import { newId } from './ids.ts';
 import type { KeyRecord } from './keys/key.ts';
 import { quotasOf } from './quota/quotas.ts';
 import { setSlot } from './quota/slots.ts';
-import { dropWorld, openWorld } from './namespace.ts';
+import { dropNamespace, openNamespace } from './namespace.ts';
 
 /** Returns what a handler is given. Slots that it holds on to are added to `held`. */
 export function callFor(
@@ -21,8 +21,8 @@ export function callFor(
     body,
     files,
     key,
-    world: openWorld(context.store, key, worldName(checked)),
-    account: openWorld(context.store, key, ''),
+    namespace: openNamespace(context.store, key, namespaceName(checked)),
+    account: openNamespace(context.store, key, ''),
     accountStates: api.contract.accounts.find(({ id }) => id === key.account)?.states ?? [],
     base: context.caller.base ?? baseOf(checked),
     now: context.now,
@@ -39,7 +39,7 @@ export function callFor(
       await setSlot(checked, policy, until);
     },
     quotas: () => quotasOf(context.store, api, key, context.now),
-    dropWorld: (name) => dropWorld(context.store, key, name),
+    dropNamespace: (name) => dropNamespace(context.store, key, name),
   };
 }
 
@@ -50,8 +50,8 @@ function baseOf({ request, api }: Checked): string {
 }
 
 /** Returns which part of the account's resources the request is about: what its documented header says, or all of it. */
-function worldName({ api, operation, headers }: Checked): string {
-  const header = api.contract.world?.header;
+function namespaceName({ api, operation, headers }: Checked): string {
+  const header = api.contract.namespace?.header;
   if (header === undefined || !operation.contract.parameters.some(({ name }) => name === header)) return '';
   const value = headers[header.toLowerCase()];
   return typeof value === 'string' ? value : '';

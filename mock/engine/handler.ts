@@ -2,7 +2,7 @@ import type { RefusalDetails } from './errors.ts';
 import type { Reply } from './answer/reply.ts';
 import type { KeyRecord } from './keys/key.ts';
 import type { ApiQuota } from './quota/quota.ts';
-import type { World } from './namespace.ts';
+import type { Namespace } from './namespace.ts';
 
 /** What a handler is given. All parts have passed the checks; their types come from the OpenAPI document. */
 export interface Call<Params, Query, Body> {
@@ -15,10 +15,10 @@ export interface Call<Params, Query, Body> {
   files: Record<string, File>;
   /** The key that was sent. Operations without security get a stand-in without permissions. */
   key: KeyRecord;
-  /** The resources that this request is about: the tenant's where the operation names one, else the account's. */
-  world: World;
-  /** The account's resources in this environment that belong to no tenant. */
-  account: World;
+  /** The resources that this request is about: those of the namespace it names, or the account's own. */
+  namespace: Namespace;
+  /** The account's resources in this environment that belong to no namespace of their own. */
+  account: Namespace;
   /** What the document says is special about the key's account. */
   accountStates: readonly string[];
   /** The absolute address of the API's base, as the caller wrote it: for links back into the mock. */
@@ -40,8 +40,8 @@ export interface Call<Params, Query, Body> {
   holdSlot: (policy: string, until: number) => Promise<void>;
   /** Returns how much is used of every policy of this API, for this key. Asking uses none. */
   quotas: () => Promise<ApiQuota[]>;
-  /** Removes all resources of a tenant. */
-  dropWorld: (name: string) => Promise<void>;
+  /** Removes all resources of a namespace of the account. */
+  dropNamespace: (name: string) => Promise<void>;
 }
 
 /** One handler an operation, by operationId. */

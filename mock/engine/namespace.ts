@@ -3,11 +3,11 @@ import type { Store } from './store.ts';
 import { sweep } from './quota/sweep.ts';
 
 /**
- * Resources that belong together: those of one account in one environment, and where an API parts them further, of one
- * tenant. Keys of another account or environment see none of them.
+ * Resources that belong together: those of one account in one environment, and where an API parts them further, such as
+ * by tenant, of one such part. Keys of another account or environment see none of them.
  */
-export interface World {
-  /** The tenant, or '' where there is none. */
+export interface Namespace {
+  /** What the API's header says, such as a tenant; '' for the account's own. */
   name: string;
   collection<T>(name: string): Collection<T>;
   /**
@@ -28,12 +28,12 @@ interface Collection<T> {
   delete(id: string): Promise<void>;
 }
 
-/** Whose worlds they are. */
+/** Whose namespaces they are. */
 export type Owner = Pick<KeyRecord, 'api' | 'account' | 'environment'>;
 
-/** Returns a world of an owner. It needs no making: a world is there once something is put in it. */
-export function openWorld(store: Store, owner: Owner, name: string): World {
-  const root = worldPath(owner, name);
+/** Returns a namespace of an owner. It needs no making: a namespace is there once something is put in it. */
+export function openNamespace(store: Store, owner: Owner, name: string): Namespace {
+  const root = namespacePath(owner, name);
   return {
     name,
     collection: <T>(collection: string) => openCollection<T>(store, `${root}${collection}/`),
@@ -47,13 +47,13 @@ export function openWorld(store: Store, owner: Owner, name: string): World {
   };
 }
 
-/** Removes everything in a world. */
-export async function dropWorld(store: Store, owner: Owner, name: string): Promise<void> {
-  for (const [key] of await store.list(worldPath(owner, name))) await store.delete(key);
+/** Removes everything in a namespace. */
+export async function dropNamespace(store: Store, owner: Owner, name: string): Promise<void> {
+  for (const [key] of await store.list(namespacePath(owner, name))) await store.delete(key);
 }
 
-/** Returns the prefix of everything that a world keeps. */
-export function worldPath({ api, account, environment }: Owner, name = ''): string {
+/** Returns the prefix of everything that a namespace keeps. It says `world`, as in the sandboxes that people saved. */
+export function namespacePath({ api, account, environment }: Owner, name = ''): string {
   return `world/${api}/${account}/${environment}/${encodeURIComponent(name)}/`;
 }
 

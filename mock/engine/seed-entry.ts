@@ -2,8 +2,8 @@
 export interface SeedEntry {
   account: string;
   environment: string;
-  /** The tenant, where the API has such. */
-  world?: string;
+  /** The name of the namespace, where the API parts an account's resources. */
+  namespace?: string;
   collection: string;
   id: string;
   resource: unknown;

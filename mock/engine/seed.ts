@@ -1,6 +1,6 @@
 import type { Api } from './define-api.ts';
 import type { Store } from './store.ts';
-import { worldPath } from './namespace.ts';
+import { namespacePath } from './namespace.ts';
 
 /** Where it is kept that an API's resources were put into a store. */
 const markOf = (api: Api) => `seeded/${api.contract.id}`;
@@ -31,8 +31,8 @@ export async function ensureSeeded(store: Store, api: Api, now: number): Promise
 function freshEntries(api: Api, now: number): [key: string, value: unknown][] {
   const resources = api
     .seed(now)
-    .map(({ collection, id, resource, world, ...owner }): [string, unknown] => [
-      `${worldPath({ api: api.contract.id, ...owner }, world)}${collection}/${id}`,
+    .map(({ collection, id, resource, namespace, ...owner }): [string, unknown] => [
+      `${namespacePath({ api: api.contract.id, ...owner }, namespace)}${collection}/${id}`,
       resource,
     ]);
   return [[markOf(api), now], ...resources];

@@ -29,7 +29,7 @@ export async function findMalformed(
       if (rest.length === 0) return isMoment(value) ? null : 'must be a moment in milliseconds';
       return isKept(value) ? null : 'must be a fingerprint, a reply or null, and the moment of its end';
     default:
-      // world/<api>/<account>/<environment>/<tenant>/<collection>/<id>
+      // world/<api>/<account>/<environment>/<namespace>/<collection>/<id>
       if (rest.length < 4) return 'must belong to an account, an environment and a collection';
       if (rest[3] === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
       return isObject(value) ? null : 'must be an object';

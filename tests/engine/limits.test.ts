@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeLease, concurrency } from '../../mock/engine/limits/concurrency.ts';
+import { changeSlot, concurrency } from '../../mock/engine/limits/concurrency.ts';
 import { rollingWindow } from '../../mock/engine/limits/rolling-window.ts';
 import type { RollingLog } from '../../mock/engine/limits/rolling-window.ts';
 import { createRandom } from '../support/random.ts';
@@ -88,7 +88,7 @@ describe('concurrency', () => {
     expect(one).toEqual({ a: expect.any(Number) });
   });
 
-  test('has room again exactly when the first lease ends', () => {
+  test('has room again exactly when the first slot ends', () => {
     const state = { a: 500, b: 900 };
 
     expect(concurrency.take(state, rule, 499, 'c')).toBeNull();
@@ -96,20 +96,20 @@ describe('concurrency', () => {
     expect(concurrency.take(state, rule, 500, 'c')).toMatchObject({ b: 900 });
   });
 
-  test('forgets a lease that nobody gave back', () => {
+  test('forgets a slot that nobody gave back', () => {
     const state = concurrency.take(undefined, rule, 0, 'a') ?? undefined;
 
     expect(concurrency.peek(state, rule, 10 * 60_000)).toMatchObject({ remaining: 2 });
   });
 });
 
-describe('changeLease', () => {
-  test('returns the leases with one of them extended', () => {
-    expect(changeLease({ a: 1, b: 2 }, 'a', 9)).toEqual({ a: 9, b: 2 });
+describe('changeSlot', () => {
+  test('returns the slots with one of them extended', () => {
+    expect(changeSlot({ a: 1, b: 2 }, 'a', 9)).toEqual({ a: 9, b: 2 });
   });
 
-  test('returns the leases without one that is given back', () => {
-    expect(changeLease({ a: 1, b: 2 }, 'a', null)).toEqual({ b: 2 });
-    expect(changeLease(undefined, 'a', null)).toEqual({});
+  test('returns the slots without one that is given back', () => {
+    expect(changeSlot({ a: 1, b: 2 }, 'a', null)).toEqual({ b: 2 });
+    expect(changeSlot(undefined, 'a', null)).toEqual({});
   });
 });

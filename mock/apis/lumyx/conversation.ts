@@ -19,13 +19,13 @@ export interface KeptMessage {
 }
 
 /** Returns where an account's conversations are kept. */
-export function conversationsOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<Conversation>('conversations');
+export function conversationsOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<Conversation>('conversations');
 }
 
 /** Returns a conversation of this account, or refuses. */
 export async function findConversation(
-  call: Pick<AnyCall, 'world' | 'refuse' | 'key'>,
+  call: Pick<AnyCall, 'namespace' | 'refuse' | 'key'>,
   id: string,
 ): Promise<Conversation> {
   const conversation = await conversationsOf(call).get(id);
@@ -48,7 +48,7 @@ export function logs({ settings }: AnyCall['key']): boolean {
 
 /** Returns a new conversation, and keeps it. */
 export async function startConversation(
-  call: Pick<AnyCall, 'world' | 'newId' | 'now'>,
+  call: Pick<AnyCall, 'namespace' | 'newId' | 'now'>,
   { title, mode, messages }: Pick<Conversation, 'title' | 'mode' | 'messages'>,
 ): Promise<Conversation> {
   const id = await call.newId('conv');
@@ -59,7 +59,7 @@ export async function startConversation(
 
 /** Adds messages to a conversation that exists. */
 export async function continueConversation(
-  call: Pick<AnyCall, 'world' | 'now'>,
+  call: Pick<AnyCall, 'namespace' | 'now'>,
   id: string,
   messages: readonly KeptMessage[],
 ): Promise<void> {

@@ -19,8 +19,8 @@ export interface CriteriaVersion {
 }
 
 /** Returns where a tenant's criteria are kept, by job. */
-export function criteriaOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<JobCriteria>('criteria');
+export function criteriaOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<JobCriteria>('criteria');
 }
 
 /** Returns the version that applications are scored against now, if there is one. */
@@ -29,7 +29,7 @@ export function activeVersion(job: JobCriteria | undefined): CriteriaVersion | u
 }
 
 /** Returns the active version of a job, or refuses where there is none. */
-export async function findActive(call: Pick<AnyCall, 'world' | 'refuse'>, jobId: string): Promise<CriteriaVersion> {
+export async function findActive(call: Pick<AnyCall, 'namespace' | 'refuse'>, jobId: string): Promise<CriteriaVersion> {
   const active = activeVersion(await criteriaOf(call).get(jobId));
   if (active) return active;
   throw refuseMissing(call, jobId);
@@ -37,27 +37,31 @@ export async function findActive(call: Pick<AnyCall, 'world' | 'refuse'>, jobId:
 
 /** Returns one version of a job, or refuses where there is none with this id. */
 export async function findVersion(
-  call: Pick<AnyCall, 'world' | 'refuse'>,
+  call: Pick<AnyCall, 'namespace' | 'refuse'>,
   jobId: string,
   versionId: string,
 ): Promise<CriteriaVersion> {
   const job = await criteriaOf(call).get(jobId);
   const version = job?.versions.find(({ id }) => id === versionId);
   if (version) return version;
-  throw call.refuse('CRITERIA_VERSION_NOT_FOUND', `The tenant ${call.world.name} has no such version for this job.`, {
-    jobId,
-    versionId,
-  });
+  throw call.refuse(
+    'CRITERIA_VERSION_NOT_FOUND',
+    `The tenant ${call.namespace.name} has no such version for this job.`,
+    {
+      jobId,
+      versionId,
+    },
+  );
 }
 
 /** Returns the refusal of a job without criteria. */
-export function refuseMissing({ world, refuse }: Pick<AnyCall, 'world' | 'refuse'>, jobId: string): Error {
-  return refuse('CRITERIA_NOT_FOUND', `The tenant ${world.name} has no active criteria for this job.`, { jobId });
+export function refuseMissing({ namespace, refuse }: Pick<AnyCall, 'namespace' | 'refuse'>, jobId: string): Error {
+  return refuse('CRITERIA_NOT_FOUND', `The tenant ${namespace.name} has no active criteria for this job.`, { jobId });
 }
 
 /** Archives the active version and makes a new one of the proposed criteria. Texts that stay keep their ids. */
 export async function startVersion(
-  call: Pick<AnyCall, 'world' | 'newId' | 'now'>,
+  call: Pick<AnyCall, 'namespace' | 'newId' | 'now'>,
   jobId: string,
   proposed: readonly NewCriterion[],
 ): Promise<Criterion[]> {
@@ -76,7 +80,7 @@ export async function startVersion(
 
 /** Changes what a tenant has for a job as one step. A job without anything starts empty. */
 export function changeJob<T>(
-  call: Pick<AnyCall, 'world'>,
+  call: Pick<AnyCall, 'namespace'>,
   jobId: string,
   change: (job: JobCriteria) => { job: JobCriteria; result: T },
 ): Promise<T> {

@@ -35,8 +35,8 @@ const TAKES_AT_LEAST = 8 * SECOND;
 const TAKES_AT_MOST = 16 * SECOND;
 
 /** Returns where a tenant's scoring jobs are kept. */
-export function scoringJobsOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<ScoringJob>('scoring-jobs');
+export function scoringJobsOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<ScoringJob>('scoring-jobs');
 }
 
 /**
@@ -44,7 +44,7 @@ export function scoringJobsOf({ world }: Pick<AnyCall, 'world'>) {
  * same application sent twice at the same moment is still one job.
  */
 export async function submit(
-  call: Pick<AnyCall, 'world' | 'key' | 'now'>,
+  call: Pick<AnyCall, 'namespace' | 'key' | 'now'>,
   key: ScoringKey,
   resume: Resume,
 ): Promise<{ job: ScoringJob; isNew: boolean }> {
@@ -96,7 +96,10 @@ export function describeScoringJob(job: ScoringJob, now: number): Schemas['Scori
   };
 }
 
-function idOf({ world, key }: Pick<AnyCall, 'world' | 'key'>, { jobId, applicationId, version, rescore }: ScoringKey) {
+function idOf(
+  { namespace, key }: Pick<AnyCall, 'namespace' | 'key'>,
+  { jobId, applicationId, version, rescore }: ScoringKey,
+) {
   const again = rescore?.enabled ? `again ${version.id}` : (rescore?.criteriaVersionId ?? 'first');
-  return cuidOf(JSON.stringify(['scoring', key.account, key.environment, world.name, jobId, applicationId, again]));
+  return cuidOf(JSON.stringify(['scoring', key.account, key.environment, namespace.name, jobId, applicationId, again]));
 }

@@ -19,9 +19,9 @@ import type { Operations, Schemas } from './types.ts';
 /** Two tenants of the demo partner in the sandbox environment, one in production. Other partners start empty. */
 export function seed(now: number): SeedEntry[] {
   return [
-    ...acmeCorp(now).map((entry) => ({ ...SANDBOX, world: 'acme-corp', ...entry })),
-    { ...SANDBOX, world: 'globex-inc', ...entryOf('criteria', globexCriteria(now), 'jobId') },
-    { ...PRODUCTION, world: 'acme-corp', ...entryOf('criteria', acmeCriteria(now), 'jobId') },
+    ...acmeCorp(now).map((entry) => ({ ...SANDBOX, namespace: 'acme-corp', ...entry })),
+    { ...SANDBOX, namespace: 'globex-inc', ...entryOf('criteria', globexCriteria(now), 'jobId') },
+    { ...PRODUCTION, namespace: 'acme-corp', ...entryOf('criteria', acmeCriteria(now), 'jobId') },
     ...deletionRequests(now).map((request) => ({ ...SANDBOX, ...entryOf('deletion-requests', request, 'id') })),
     { ...SANDBOX, ...history(now, 0) },
     { ...PRODUCTION, ...history(now, 500_000) },

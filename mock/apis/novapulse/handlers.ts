@@ -15,7 +15,7 @@ import { INSIGHTS, segments, TRANSCRIPTION } from './transcript.ts';
 const DUPLICATE_FOR = 60_000;
 
 export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
-  async ingestAudio({ body, files, world, now, newId, holdSlot, refuse }) {
+  async ingestAudio({ body, files, namespace, now, newId, holdSlot, refuse }) {
     const { file } = files;
     if (!file) throw refuse('missing_required_field', 'The part file is not a file.', { field: 'file' });
 
@@ -41,7 +41,7 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
       });
     }
     const content = hashSecret(`${bytesToHex(sha256(bytes))} ${body.metadata ?? ''}`);
-    if (!(await world.remember(`upload-${content}`, now, now + DUPLICATE_FOR))) {
+    if (!(await namespace.remember(`upload-${content}`, now, now + DUPLICATE_FOR))) {
       throw refuse(
         'job_already_exists',
         'This account sent the same file with the same metadata less than 60 seconds ago.',
@@ -55,7 +55,7 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
       seconds,
       now,
     });
-    await jobsOf({ world }).put(job.id, job);
+    await jobsOf({ namespace }).put(job.id, job);
     await holdSlot('concurrent-jobs', job.endsAt);
     return {
       status: 202,
@@ -70,9 +70,9 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
     };
   },
 
-  async listJobs({ query, world, now, refuse }) {
+  async listJobs({ query, namespace, now, refuse }) {
     const { status, pipeline, created_after, limit = 20, cursor } = query;
-    const known = (await jobsOf({ world }).list()).filter((job) => now < forgottenAt(job));
+    const known = (await jobsOf({ namespace }).list()).filter((job) => now < forgottenAt(job));
     const jobs = known.sort((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id));
     // A job may have left the filter since its page was read, so its place is looked up among all of them.
     const last = cursor === undefined ? -1 : jobs.findIndex(({ id }) => id === cursor);
@@ -162,14 +162,14 @@ export const handlers: Handlers<Omit<operations, keyof webhooks>> = {
 
 type AnyCall = Call<{ job_id: string }, unknown, unknown>;
 
-function jobsOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<Job>('jobs');
+function jobsOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<Job>('jobs');
 }
 
-type JobCall = Pick<AnyCall, 'params' | 'world' | 'key' | 'refuse' | 'now'>;
+type JobCall = Pick<AnyCall, 'params' | 'namespace' | 'key' | 'refuse' | 'now'>;
 
-async function findJob({ params, world, key, refuse, now }: JobCall): Promise<Job> {
-  const job = await jobsOf({ world }).get(params.job_id);
+async function findJob({ params, namespace, key, refuse, now }: JobCall): Promise<Job> {
+  const job = await jobsOf({ namespace }).get(params.job_id);
   if (job && now < forgottenAt(job)) return job;
   throw refuse(
     'job_not_found',

@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/novastack.ts';
-import type { World } from '../../engine/namespace.ts';
+import type { Namespace } from '../../engine/namespace.ts';
 import type { Entry } from './page.ts';
 
 /** A file as it is kept: what is known about it, not what is in it. */
@@ -10,8 +10,8 @@ export interface StoredFile extends Entry {
 }
 
 /** Returns the files of an account. */
-export function filesOf({ world }: { world: World }) {
-  return world.collection<StoredFile>('files');
+export function filesOf({ namespace }: { namespace: Namespace }) {
+  return namespace.collection<StoredFile>('files');
 }
 
 /** Returns a file as the API shows it. */

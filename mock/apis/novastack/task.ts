@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/novastack.ts';
-import type { World } from '../../engine/namespace.ts';
+import type { Namespace } from '../../engine/namespace.ts';
 import { replyTo } from '../../openai/reply.ts';
 import type { Entry } from './page.ts';
 
@@ -17,8 +17,8 @@ const QUEUED_FOR = 2_000;
 const FINISHED_AFTER = 10_000;
 
 /** Returns the tasks of an account. */
-export function tasksOf({ world }: { world: World }) {
-  return world.collection<Task>('tasks');
+export function tasksOf({ namespace }: { namespace: Namespace }) {
+  return namespace.collection<Task>('tasks');
 }
 
 /** Returns a new task that is queued now and finished after ten seconds, unless `takes` says otherwise. */

@@ -11,7 +11,7 @@ export const firstRequestWindow: Limiter<WindowCount> = {
       resetAt: open ? open.start + rule.window : now,
     };
   },
-  take(state, rule, now, _lease, cost = 1) {
+  take(state, rule, now, _slot, cost = 1) {
     const { start, used } = openWindow(state, rule, now) ?? { start: now, used: 0 };
     return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },

@@ -7,7 +7,7 @@ export const fixedWindow: Limiter<WindowCount> = {
     const { start, used } = windowAt(state, rule, now);
     return { limit: rule.limit, remaining: Math.max(0, rule.limit - used), resetAt: start + rule.window };
   },
-  take(state, rule, now, _lease, cost = 1) {
+  take(state, rule, now, _slot, cost = 1) {
     const { start, used } = windowAt(state, rule, now);
     return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },

@@ -14,7 +14,7 @@ export interface Limiter<State> {
   /** Returns what is used now, without using any. */
   peek(state: State | undefined, rule: LimitRule, now: number): Usage;
   /** Returns the state after `cost` more were used (one by default), or null where not as many are left. */
-  take(state: State | undefined, rule: LimitRule, now: number, lease: string, cost?: number): State | null;
+  take(state: State | undefined, rule: LimitRule, now: number, slot: string, cost?: number): State | null;
   /** Returns from when on a state says no more than none would, in milliseconds since the epoch. */
   endOf(state: State, rule: Pick<LimitRule, 'window'>): number;
   /** Returns whether a value is a state of this kind: it may come from a file. */

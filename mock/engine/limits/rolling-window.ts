@@ -8,7 +8,7 @@ export const rollingWindow: Limiter<RollingLog> = {
   peek(state, rule, now) {
     return usage(prune(state, rule, now), rule, now);
   },
-  take(state, rule, now, _lease, cost = 1) {
+  take(state, rule, now, _slot, cost = 1) {
     const log = prune(state, rule, now);
     if (log.total + cost > rule.limit) return null;
 

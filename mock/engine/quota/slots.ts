@@ -1,9 +1,9 @@
 import type { Arrival, Checked } from '../exchange.ts';
-import { changeLease } from '../limits/concurrency.ts';
-import type { Leases } from '../limits/concurrency.ts';
+import { changeSlot } from '../limits/concurrency.ts';
+import type { Slots } from '../limits/concurrency.ts';
 import { countersOf } from './quotas.ts';
 
-/** Ends the leases that this request took of concurrency policies, but for those that are held. */
+/** Gives back the slots that this request took of concurrency policies, but for those that are held. */
 export async function giveBackSlots(
   exchange: Arrival & Partial<Checked>,
   held: ReadonlySet<string> = new Set(),
@@ -15,13 +15,13 @@ export async function giveBackSlots(
   }
 }
 
-/** Sets the end of this request's lease of a policy, in milliseconds since the epoch; null ends it. */
+/** Sets the end of this request's slot of a policy, in milliseconds since the epoch; null ends it. */
 export async function setSlot(checked: Checked, policy: string, until: number | null): Promise<void> {
   const { api, operation, key, context } = checked;
   const counter = key && countersOf(api, operation, key).find((candidate) => candidate.policy === policy);
   if (!counter) return;
-  await context.store.update<Leases, void>([counter.path], ([leases]) => ({
-    values: [changeLease(leases, checked.id, until)],
+  await context.store.update<Slots, void>([counter.path], ([slots]) => ({
+    values: [changeSlot(slots, checked.id, until)],
     result: undefined,
   }));
 }

@@ -83,8 +83,8 @@ async function dataOf(name: Schemas['EventName'], { newId, now }: AnyCall): Prom
   return { id: await newId(prefix), ...subject, created: unixSeconds(now) };
 }
 
-function webhooksOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<Webhook>('webhooks');
+function webhooksOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<Webhook>('webhooks');
 }
 
 function findWebhook(

@@ -37,10 +37,10 @@ export const batchHandlers: Some<'createScoringBatch' | 'getScoringBatch'> = {
   },
 
   async getScoringBatch(call) {
-    const { params, world, now, refuse } = call;
+    const { params, namespace, now, refuse } = call;
     const batch = await batchesOf(call).get(params.scoringBatchId);
     if (batch?.jobId !== params.jobId) {
-      throw refuse('BATCH_NOT_FOUND', `The tenant ${world.name} has no such batch for this job.`, params);
+      throw refuse('BATCH_NOT_FOUND', `The tenant ${namespace.name} has no such batch for this job.`, params);
     }
     const jobs = await jobsOf(call, batch);
     return {
@@ -94,12 +94,12 @@ function refuseAll({ refuse }: Pick<AnyCall, 'refuse'>, rejected: Batch['rejecte
   return refuse('VALIDATION_ERROR.rejected', 'Every application of the batch was rejected.', {}, { details });
 }
 
-function batchesOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<Batch>('batches');
+function batchesOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<Batch>('batches');
 }
 
 /** Returns the jobs of a batch, in its order, without those whose application was deleted. */
-async function jobsOf(call: Pick<AnyCall, 'world'>, { accepted }: Batch): Promise<ScoringJob[]> {
+async function jobsOf(call: Pick<AnyCall, 'namespace'>, { accepted }: Batch): Promise<ScoringJob[]> {
   const jobs = await Promise.all(accepted.map(({ scoringJobId }) => scoringJobsOf(call).get(scoringJobId)));
   return jobs.filter((job) => job !== undefined);
 }
@@ -122,7 +122,7 @@ function describeBatch({ id, jobId, createdAt }: Batch, jobs: readonly ScoringJo
 }
 
 /** A batch is the same as another one with the same applications, in whatever order. */
-function idOf({ world, key }: AnyCall, jobId: string, applications: readonly { applicationId: string }[]): string {
+function idOf({ namespace, key }: AnyCall, jobId: string, applications: readonly { applicationId: string }[]): string {
   const ids = [...new Set(applications.map(({ applicationId }) => applicationId))].toSorted();
-  return cuidOf(JSON.stringify(['batch', key.account, key.environment, world.name, jobId, ids]));
+  return cuidOf(JSON.stringify(['batch', key.account, key.environment, namespace.name, jobId, ids]));
 }

@@ -104,7 +104,7 @@ export const criteriaHandlers: Some<
 
 /** Returns the answers of a request; refuses those that no question set asked for, or that do not fit theirs. */
 async function readAnswers(
-  call: Pick<AnyCall, 'world' | 'now' | 'refuse'>,
+  call: Pick<AnyCall, 'namespace' | 'now' | 'refuse'>,
   jobId: string,
   { questionSetId, answers }: Schemas['CriteriaRequest'],
 ) {

@@ -23,7 +23,7 @@ export const deletionHandlers: Some<'deleteApplication' | 'deleteTenant' | 'getD
   },
 
   async deleteTenant(call) {
-    await call.dropWorld(call.params.tenantExternalId);
+    await call.dropNamespace(call.params.tenantExternalId);
     return { status: 202, body: await openRequest(call, 'tenant') };
   },
 

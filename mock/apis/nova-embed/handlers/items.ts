@@ -35,7 +35,7 @@ export const itemHandlers: Some<'addCriterion' | 'editCriterion' | 'removeCriter
 
 /** Changes the active criteria as one step, and returns the criterion that it is about, with all of them. */
 async function changeItem(
-  call: Pick<AnyCall, 'world' | 'refuse'>,
+  call: Pick<AnyCall, 'namespace' | 'refuse'>,
   jobId: string,
   criterionId: string,
   change: (criteria: Criteria) => Criteria,

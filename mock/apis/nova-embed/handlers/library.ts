@@ -54,18 +54,18 @@ export const libraryHandlers: Some<
   },
 };
 
-function libraryOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<LibraryCriterion>('library');
+function libraryOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<LibraryCriterion>('library');
 }
 
 function describeLibraryCriterion({ createdAt, ...criterion }: LibraryCriterion): Schemas['LibraryCriterion'] {
   return { ...criterion, createdAt: iso(createdAt) };
 }
 
-function refuseMissing({ world, refuse }: AnyCall, params: { criterionId: string }): Error {
+function refuseMissing({ namespace, refuse }: AnyCall, params: { criterionId: string }): Error {
   return refuse(
     'LIBRARY_CRITERION_NOT_FOUND',
-    `The library of the tenant ${world.name} has no such criterion.`,
+    `The library of the tenant ${namespace.name} has no such criterion.`,
     params,
   );
 }

@@ -20,13 +20,13 @@ export const questionHandlers: Some<'createQuestionSet' | 'getCurrentQuestionSet
   },
 
   async getCurrentQuestionSet(call) {
-    const { params, world, now, refuse } = call;
+    const { params, namespace, now, refuse } = call;
     const sets = (await setsOf(call).list()).filter(
       ({ jobId, expiresAt }) => jobId === params.jobId && expiresAt > now,
     );
     const newest = sets.toSorted((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id))[0];
     if (newest) return { status: 200, body: describeQuestionSet(newest) };
-    throw refuse('QUESTION_SET_NOT_FOUND', `The tenant ${world.name} has no question set for this job.`, params);
+    throw refuse('QUESTION_SET_NOT_FOUND', `The tenant ${namespace.name} has no question set for this job.`, params);
   },
 
   async getQuestionSet(call) {
@@ -36,7 +36,7 @@ export const questionHandlers: Some<'createQuestionSet' | 'getCurrentQuestionSet
 
 /** Returns a question set of a job, or refuses where there is none with this id, or none any more. */
 export async function findQuestionSet(
-  call: Pick<AnyCall, 'world' | 'now' | 'refuse'>,
+  call: Pick<AnyCall, 'namespace' | 'now' | 'refuse'>,
   { jobId, questionSetId }: { jobId: string; questionSetId: string },
 ): Promise<QuestionSet> {
   const set = await setsOf(call).get(questionSetId);
@@ -45,10 +45,10 @@ export async function findQuestionSet(
   const why =
     set?.jobId === jobId
       ? 'The question set has expired and was removed.'
-      : `The tenant ${call.world.name} has no such question set for this job.`;
+      : `The tenant ${call.namespace.name} has no such question set for this job.`;
   throw call.refuse('QUESTION_SET_NOT_FOUND', why, { jobId, questionSetId });
 }
 
-function setsOf({ world }: Pick<AnyCall, 'world'>) {
-  return world.collection<QuestionSet>('question-sets');
+function setsOf({ namespace }: Pick<AnyCall, 'namespace'>) {
+  return namespace.collection<QuestionSet>('question-sets');
 }

@@ -19,27 +19,31 @@ export const scoringHandlers: Some<'createScoringJob' | 'getScoringJob' | 'getLa
   },
 
   async getScoringJob(call) {
-    const { params, world, now, refuse } = call;
+    const { params, namespace, now, refuse } = call;
     const { jobId, applicationId, scoringJobId } = params;
     const job = await scoringJobsOf(call).get(scoringJobId);
     if (job && job.jobId === jobId && job.applicationId === applicationId) {
       return { status: 200, body: { scoringJob: describeScoringJob(job, now) } };
     }
-    throw refuse('SCORING_JOB_NOT_FOUND', `The tenant ${world.name} has no such scoring job for this application.`, {
-      applicationId,
-      scoringJobId,
-    });
+    throw refuse(
+      'SCORING_JOB_NOT_FOUND',
+      `The tenant ${namespace.name} has no such scoring job for this application.`,
+      {
+        applicationId,
+        scoringJobId,
+      },
+    );
   },
 
   async getLatestScore(call) {
-    const { params, world, now, refuse } = call;
+    const { params, namespace, now, refuse } = call;
     const { jobId, applicationId } = params;
     const jobs = (await scoringJobsOf(call).list())
       .filter((job) => job.jobId === jobId && job.applicationId === applicationId)
       .toSorted((a, b) => b.queuedAt - a.queuedAt || b.endsAt - a.endsAt);
     const latest = jobs.find((job) => statusOf(job, now) === 'completed') ?? jobs[0];
     if (latest) return { status: 200, body: { scoringJob: describeScoringJob(latest, now) } };
-    throw refuse('APPLICATION_NOT_FOUND', `The tenant ${world.name} has sent no such application to this job.`, {
+    throw refuse('APPLICATION_NOT_FOUND', `The tenant ${namespace.name} has sent no such application to this job.`, {
       jobId,
       applicationId,
     });
@@ -48,7 +52,7 @@ export const scoringHandlers: Some<'createScoringJob' | 'getScoringJob' | 'getLa
 
 /** Returns the version to score against: the one that is asked for, else the active one, which must hold something. */
 export async function findScorable(
-  call: Pick<AnyCall, 'world' | 'refuse'>,
+  call: Pick<AnyCall, 'namespace' | 'refuse'>,
   jobId: string,
   rescore?: Schemas['NewScoringJob']['rescore'],
 ): Promise<CriteriaVersion> {

@@ -20,22 +20,22 @@ export const handlers: Handlers<operations> = {
     return { status: 200, body: TIDES.slice(0, query.count ?? 2) };
   },
 
-  async askForWarning({ body, key, newId, world }) {
+  async askForWarning({ body, key, newId, namespace }) {
     const says = `${body.buckets} buckets or more`;
     const warning = { id: await newId('warning'), says: key.settings['loud'] ? says.toUpperCase() : says };
-    await world.collection<Warning>('warnings').put(warning.id, warning);
+    await namespace.collection<Warning>('warnings').put(warning.id, warning);
     return { status: 201, body: warning };
   },
 
-  async listWarnings({ query, world }) {
-    const warnings = await world.collection<Warning>('warnings').list();
+  async listWarnings({ query, namespace }) {
+    const warnings = await namespace.collection<Warning>('warnings').list();
     const sorted = warnings.sort((a, b) => a.id.localeCompare(b.id));
     const rest = sorted.filter(({ id }) => id > (query.after ?? ''));
     return { status: 200, body: { warnings: rest.slice(0, PAGE), more: rest.length > PAGE } };
   },
 
-  async cancelWarning({ params, refuse, world }) {
-    const warnings = world.collection<Warning>('warnings');
+  async cancelWarning({ params, refuse, namespace }) {
+    const warnings = namespace.collection<Warning>('warnings');
     if (!(await warnings.get(params.warning))) {
       throw refuse('no_such_warning', 'The account has no such warning.', { warning: params.warning });
     }
