@@ -51,11 +51,18 @@ export async function startWorkerTransport(
     throw new Error('Failed to start the worker: this browser has no service workers here.');
 
   const tickets = createTickets();
+  // WebKit's worker collects a stream and hands it over at its end: there the page reads it from the mock itself.
+  const handsOverStreams = canTransferStreams();
+  const streams = new Map<string, Response>();
   const answer = async (request: Request) => (await sandbox.handle(request)) ?? nothingHere();
   const worker = setupWorker(
     http.all<{ id: string }>(`${ticketPath}:id`, async ({ params }) => {
       const waiting = tickets.take(params.id);
-      return waiting ? markResponse(await answer(waiting.request), waiting.mark) : nothingHere();
+      if (!waiting) return nothingHere();
+      const response = await answer(waiting.request);
+      if (!isStream(response) || handsOverStreams) return markResponse(response, waiting.mark);
+      streams.set(params.id, response);
+      return markResponse(new Response(null, response), waiting.mark);
     }),
     // Requests that the reader's own code makes, as from the browser's console.
     ...mockPaths.map((path) => http.all(`${path}*`, ({ request }) => answer(request))),
@@ -72,7 +79,9 @@ export async function startWorkerTransport(
       const given = new AbortController();
       const response = await redeem(ticketPath, ticket, request.signal, given, patience);
       const own = response && unmarkResponse(response, ticket.mark);
-      if (own) return own;
+      const stream = streams.get(ticket.id);
+      streams.delete(ticket.id);
+      if (own) return stream ?? own;
       const wasHandled = !ticket.withdraw();
       given.abort();
       request.signal.throwIfAborted();
@@ -117,6 +126,24 @@ function whyLost(response: Response | null, wasHandled: boolean): string {
   return response
     ? `The service worker no longer serves this page: ${response.status} came from somewhere else.`
     : 'The service worker no longer serves this page.';
+}
+
+function isStream(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
+/** Whether a stream can be given to a worker as it is; otherwise MSW reads it to its end first. */
+function canTransferStreams(): boolean {
+  const stream = new ReadableStream();
+  const { port1 } = new MessageChannel();
+  try {
+    port1.postMessage(stream, [stream]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    port1.close();
+  }
 }
 
 function nothingHere(): Response {

@@ -17,6 +17,8 @@ export function adaptDocument(document: OpenApiDocument, base: string): OpenApiD
     return Object.fromEntries(
       members.flatMap(([name, member]) => {
         if (isFileSample(member)) return [];
+        // Scalar would send the whole list as the type of the part.
+        if (name === 'contentType' && !isExample && isList(member)) return [];
         if (name === 'externalDocs') return [[name, withBase(member, base)]];
         return [[name, adapt(member, isExample || name === 'example' || name === 'examples')]];
       }),
@@ -43,6 +45,11 @@ function withBase(docs: unknown, base: string): unknown {
 
 function isOptionalParameter(value: Record<string, unknown>): value is Record<string, unknown> & Parameter {
   return (value['in'] === 'query' || value['in'] === 'header') && 'schema' in value && value['required'] !== true;
+}
+
+/** OpenAPI 3.1, Encoding Object: one media type, or several with commas between. */
+function isList(contentType: unknown): boolean {
+  return typeof contentType === 'string' && contentType.includes(',');
 }
 
 function isFileSample(value: unknown): boolean {

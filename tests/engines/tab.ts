@@ -36,6 +36,15 @@ export class Tab {
   /** Presses the mouse on the first visible element that fits, once it can be used. */
   async press(selector: string, text: RegExp = /(?:)/): Promise<void> {
     await this.see(`:is(${selector}):not(:disabled, [aria-disabled="true"])`, text);
+    let before = '';
+    const settled = async () => {
+      const place = await this.driver.run(placeOf, `[${MARK}]`);
+      const same = place !== null && place === before;
+      before = place ?? '';
+      return same;
+    };
+    // What moves while the page settles would be missed, and what lies under a bar would be the bar's.
+    for (let attempt = 0; attempt < 50 && !(await settled()); attempt += 1) await pause(100);
     await this.driver.click(`[${MARK}]`);
   }
 
@@ -93,6 +102,15 @@ function find(selector: string, pattern: string, mark: string): string | null {
   found.setAttribute(mark, '');
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   return textsOf(found).join(' ').trim();
+}
+
+/** Runs in the page. Returns where an element is; null where its middle is covered by something else. */
+function placeOf(selector: string): string | null {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit && (element.contains(hit) || hit.contains(element)) ? [left, top, width, height].join() : null;
 }
 
 /** Runs in the page. A menu of the system's own cannot be reached by a driver. */

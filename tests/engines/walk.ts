@@ -195,9 +195,9 @@ export const STEPS: Step[] = [
       await tab.press('nav[aria-label="Operations"] a', /POST.*\/audio\/ingest/);
       await tab.press('section[id$="/ingestAudio"] button', /Test Request/);
       await tab.driver.run(keepFilePicker);
-      await tab.press('[role="dialog"] button, .scalar-app button', /select.*file|choose.*file|upload.*file/i);
+      await tab.press('.scalar-app-layout button', /^Select File/);
       await tab.attach(PICKER, SAMPLE);
-      await tab.press('[role="dialog"] button, .scalar-app button', /^Send/);
+      await tab.press('.scalar-app-layout button', /^Send/);
       await tab.see('.lk-answer .lk-status', /^202$/);
     },
   },

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { adaptDocument } from '../../src/reference/adapt.ts';
+
+/** A document whose one operation takes a file, sent as any of some media types. */
+const documentWith = (contentType: string) => ({
+  paths: { '/files': { post: { requestBody: { content: { 'multipart/form-data': encoded(contentType) } } } } },
+});
+const encoded = (contentType: string) => ({ schema: { type: 'object' }, encoding: { file: { contentType } } });
+
+test('leaves the type of a part to the file given several that are allowed', () => {
+  const adapted = adaptDocument(documentWith('audio/mpeg, audio/wav'), '/');
+
+  expect(JSON.stringify(adapted)).toContain('"encoding":{"file":{}}');
+});
+
+test('keeps the type of a part given one', () => {
+  expect(adaptDocument(documentWith('application/json'), '/')).toEqual(documentWith('application/json'));
+});
