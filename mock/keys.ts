@@ -2,8 +2,8 @@ import { findUnknown, settingsOf } from './console/settings.ts';
 import type { NewKey } from './console/settings.ts';
 import type { Api } from './engine/define-api.ts';
 import type { Store } from './engine/store.ts';
-import { createKey, describeKey } from './engine/keys/keyring.ts';
-import type { KeyDescription } from './engine/keys/keyring.ts';
+import { createKey, describeKey } from './engine/keys/key-records.ts';
+import type { KeyDescription } from './engine/keys/key-records.ts';
 
 /** Makes keys from within the process, also such as no vendor's dashboard offers. */
 export interface SandboxKeys {

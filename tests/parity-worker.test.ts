@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../openapi/case.ts';
 import { DOCUMENTED, successOf } from './support/contracts.ts';
-import { engineSnapshot, replayedOver } from './support/replays.ts';
+import { engineRecord, replayedOver } from './support/replays.ts';
 import { CASES } from './support/sandbox.ts';
 import { call, startWorkerBrowser } from './support/worker-browser.ts';
 
@@ -12,11 +12,11 @@ afterAll(() => browser.close());
 describe('in a service worker, with the IndexedDB store', replayedOver('a service worker over IndexedDB'), async () => {
   const tab = await browser.openTab();
   await call(tab, 'start', null, 1);
-  const snapshots = await call(tab, 'replayCases');
+  const records = await call(tab, 'replayCases');
   await tab.close();
 
   test.each(CASES)('$id is what the engine answers', async (example) => {
-    expect(snapshots[example.id]).toEqual(await engineSnapshot(example));
+    expect(records[example.id]).toEqual(await engineRecord(example));
   });
 });
 

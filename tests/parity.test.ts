@@ -4,8 +4,8 @@ import { createMockServer } from '../mock/transports/node.ts';
 import { DOCUMENTED } from './support/contracts.ts';
 import { listen } from './support/http.ts';
 import type { Listening } from './support/http.ts';
-import { DOCS, takeSnapshot } from './support/parity.ts';
-import { engineSnapshot, replayedOver } from './support/replays.ts';
+import { DOCS, recordResponse } from './support/parity.ts';
+import { engineRecord, replayedOver } from './support/replays.ts';
 import { renewable, renewableSandbox } from './support/renewable.ts';
 import { CASES, createTestSandbox, replay } from './support/sandbox.ts';
 
@@ -16,7 +16,7 @@ describe('as a function call', replayedOver('a function call'), () => {
 
     const answer = await replay((request) => direct.fetch(request), example);
 
-    expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+    expect(await recordResponse(answer)).toEqual(await engineRecord(example));
   });
 });
 
@@ -41,7 +41,7 @@ describe('over HTTP', replayedOver('HTTP'), () => {
 
     const answer = await replay(fetch, example, { origin: server.origin });
 
-    expect(await takeSnapshot(answer, server.origin)).toEqual(await engineSnapshot(example));
+    expect(await recordResponse(answer, server.origin)).toEqual(await engineRecord(example));
   });
 });
 
@@ -57,7 +57,7 @@ describe('in Node, through MSW', () => {
 
       const answer = await replay(fetch, example);
 
-      expect(await takeSnapshot(answer)).toEqual(await engineSnapshot(example));
+      expect(await recordResponse(answer)).toEqual(await engineRecord(example));
     });
   });
 
@@ -78,8 +78,8 @@ describe('in Node, through MSW', () => {
       const answer = await replay(fetch, { requests }, { origin });
 
       const { documentedBase, mockBase } = contract;
-      const snapshot = await takeSnapshot(answer, documentedBase, `http://localhost${mockBase}`);
-      expect(snapshot).toEqual(await engineSnapshot(example));
+      const record = await recordResponse(answer, documentedBase, `http://localhost${mockBase}`);
+      expect(record).toEqual(await engineRecord(example));
     });
   });
 });

@@ -2,7 +2,7 @@ import type { SandboxControl } from '../engine/control.ts';
 import type { Api } from '../engine/define-api.ts';
 import type { Call } from '../engine/handler.ts';
 import type { KeyRecord } from '../engine/keys/key.ts';
-import { changeKeys, findById } from '../engine/keys/keyring.ts';
+import { changeKeys, findById } from '../engine/keys/key-records.ts';
 
 type ApiCall = Pick<Call<{ api: string }, unknown, unknown>, 'params' | 'refuse'>;
 type KeyCall = Pick<Call<{ api: string; keyId: string }, unknown, unknown>, 'params' | 'refuse'>;

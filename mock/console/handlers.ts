@@ -3,16 +3,16 @@ import type { operations } from '../../openapi/generated/console.ts';
 import type { SandboxControl } from '../engine/control.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/keys/key.ts';
-import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/keyring.ts';
+import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/key-records.ts';
 import { dropCounters } from '../engine/quota/counters.ts';
-import { quotasOf } from '../engine/quota/quotas.ts';
+import { listQuotas } from '../engine/quota/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
 import { describeApi } from './describe-api.ts';
 import { FARTHEST } from './farthest.ts';
 import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';
 import { endOfOld, usualOverlap } from './rotation.ts';
 import { readSettings } from './settings.ts';
-import { checkFile } from './snapshot.ts';
+import { checkFile } from './sandbox-file.ts';
 
 /** Returns the console's handlers. They alone hold the control of the sandbox; no vendor's handler ever does. */
 export function createHandlers(control: SandboxControl): Handlers<operations> {
@@ -92,7 +92,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       const { now, query } = call;
       const api = await findApi(control, call);
       const key = await findKey(control, call, api, query.keyId);
-      const quotas = await quotasOf(control.store, api, key, now);
+      const quotas = await listQuotas(control.store, api, key, now);
       const data = quotas.map(({ resetAt, ...quota }) => ({ ...quota, reset: Math.ceil(resetAt / 1000) }));
       return { status: 200, body: { api: api.contract.id, keyId: key.id, data } };
     },

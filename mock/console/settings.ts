@@ -2,7 +2,7 @@ import type { ApiContract } from '../../openapi/contract.ts';
 import type { components } from '../../openapi/generated/console.ts';
 import type { Api } from '../engine/define-api.ts';
 import { defaultSettings } from '../engine/keys/key.ts';
-import type { KeySettings } from '../engine/keys/keyring.ts';
+import type { KeySettings } from '../engine/keys/key-records.ts';
 import { toUtc } from '../engine/seconds.ts';
 
 /** What a new key may be given; the rest is as the vendor's dashboard has it by default. */

@@ -3,7 +3,7 @@ import type { Checked } from './exchange.ts';
 import type { Call } from './handler.ts';
 import { newId } from './ids.ts';
 import type { KeyRecord } from './keys/key.ts';
-import { quotasOf } from './quota/quotas.ts';
+import { listQuotas } from './quota/quotas.ts';
 import { setSlot } from './quota/slots.ts';
 import { dropNamespace, openNamespace } from './namespace.ts';
 
@@ -38,7 +38,7 @@ export function callFor(
       held.add(policy);
       await setSlot(checked, policy, until);
     },
-    quotas: () => quotasOf(context.store, api, key, context.now),
+    quotas: () => listQuotas(context.store, api, key, context.now),
     dropNamespace: (name) => dropNamespace(context.store, key, name),
   };
 }

@@ -1,5 +1,5 @@
 /** Returns whole seconds until a moment, at least one: a client that waits so long finds room. */
-export function secondsUntil(moment: number, now: number): number {
+export function secondsToWait(moment: number, now: number): number {
   return Math.max(1, Math.ceil((moment - now) / 1000));
 }
 
@@ -21,10 +21,10 @@ export function toUtc(moment: string | null): string | null {
 
 /**
  * Returns a time in milliseconds the way OpenAI's rate-limit headers write it.
- * @example formatDuration(90_000) // => '1m30s'
+ * @example formatResetDuration(90_000) // => '1m30s'
  * @see https://platform.openai.com/docs/guides/rate-limits
  */
-export function formatDuration(milliseconds: number): string {
+export function formatResetDuration(milliseconds: number): string {
   const whole = Math.ceil(milliseconds);
   if (whole === 0) return '0s';
   if (whole < 1000) return `${whole}ms`;

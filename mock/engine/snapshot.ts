@@ -1,7 +1,7 @@
 import { OFFSET } from './clock.ts';
 import { hashSecret } from './keys/key.ts';
 import type { KeyRecord } from './keys/key.ts';
-import { recordPath, recordsPath } from './keys/keyring.ts';
+import { recordPath, recordsPath } from './keys/key-records.ts';
 import { toUtc } from './seconds.ts';
 import type { Store } from './store.ts';
 

@@ -2,7 +2,7 @@ import type { NormalizedProblem } from '@redocly/openapi-core';
 import type { Case } from '../case.ts';
 import { bundleDocument } from './bundle.ts';
 import { expandCases } from './cases.ts';
-import { checkTwins } from './check/twins.ts';
+import { checkSameTriggers } from './check/same-triggers.ts';
 import { readContract } from './contract.ts';
 import { collectFixes } from './fix.ts';
 import type { Output } from './files.ts';
@@ -25,8 +25,8 @@ export async function generateDocument(document: SourceDocument, output: Output)
   const fixes = collectFixes();
   const contract = readContract(id, bundled, fixes);
   const cases = expandCases(contract);
-  const twins = checkTwins(Located.top(bundled), cases);
-  if (twins.length > 0) return { problems: asProblems(document, twins), cases: [] };
+  const same = checkSameTriggers(Located.top(bundled), cases);
+  if (same.length > 0) return { problems: asProblems(document, same), cases: [] };
 
   // 2. What is published, and types for people and for the handlers.
   const published = publishDocument(bundled);

@@ -1,11 +1,11 @@
-import type { Pin } from './cells.ts';
+import type { Cell } from './cells.ts';
 import type { CaseResult } from './run.ts';
 
 /** Who wants to see more of them has other worries. */
 const AT_MOST = 20;
 
 /** The cases whose answer was not the documented one: expected beside received. */
-export default function Differences({ results, pins }: Props) {
+export default function Differences({ results, cells }: Props) {
   if (results.length === 0) return null;
   return (
     <section class="cm-differences" aria-label="Answers that differ">
@@ -26,7 +26,7 @@ export default function Differences({ results, pins }: Props) {
               </figure>
             </div>
           ))}
-          <a href={pins.get(example.id)?.link.href}>Open it in the playground</a>
+          <a href={cells.get(example.id)?.link.href}>Open it in the playground</a>
         </details>
       ))}
       {results.length > AT_MOST && <p>And {results.length - AT_MOST} more, marked in the matrix.</p>}
@@ -36,5 +36,5 @@ export default function Differences({ results, pins }: Props) {
 
 interface Props {
   results: CaseResult[];
-  pins: ReadonlyMap<string, Pin>;
+  cells: ReadonlyMap<string, Cell>;
 }

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import Differences from './Differences.tsx';
 import FilterForm from './FilterForm.tsx';
 import { NO_FILTER, readFilter, writeFilter, type Filter } from './filter.ts';
-import { markPin, readPins, showPins, type Pin } from './cells.ts';
+import { markCell, readCells, showCells, type Cell } from './cells.ts';
 import RunState from './RunState.tsx';
-import { createRun } from './session.ts';
+import { createRun } from './create-run.ts';
 
 /** What stands above the matrix: filters, the button that sends the cases, and what came of it. */
 export default function RunBar({ apis, statuses, total, site }: Props) {
-  const pins = useRef<Map<string, Pin>>(new Map());
+  const cells = useRef<Map<string, Cell>>(new Map());
   const shown = useSignal<Set<string> | null>(null);
   const filter = useSignal<Filter>(NO_FILTER);
   const run = useRef(createRun(site)).current;
@@ -19,25 +19,25 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
 
   useEffect(() => {
     isAwake.value = true;
-    pins.current = readPins(document);
+    cells.current = readCells(document);
     choose(readFilter(location.search));
     // The row may have moved while the filter was applied.
-    const target = pins.current.get(decodeURIComponent(location.hash.slice(1)));
+    const target = cells.current.get(decodeURIComponent(location.hash.slice(1)));
     if (target && location.search !== '') target.link.scrollIntoView({ block: 'center' });
   }, []);
 
   function choose(next: Filter) {
     filter.value = next;
-    shown.value = showPins(pins.current, next);
+    shown.value = showCells(cells.current, next);
     const address = `${location.pathname}${writeFilter(next)}${location.hash}`;
     if (writeFilter(next) !== location.search) history.replaceState(history.state, '', address);
   }
 
   function start() {
-    for (const pin of pins.current.values()) markPin(pin, null);
+    for (const cell of cells.current.values()) markCell(cell, null);
     void run.start(shown.value, ({ example, differences }) => {
-      const pin = pins.current.get(example.id);
-      if (pin) markPin(pin, differences.length === 0 ? 'reproduced' : 'different');
+      const cell = cells.current.get(example.id);
+      if (cell) markCell(cell, differences.length === 0 ? 'reproduced' : 'different');
     });
   }
 
@@ -60,7 +60,7 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
           <RunState progress={progress.value} summary={summary.value} count={count} total={total} />
         </div>
       </fieldset>
-      <Differences results={differing.value} pins={pins.current} />
+      <Differences results={differing.value} cells={cells.current} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Progress, Summary } from './session.ts';
+import type { Progress, Summary } from './create-run.ts';
 
 /** How far a run is, or what came of it. Room is kept for it, so that the matrix does not move. */
 export default function RunState({ progress, summary, count, total }: Props) {

@@ -1,21 +1,21 @@
 import { passes, type Filter, type FilteredCase } from './filter.ts';
 
-/** The pins of the page, which the server wrote, by the ids of their cases. */
-export function readPins(root: ParentNode): Map<string, Pin> {
-  const pins = [...root.querySelectorAll<HTMLAnchorElement>('a.cm-pin')].map((link): [string, Pin] => {
+/** The cells of the page, which the server wrote, by the ids of their cases. */
+export function readCells(root: ParentNode): Map<string, Cell> {
+  const cells = [...root.querySelectorAll<HTMLAnchorElement>('a.cm-cell')].map((link): [string, Cell] => {
     const [api = '', , status = ''] = link.id.split('/');
     const { is: summary = '', from = '', forced } = link.dataset;
     const entry = { id: link.id, api, status: Number(status), summary, forced: forced !== undefined, from };
     return [link.id, { link, entry, label: link.getAttribute('aria-label') ?? '' }];
   });
-  return new Map(pins);
+  return new Map(cells);
 }
 
-/** Shows the pins that pass, and the rows and APIs that have any, and returns their ids. */
-export function showPins(pins: ReadonlyMap<string, Pin>, filter: Filter): Set<string> {
+/** Shows the cells that pass, and the rows and APIs that have any, and returns their ids. */
+export function showCells(cells: ReadonlyMap<string, Cell>, filter: Filter): Set<string> {
   const shown = new Set<string>();
   const alive = new Set<Element | null>();
-  for (const { link, entry } of pins.values()) {
+  for (const { link, entry } of cells.values()) {
     const isShown = passes(filter, entry);
     link.hidden = !isShown;
     if (!isShown) continue;
@@ -27,15 +27,15 @@ export function showPins(pins: ReadonlyMap<string, Pin>, filter: Filter): Set<st
   return shown;
 }
 
-/** Marks a pin with what became of its case; null takes the mark away. */
-export function markPin({ link, label }: Pin, result: 'reproduced' | 'different' | null): void {
+/** Marks a cell with what became of its case; null takes the mark away. */
+export function markCell({ link, label }: Cell, result: 'reproduced' | 'different' | null): void {
   if (result === null) delete link.dataset['result'];
   else link.dataset['result'] = result;
   link.setAttribute('aria-label', result === null ? label : `${label}, ${result}`);
 }
 
 /** One case of the matrix. */
-export interface Pin {
+export interface Cell {
   link: HTMLAnchorElement;
   entry: FilteredCase;
   label: string;

@@ -1,7 +1,7 @@
 import { readText } from '../../openapi/pointer.ts';
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { ErrorIndex, IndexedApi, IndexedHeader } from '../search/error-index.ts';
-import { operationAnchor } from '../reference/view.ts';
+import { operationAnchor } from '../reference/reference-view.ts';
 import { caseAddress, headerAddress } from './address.ts';
 import { withBase } from './base.ts';
 import { documentBundle } from './document.ts';

@@ -1,6 +1,6 @@
 /** From a contract to what the retry lab of one operation needs. */
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
-import type { LabView, WaitRule } from '../lab/view.ts';
+import type { LabView, WaitRule } from '../lab/lab-view.ts';
 import { operationOf } from './contract.ts';
 import { limitFor } from '../../openapi/policy.ts';
 import { isAble } from './demo-key.ts';

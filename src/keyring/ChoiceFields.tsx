@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { FormPartProps } from './props.ts';
+import type { FieldProps } from './props.ts';
 import { togglePermission } from './form.ts';
 
 /** Which environment the key is for. */
-export function EnvironmentField({ options, uid, form, edit }: FormPartProps) {
+export function EnvironmentField({ options, uid, form, edit }: FieldProps) {
   return (
     <fieldset class="kr-field">
       <legend class="pg-label">Environment</legend>
@@ -25,7 +25,7 @@ export function EnvironmentField({ options, uid, form, edit }: FormPartProps) {
 }
 
 /** What the key may do. */
-export function PermissionField({ options, form, edit }: FormPartProps) {
+export function PermissionField({ options, form, edit }: FieldProps) {
   return (
     <fieldset class="kr-field">
       <legend class="pg-label">Permissions</legend>
@@ -47,7 +47,7 @@ export function PermissionField({ options, form, edit }: FormPartProps) {
 }
 
 /** The switches of the dashboard. */
-export function SettingField({ options, form, edit }: FormPartProps) {
+export function SettingField({ options, form, edit }: FieldProps) {
   return (
     <fieldset class="kr-field">
       <legend class="pg-label">Settings</legend>

@@ -6,7 +6,7 @@ import type { ApiDescription } from '../sandbox/console.ts';
 import ExpiryField from './ExpiryField.tsx';
 import { bodyOf, initialForm, problemsOf, type KeyForm } from './form.ts';
 import LimitFields from './LimitFields.tsx';
-import { create } from './keyring.ts';
+import { create } from './state.ts';
 import Origin from './Origin.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';

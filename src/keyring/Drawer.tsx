@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import SandboxBar from '../ui/SandboxBar.tsx';
 import Keyring from './Keyring.tsx';
-import { follow } from './keyring.ts';
+import { follow } from './state.ts';
 import './keyring.css';
 
 const PAGE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/keyring/`;

@@ -1,8 +1,8 @@
-import type { FormPartProps } from './props.ts';
+import type { FieldProps } from './props.ts';
 import { LIFETIMES } from './form.ts';
 
 /** When the key ends. Times are those of the sandbox's clock. */
-export default function ExpiryField({ uid, form, problems, edit }: FormPartProps) {
+export default function ExpiryField({ uid, form, problems, edit }: FieldProps) {
   const problem = problems['expiry'];
   return (
     <div class="kr-field">

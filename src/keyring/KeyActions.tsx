@@ -4,7 +4,7 @@ import Ask from '../ui/ConfirmButton.tsx';
 import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { overlapWords } from './facts.ts';
 import { focusNext } from './focus.ts';
-import { remove, restore, revoke, rotate } from './keyring.ts';
+import { remove, restore, revoke, rotate } from './state.ts';
 import { useAction } from '../ui/use-action.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 

@@ -2,7 +2,7 @@ import CopyButton from './CopyButton.tsx';
 import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { factsOf, stateText } from './facts.ts';
 import KeyActions from './KeyActions.tsx';
-import { keyrings, secretOf } from './keyring.ts';
+import { keyrings, secretOf } from './state.ts';
 import type { UseKey } from './OnceCard.tsx';
 
 /** One key: what it is, and what can be done with it. */

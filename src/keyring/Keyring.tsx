@@ -6,7 +6,7 @@ import CreateForm from './CreateForm.tsx';
 import { nextExpiry } from './facts.ts';
 import { focusNext } from './focus.ts';
 import KeyRow from './KeyRow.tsx';
-import { apis, failure, keyrings, reload, shown } from './keyring.ts';
+import { apis, failure, keyrings, reload, shown } from './state.ts';
 import OnceCard, { type UseKey } from './OnceCard.tsx';
 
 /** A timer cannot wait longer than this many milliseconds. */

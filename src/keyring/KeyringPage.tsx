@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import Keyring from './Keyring.tsx';
 import { resets } from '../sandbox/state.ts';
-import { follow, keyrings, ownCounts } from './keyring.ts';
+import { follow, keyrings, ownCounts } from './state.ts';
 import SandboxTools from './SandboxTools.tsx';
 import type { ComponentType } from 'preact';
 import type { TriedKey } from '../sandbox/own-keys.ts';

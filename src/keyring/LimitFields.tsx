@@ -1,7 +1,7 @@
-import type { FormPartProps } from './props.ts';
+import type { FieldProps } from './props.ts';
 
 /** The figures that the dashboard lets a key have of its own, each with its range. */
-export default function LimitFields({ options, uid, form, problems, edit }: FormPartProps) {
+export default function LimitFields({ options, uid, form, problems, edit }: FieldProps) {
   return (
     <fieldset class="kr-field">
       <legend class="pg-label">Limits</legend>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import CopyButton from './CopyButton.tsx';
 import { focusNext } from './focus.ts';
-import { dismiss, type ShownKey } from './keyring.ts';
+import { dismiss, type ShownKey } from './state.ts';
 
 /**
  * A new key, for the only time. The secret is a property of the box: it is in no attribute and in no text of the page,

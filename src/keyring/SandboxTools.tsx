@@ -4,7 +4,7 @@ import { noteReplacement, resetSandbox } from '../sandbox/state.ts';
 import { SandboxState } from '../ui/SandboxBar.tsx';
 import Ask from '../ui/ConfirmButton.tsx';
 import { exportSandbox, importSandbox, type SandboxFile } from '../sandbox/console.ts';
-import { fileName, readFile, saveFile } from './file.ts';
+import { fileName, readFile, saveFile } from './sandbox-file.ts';
 import { focusNext } from './focus.ts';
 import { RESET_TEXT } from '../ui/reset-text.ts';
 import { useAction } from '../ui/use-action.ts';

@@ -42,9 +42,9 @@ export function nextExpiry(keys: readonly Key[], now: number): number | null {
 
 /**
  * Returns seconds in the largest unit that they are a whole number of.
- * @example formatDuration(86_400) // => '1 day'
+ * @example durationWords(86_400) // => '1 day'
  */
-export function formatDuration(seconds: number): string {
+export function durationWords(seconds: number): string {
   const units = Object.entries(SECONDS).toReversed();
   const [unit, length] = units.find(([, each]) => seconds >= each && seconds % each === 0) ?? ['second', 1];
   const count = seconds / length;
@@ -54,7 +54,7 @@ export function formatDuration(seconds: number): string {
 /** Returns how long a rotated key works on; null: without an end of its own. */
 export function overlapWords(seconds: number | null): string {
   if (seconds === null) return 'until it is revoked';
-  return seconds === 0 ? 'for no time at all' : `for ${formatDuration(seconds)}`;
+  return seconds === 0 ? 'for no time at all' : `for ${durationWords(seconds)}`;
 }
 
 /** Returns a moment (ISO 8601) as a date and a time in the reader's zone. */

@@ -2,7 +2,7 @@ import type { ApiDescription } from '../sandbox/console.ts';
 import type { KeyForm } from './form.ts';
 
 /** What each part of the form is given. */
-export interface FormPartProps {
+export interface FieldProps {
   options: ApiDescription['options'];
   uid: string;
   form: KeyForm;

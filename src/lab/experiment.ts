@@ -7,7 +7,7 @@ import { toRequest } from '../sandbox/to-request.ts';
 import type { LoopId } from './loop-names.ts';
 import { LOOPS } from './loops.ts';
 import { runLoop, type Run } from './run.ts';
-import type { LabView } from './view.ts';
+import type { LabView } from './lab-view.ts';
 import { readWait } from './wait.ts';
 
 /** Lets a loop make its requests against a fresh sandbox, whose clock moves as the loop sleeps. */
@@ -22,7 +22,7 @@ export async function runExperiment(view: LabView, loop: LoopId, wanted: number,
       signal,
       random: Math.random,
       waitOf: (response, now) => readWait(view.wait, response, clock.start + now),
-      exchange: async (call, at) => {
+      send: async (call, at) => {
         await clock.moveTo(at);
         const outgoing = outgoingRequest(view.request, stateOf(view), call + 1);
         return fetch(await toRequest(outgoing, base, loadSample, signal));

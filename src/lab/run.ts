@@ -6,11 +6,11 @@ const REQUEST_TIME = 100;
 
 /**
  * Lets a loop send so many requests, one after the other, and judges every attempt. Nobody waits: sleeping moves the
- * clock that `exchange` is given.
+ * clock that `send` is given.
  */
 export async function runLoop(
   loop: (client: Client) => Promise<Response>,
-  { wanted, exchange, waitOf, random, signal }: Experiment,
+  { wanted, send, waitOf, random, signal }: Experiment,
 ): Promise<Run> {
   const attempts: Attempt[] = [];
   let now = 0;
@@ -25,7 +25,7 @@ export async function runLoop(
       fetch: async () => {
         signal?.throwIfAborted();
         const at = now;
-        const response = await exchange(call, at);
+        const response = await send(call, at);
         now += REQUEST_TIME;
         const wait = response.status === 429 ? await waitOf(response.clone(), at) : null;
         attempts.push({ call, at, status: response.status, until: wait === null ? null : at + wait * 1000 });
@@ -41,7 +41,7 @@ export async function runLoop(
 export interface Experiment {
   wanted: number;
   /** Sends the `call`th request at a moment, in milliseconds since the run began; moments never go back. */
-  exchange: (call: number, at: number) => Promise<Response>;
+  send: (call: number, at: number) => Promise<Response>;
   /** Reads how many seconds an answer asks one to wait. */
   waitOf: (response: Response, now: number) => Promise<number | null>;
   random: () => number;

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { focusOn } from '../ui/focus.ts';
 import type { LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
-import type { LabView } from './view.ts';
+import type { LabView } from './lab-view.ts';
 
 /** Returns what a lab was asked for and what came of it. What runs a loop is loaded with the first run. */
 export function useRuns(view: LabView, uid: string): Runs {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../openapi/contract.ts';
 import { readPointer } from '../../openapi/pointer.ts';
 import { dueOf } from '../sandbox/limit-headers.ts';
-import type { WaitRule } from './view.ts';
+import type { WaitRule } from './lab-view.ts';
 
 /**
  * Reads how many seconds an answer asks one to wait, where its API says it. `now` is the server's time in milliseconds

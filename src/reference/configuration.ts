@@ -4,7 +4,7 @@ import { siteColourMode } from './colour-mode.ts';
 import { credentials, type OpenApiDocument } from './document.ts';
 import { LAST_ANSWER } from './last-answer-element.ts';
 import { createMockFetch } from './transport.ts';
-import { tagSlug, type ReferenceView } from './view.ts';
+import { tagSlug, type ReferenceView } from './reference-view.ts';
 
 /**
  * Scalar's settings: nothing of its own services, nothing stored, the mock in place of the documented server.

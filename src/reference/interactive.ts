@@ -5,7 +5,7 @@ import { configuration } from './configuration.ts';
 import { loadDocument } from './document.ts';
 import { defineLastAnswer } from './last-answer-element.ts';
 import { repairRendering, withoutMainLandmarks } from './repair.ts';
-import type { ReferenceView } from './view.ts';
+import type { ReferenceView } from './reference-view.ts';
 
 /** What Scalar writes into the address at the top of its content. */
 const INTRODUCTION = '#description/introduction';

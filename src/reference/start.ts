@@ -1,4 +1,4 @@
-import type { ReferenceView } from './view.ts';
+import type { ReferenceView } from './reference-view.ts';
 
 /** How long Scalar may take, once it is loaded, before the static reference stays. */
 const PATIENCE = 20_000;

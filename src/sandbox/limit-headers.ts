@@ -13,7 +13,7 @@ export function limitRows(headers: LimitHeaderView[], answer: Answer | null): Li
 }
 
 /** Returns what is left of each policy that tells both its limit and what remains. */
-export function quotasOf(rows: LimitRow[]): Quota[] {
+export function quotasOf(rows: LimitRow[]): ToldQuota[] {
   const limits = rows.filter(({ kind }) => kind === 'limit');
   return limits.flatMap(({ policy, value }) => {
     const limit = Number(value ?? Number.NaN);
@@ -91,7 +91,7 @@ export interface LimitRow extends LimitHeaderView {
 }
 
 /** What a policy has left. */
-export interface Quota {
+export interface ToldQuota {
   policy: string;
   limit: number;
   remaining: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatDuration, secondsUntil } from '../../mock/engine/seconds.ts';
+import { formatResetDuration, secondsToWait } from '../../mock/engine/seconds.ts';
 
-describe('formatDuration', () => {
+describe('formatResetDuration', () => {
   test.each([
     [0, '0s'],
     [1, '1ms'],
@@ -14,16 +14,16 @@ describe('formatDuration', () => {
     [3_600_000, '1h0m0s'],
     [3_723_000, '1h2m3s'],
   ])('returns %j milliseconds as %j', (milliseconds, text) => {
-    expect(formatDuration(milliseconds)).toBe(text);
+    expect(formatResetDuration(milliseconds)).toBe(text);
   });
 });
 
-describe('secondsUntil', () => {
+describe('secondsToWait', () => {
   test.each([
     [10_000, 0, 10],
     [10_001, 0, 11],
     [5, 10, 1],
   ])('returns for a moment at %i, asked at %i, %i seconds', (moment, now, seconds) => {
-    expect(secondsUntil(moment, now)).toBe(seconds);
+    expect(secondsToWait(moment, now)).toBe(seconds);
   });
 });

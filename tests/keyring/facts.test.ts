@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ApiDescription, Key } from '../../src/sandbox/console.ts';
-import { factsOf, formatDuration, isSame, nextExpiry, overlapWords, stateText } from '../../src/keyring/facts.ts';
+import { factsOf, durationWords, isSame, nextExpiry, overlapWords, stateText } from '../../src/keyring/facts.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 
@@ -110,7 +110,7 @@ test.each([
   [3600, '1 hour'],
   [86_400, '1 day'],
 ])('returns %i seconds as "%s"', (seconds, text) => {
-  expect(formatDuration(seconds)).toBe(text);
+  expect(durationWords(seconds)).toBe(text);
 });
 
 test.each([

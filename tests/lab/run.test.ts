@@ -74,7 +74,7 @@ async function runAgainstMock(loop: LoopId, api: string, operationId: string): P
     wanted: WANTED,
     random: () => 0.5,
     waitOf: (response, now) => readWait(view.wait, response, START + now),
-    exchange: async (call, at) => {
+    send: async (call, at) => {
       moved = at;
       const { draft } = view.request.operation;
       const state = { key: view.key.value, draft, text: null, files: {}, chosen: null };

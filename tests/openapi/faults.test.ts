@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkCases } from '../../openapi/generate/check/cases.ts';
-import { checkTwins } from '../../openapi/generate/check/twins.ts';
+import { checkSameTriggers } from '../../openapi/generate/check/same-triggers.ts';
 import { readContract } from '../../openapi/generate/contract.ts';
 import { expandCases } from '../../openapi/generate/cases.ts';
 import { lintSource } from '../../openapi/generate/lint.ts';
@@ -313,7 +313,7 @@ test('two cases with the same requests are refused', () => {
   const text = TEXT.replace('x-reason: authenticate/revoked', '$&\n              x-trigger: { key: malformed }');
   const document = parse(text, { maxAliasCount: -1 }) as Record<string, unknown>;
 
-  const faults = checkTwins(Located.top(document), expandCases(readContract('tidewatch', document)));
+  const faults = checkSameTriggers(Located.top(document), expandCases(readContract('tidewatch', document)));
 
   expect(faults[0]?.message).toMatch(/The trigger is the same as that of "key\.malformed" in listTides/);
   expect(faults[0]?.path.slice(-2)).toEqual(['key.revoked', 'x-trigger']);

@@ -25,7 +25,7 @@ test('reproduces every case through the service worker, and leaves the reader’
   await expect(playground.quota('X-RateLimit-Remaining-Day')).toHaveText('999');
   const matrix = new CasesPage(page);
   await matrix.open();
-  await expect(matrix.pins).toHaveCount(DOCUMENTED.length);
+  await expect(matrix.cells).toHaveCount(DOCUMENTED.length);
 
   const total = DOCUMENTED.length;
   test.info().annotations.push({ type: REPLAYED, description: `${total} a service worker from the page /cases/` });
@@ -42,7 +42,7 @@ test('reproduces every case through the service worker, and leaves the reader’
 test('narrows down by what stands in the address, and writes there what is chosen', async ({ page }) => {
   const matrix = new CasesPage(page);
   await matrix.open('?api=novapulse&status=401');
-  await expect(matrix.pins).toHaveCount(REFUSED.length);
+  await expect(matrix.cells).toHaveCount(REFUSED.length);
   await expect(matrix.run).toHaveText(`Run these ${REFUSED.length}`);
 
   await matrix.choose('Status', '5xx');
@@ -50,12 +50,12 @@ test('narrows down by what stands in the address, and writes there what is chose
   await matrix.words.fill('listjobs');
 
   await expect(page).toHaveURL(/\?api=novapulse&status=5xx&kind=forced&q=listjobs$/);
-  await expect(matrix.pins).toHaveCount(
+  await expect(matrix.cells).toHaveCount(
     DOCUMENTED.filter(({ operationId, status, natural }) => operationId === 'listJobs' && status >= 500 && !natural)
       .length,
   );
   await matrix.filter.getByRole('button', { name: 'Show all' }).click();
-  await expect(matrix.pins).toHaveCount(DOCUMENTED.length);
+  await expect(matrix.cells).toHaveCount(DOCUMENTED.length);
   await expect(page).toHaveURL(/\/cases\/$/);
 });
 
@@ -64,7 +64,7 @@ test('opens the playground on a case', async ({ page }) => {
   await matrix.open('#novapulse/listJobs/401/expired_api_key');
   await expect(page.locator(':target')).toBeInViewport();
 
-  await matrix.pin('401 expired_api_key of listJobs').click();
+  await matrix.cell('401 expired_api_key of listJobs').click();
 
   const playground = new PlaygroundPage(page);
   await playground.sendAndExpect('401');

@@ -11,7 +11,7 @@ export class CasesPage {
   readonly words: Locator;
   readonly differences: Locator;
   /** The cases that are shown. */
-  readonly pins: Locator;
+  readonly cells: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -21,7 +21,7 @@ export class CasesPage {
     this.filter = page.getByRole('form', { name: 'Filter the cases' });
     this.words = this.filter.getByRole('searchbox', { name: 'Words' });
     this.differences = page.getByRole('region', { name: 'Answers that differ' });
-    this.pins = page.getByRole('cell').getByRole('link');
+    this.cells = page.getByRole('cell').getByRole('link');
   }
 
   /** Opens the page and waits until it can be used. `query` begins with a question mark. */
@@ -41,8 +41,8 @@ export class CasesPage {
     await this.filter.getByRole('combobox', { name: filter }).selectOption(option);
   }
 
-  /** The pin of a case, by its status, name and operation. */
-  pin(name: string): Locator {
+  /** The cell of a case, by its status, name and operation. */
+  cell(name: string): Locator {
     return this.page.getByRole('link', { name: new RegExp(`^${name}(,|$)`) });
   }
 }

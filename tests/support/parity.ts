@@ -19,7 +19,7 @@ const ENGINE = 'http://localhost';
 export const DOCS = 'https://docs.test/latchkey';
 
 /** An answer as it is compared: status, headers in the order of their names, and bytes as text of one byte each. */
-export interface Snapshot {
+export interface ResponseRecord {
   status: number;
   headers: Record<string, string>;
   bytes: string;
@@ -36,7 +36,7 @@ export async function withoutTransportHeaders(answer: Response): Promise<Respons
  * Returns what of an answer must be the same on every transport. Addresses within it follow the caller's, so `written`,
  * what a request's address began with, is replaced by what `meant` the same to the engine.
  */
-export async function takeSnapshot(answer: Response, written = ENGINE, meant = ENGINE): Promise<Snapshot> {
+export async function recordResponse(answer: Response, written = ENGINE, meant = ENGINE): Promise<ResponseRecord> {
   const own = await withoutTransportHeaders(answer);
   const bytes = new Uint8Array(await own.arrayBuffer());
   return {

@@ -1,6 +1,6 @@
 import type { Case } from '../../openapi/case.ts';
-import { takeSnapshot } from './parity.ts';
-import type { Snapshot } from './parity.ts';
+import { recordResponse } from './parity.ts';
+import type { ResponseRecord } from './parity.ts';
 import { createTestSandbox, replay } from './sandbox.ts';
 
 declare module 'vitest' {
@@ -24,11 +24,11 @@ export async function engineAnswer(example: Case): Promise<Response> {
   return (await known).clone();
 }
 
-const snapshots = new Map<string, Promise<Snapshot>>();
+const records = new Map<string, Promise<ResponseRecord>>();
 
 /** Resolves to what every transport must answer to a case. */
-export function engineSnapshot(example: Case): Promise<Snapshot> {
-  const known = snapshots.get(example.id) ?? engineAnswer(example).then((answer) => takeSnapshot(answer));
-  snapshots.set(example.id, known);
+export function engineRecord(example: Case): Promise<ResponseRecord> {
+  const known = records.get(example.id) ?? engineAnswer(example).then((answer) => recordResponse(answer));
+  records.set(example.id, known);
   return known;
 }

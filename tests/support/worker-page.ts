@@ -7,8 +7,8 @@ import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { startWorkerTransport } from '../../mock/transports/worker.ts';
 import type { CaseRequest } from '../../openapi/case.ts';
-import { takeSnapshot } from './parity.ts';
-import type { Snapshot } from './parity.ts';
+import { recordResponse } from './parity.ts';
+import type { ResponseRecord } from './parity.ts';
 import { seededRandom } from './random.ts';
 import { CASES, createTestClock, replay, toRequest } from './sandbox.ts';
 
@@ -17,7 +17,7 @@ export interface WorkerPage {
   /** Starts the worker around a sandbox that keeps its state in the named database, or in memory for null. */
   start(database: string | null, seed: number): Promise<void>;
   /** Replays every case from a fresh database each, and returns the answers by the ids of the cases. */
-  replayCases(): Promise<Record<string, Snapshot>>;
+  replayCases(): Promise<Record<string, ResponseRecord>>;
   /** Creates a key of an API, with a figure of its own for a policy. */
   createKey(api: string, policy: string, limit: number): Promise<CreatedKey>;
   /** Sends a request so many times at once and returns the statuses. */
@@ -41,14 +41,14 @@ const page: WorkerPage = {
     current.send = worker.fetch;
   },
   async replayCases() {
-    const snapshots: Record<string, Snapshot> = {};
+    const records: Record<string, ResponseRecord> = {};
     for (const example of CASES) {
       const store = await openStore(example.id);
       current.sandbox = createTestSandbox(store, 1);
       const answer = await replay((request) => current.send(request), example, { origin: location.origin });
-      snapshots[example.id] = await takeSnapshot(answer, location.origin);
+      records[example.id] = await recordResponse(answer, location.origin);
     }
-    return snapshots;
+    return records;
   },
   async createKey(api, policy, limit) {
     if (!current.sandbox) throw new Error('Failed to create a key: the sandbox was not started.');

@@ -3,7 +3,7 @@ import type { Call, Handlers } from '../../engine/handler.ts';
 import { chunksOf } from '../../openai/chunks.ts';
 import { completeChat } from '../../openai/completion.ts';
 import { respondTo, responseEvents } from '../../openai/response.ts';
-import { describeFile, filesOf } from './file.ts';
+import { describeFile, filesOf } from './stored-file.ts';
 import { expectModel, MODELS } from './model.ts';
 import { pageOf } from './page.ts';
 import { createTask, describeTask, tasksOf } from './task.ts';

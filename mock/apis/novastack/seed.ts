@@ -1,5 +1,5 @@
 import type { SeedEntry } from '../../engine/seed-entry.ts';
-import type { StoredFile } from './file.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { Entry } from './page.ts';
 import { createTask } from './task.ts';
 

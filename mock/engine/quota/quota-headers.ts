@@ -4,7 +4,7 @@ import type { CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
 import type { Quota } from './quota.ts';
 import { documentedLimit } from './quotas.ts';
-import { formatDuration, secondsUntil } from '../seconds.ts';
+import { formatResetDuration, secondsToWait } from '../seconds.ts';
 
 /** Returns the header fields that tell the state of the request's policies, by the API's own names and formats. */
 export function quotaHeaders(
@@ -36,7 +36,7 @@ export function limitValues(
 ): LimitValues {
   const policy = (reason.startsWith('limit/') ? reason : answer.reason).slice('limit/'.length);
   const quota = quotas.find((candidate) => candidate.policy === policy) ?? quotas[0];
-  const retryAfter = secondsUntil(quota?.resetAt ?? context.now, context.now);
+  const retryAfter = secondsToWait(quota?.resetAt ?? context.now, context.now);
   return {
     policy,
     limit: quota?.limit ?? documentedLimit(api, operation, policy),
@@ -57,7 +57,7 @@ function headerValue(
   const quota = pickQuota(policy, candidates, refused?.policy, policies);
   if (!quota) return null;
   if (value === 'reset') return String(unixSeconds(quota.resetAt, now));
-  if (value === 'reset-duration') return formatDuration(Math.max(0, quota.resetAt - now));
+  if (value === 'reset-duration') return formatResetDuration(Math.max(0, quota.resetAt - now));
   return String(quota[value]);
 }
 

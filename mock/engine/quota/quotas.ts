@@ -35,7 +35,7 @@ export function countersOf(api: Api, operation: Counted, key: KeyRecord): Counte
 }
 
 /** Returns how much is used of every policy of an API, for a key: an entry for each thing that is counted. */
-export async function quotasOf(store: Store, api: Api, key: KeyRecord, now: number): Promise<ApiQuota[]> {
+export async function listQuotas(store: Store, api: Api, key: KeyRecord, now: number): Promise<ApiQuota[]> {
   const counted = new Map<string, { counter: Counter; operation: string | null; window: number | null }>();
   for (const operation of api.operations.values()) {
     for (const counter of countersOf(api, operation, key)) {

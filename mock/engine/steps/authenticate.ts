@@ -2,7 +2,7 @@ import { Refusal } from '../errors.ts';
 import type { Arrival, Authenticated, Unforced } from '../exchange.ts';
 import { keyState, readEnvironment } from '../keys/key.ts';
 import type { KeyRecord } from '../keys/key.ts';
-import { findBySecret } from '../keys/keyring.ts';
+import { findBySecret } from '../keys/key-records.ts';
 import { timestamp } from '../seconds.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Limited, Validated } from '../exchange.ts';
 import type { Quota } from '../quota/quota.ts';
-import { lastUsedPath } from '../keys/keyring.ts';
+import { lastUsedPath } from '../keys/key-records.ts';
 import { sweepCounters } from '../quota/counters.ts';
 import { countersOf, peek } from '../quota/quotas.ts';
 import type { Counter } from '../quota/quotas.ts';
-import { secondsUntil } from '../seconds.ts';
+import { secondsToWait } from '../seconds.ts';
 
 /**
  * Step 4: takes one use of every policy of the operation, or none where one of them is used up. All counters change in
@@ -57,7 +57,7 @@ function costOf(counts: string, { api, body }: Authenticated & Partial<Validated
 function refuse(quota: Quota, counters: readonly Counter[], costs: readonly number[], now: number): Refusal {
   const index = counters.findIndex(({ policy }) => policy === quota.policy);
   const { counts, rule } = counters[index] ?? {};
-  const retryAfter = secondsUntil(quota.resetAt, now);
+  const retryAfter = secondsToWait(quota.resetAt, now);
   const needed = costs[index] ?? 1;
   const per = rule && rule.window > 0 ? ` within ${rule.window / 1000} seconds` : ' at a time';
   const wait = retryAfter === 1 ? 'one second' : `${retryAfter} seconds`;

@@ -56,8 +56,8 @@ function checkKeys(
 
     for (const member of ['name', 'value']) {
       const text = key.get(member).text ?? '';
-      const twin = seen.get(`${member} ${text}`);
-      if (twin !== undefined)
+      const same = seen.get(`${member} ${text}`);
+      if (same !== undefined)
         faults.add(key.get(member), `Two demo keys have the ${member} "${text}". Give one of them another.`);
       seen.set(`${member} ${text}`, text);
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName, readFile } from '../../src/keyring/file.ts';
+import { fileName, readFile } from '../../src/keyring/sandbox-file.ts';
 
 test('returns a name with the day of the export', () => {
   expect(fileName({ exportedAt: '2026-01-02T03:04:05.000Z' })).toBe('latchkey-sandbox-2026-01-02.json');

@@ -5,7 +5,7 @@ import { allContracts } from './contract.ts';
 import { answerTo, MISTAKES } from './mistake.ts';
 
 /** The case that the home page shows: the plainest 401 to an expired key, of an API whose code says so. */
-export function showcase(): Showcase {
+export function showcaseExample(): ShowcaseExample {
   const candidates = expiredAnswers().filter(({ answer }) => answer.status === 401);
   const found = candidates.find(({ answer }) => /expired/i.test(answer.code ?? '')) ?? candidates[0];
   const key = found?.api.demoKeys.find(({ name }) => name === found.answer.trigger?.key);
@@ -22,7 +22,7 @@ export function expiredAnswers(): ExpiredAnswer[] {
   });
 }
 
-export interface Showcase extends ExpiredAnswer {
+export interface ShowcaseExample extends ExpiredAnswer {
   key: DemoKey;
 }
 

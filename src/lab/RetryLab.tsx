@@ -6,7 +6,7 @@ import { useModule } from '../ui/use-module.ts';
 import { LOOP_IDS, LOOP_NAMES, type LoopId } from './loop-names.ts';
 import type { Run } from './run.ts';
 import { useRuns } from './use-runs.ts';
-import type { LabView } from './view.ts';
+import type { LabView } from './lab-view.ts';
 
 const WANTED = [5, 10, 20];
 
@@ -14,7 +14,7 @@ const WANTED = [5, 10, 20];
  * The retry lab: a client loop asks for some requests with a key that has little quota, and every attempt is drawn and
  * judged. What runs and what draws are loaded with the first run. The source of each loop comes as a slot of its name.
  */
-export default function Lab({ view, uid, ...sources }: Props) {
+export default function RetryLab({ view, uid, ...sources }: Props) {
   const isAwake = useSignal(false);
   const { loop, wanted, done, running, failure, run, cancel } = useRuns(view, uid);
   const result = useModule(() => import('./LabResult.tsx'), running.value !== null);
