@@ -8,9 +8,11 @@ import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
 import { reportError, type ErrorListener } from './engine/report.ts';
 import { ensureSeeded, isSeeded } from './engine/seed.ts';
+import { guardStore } from './engine/guard-store.ts';
 import type { Store } from './engine/store.ts';
 import { createSandboxKeys } from './keys.ts';
 import type { SandboxKeys } from './keys.ts';
+import { isMemoryStore } from './stores/memory.ts';
 
 /** Keys, counters, resources and clock together, and the mock that answers from them. */
 export interface Sandbox {
@@ -45,7 +47,8 @@ export interface SandboxOptions {
 
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
 export function createSandbox(options: SandboxOptions): OwnSandbox {
-  const { store, now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer, onError } = options;
+  const { now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer, onError } = options;
+  const store = isMemoryStore(options.store) ? options.store : guardStore(options.store);
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
   const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
   const sources: Sources = new Map([

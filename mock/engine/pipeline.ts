@@ -9,6 +9,7 @@ import { handle } from './steps/handle.ts';
 import { limit } from './steps/limit.ts';
 import { receive } from './steps/receive.ts';
 import { respond, respondWithRefusal } from './steps/respond.ts';
+import { StoreError } from './store-error.ts';
 import { validate } from './steps/validate.ts';
 
 /**
@@ -40,19 +41,22 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     return contentFor(arrival, respond(checked, reply));
   } catch (error) {
     reportException(error, exchange);
+    const refusal = error instanceof Refusal ? error : unexpected(exchange, error);
+    // A store that failed is not asked again: the request would wait for it once more.
+    if (error instanceof StoreError) exchange.quotas = [];
     // Where even this fails, the slots end by themselves.
-    await giveBackSlots(exchange).catch((failure: unknown) => reportException(failure, exchange));
-    return contentFor(arrival, await respondToError(exchange, error));
+    else await giveBackSlots(exchange).catch((failure: unknown) => reportException(failure, exchange));
+    return contentFor(arrival, await respondToError(exchange, refusal));
   }
 }
 
 /** What the response is made from may be what failed, such as a counter that holds no count: then it does without. */
-async function respondToError(exchange: Arrival | Received, error: unknown): Promise<Response> {
+async function respondToError(exchange: Arrival | Received, refusal: Refusal): Promise<Response> {
   try {
-    return await respondWithRefusal(exchange, error instanceof Refusal ? error : unexpected(exchange));
+    return await respondWithRefusal(exchange, refusal);
   } catch (failure) {
     reportException(failure, exchange);
-    const own = unexpected(exchange);
+    const own = unexpected(exchange, failure);
     exchange.quotas = [];
     return respondWithRefusal(exchange, own);
   }
@@ -82,8 +86,9 @@ function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Vali
 }
 
 /** An exception is this mock's own fault; its text may hold anything, so none of it is passed on, only where it came. */
-function unexpected(exchange: Arrival | Received): Refusal {
-  const why = 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.';
+function unexpected(exchange: Arrival | Received, error: unknown): Refusal {
+  const failed = 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.';
+  const why = error instanceof StoreError ? error.message : failed;
   return new Refusal(`${stepUnderWay(exchange)}/exception`, why, { otherwise: ['handle/exception'] });
 }
 

@@ -28,28 +28,58 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
       return withEntries('readwrite', async (entries) => {
         const reads = keys.map((key) => promisifyRequest(entries.get(key) as IDBRequest<T | undefined>));
         const { values, result } = change(await Promise.all(reads));
-        values?.forEach((value, index) => {
-          const key = keys[index];
-          if (key === undefined) return;
-          if (value === undefined) entries.delete(key);
-          else entries.put(value, key);
-        });
-        await promisifyRequest(entries.transaction);
+        await writeAll(entries, () =>
+          values?.forEach((value, index) => {
+            const key = keys[index];
+            if (key === undefined) return;
+            if (value === undefined) entries.delete(key);
+            else entries.put(value, key);
+          }),
+        );
         return result;
       });
     },
     delete(key) {
       return withEntries('readwrite', (entries) => {
-        entries.delete(key);
-        return promisifyRequest(entries.transaction);
+        return writeAll(entries, () => entries.delete(key));
       });
     },
     replace(newEntries) {
       return withEntries('readwrite', (entries) => {
-        entries.clear();
-        for (const [key, value] of newEntries) entries.put(value, key);
-        return promisifyRequest(entries.transaction);
+        return writeAll(entries, () => {
+          entries.clear();
+          for (const [key, value] of newEntries) entries.put(value, key);
+        });
       });
     },
   };
+}
+
+/**
+ * Writes within the transaction of `entries` and resolves once all of it is kept. Where a value cannot be written, or the
+ * browser gives the transaction up, nothing is: rejects with the reason.
+ */
+async function writeAll(entries: IDBObjectStore, write: () => void): Promise<void> {
+  const { transaction } = entries;
+  const done = promisifyRequest(transaction).catch((error: unknown) => {
+    // A transaction that was given up by a script has no error of its own.
+    throw error ?? new DOMException('The transaction was given up.', 'AbortError');
+  });
+  try {
+    write();
+  } catch (error) {
+    done.catch(() => undefined);
+    // What was written before would be kept otherwise.
+    abort(transaction);
+    throw error;
+  }
+  await done;
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
 }

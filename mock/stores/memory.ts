@@ -1,5 +1,13 @@
 import type { Store, Update } from '../engine/store.ts';
 
+/** The stores that were made here: their calls end at once, and none fails. */
+const made = new WeakSet<Store>();
+
+/** Returns whether a store is one of this process's memory, whose calls need no guard. */
+export function isMemoryStore(store: Store): boolean {
+  return made.has(store);
+}
+
 /** Returns a store that lasts as long as the process or the page. */
 export function createMemoryStore(): Store {
   const entries = new Map<string, unknown>();
@@ -15,7 +23,7 @@ export function createMemoryStore(): Store {
     }
   }
 
-  return {
+  const store: Store = {
     async get<T>(key: string) {
       return entries.get(key) as T | undefined;
     },
@@ -45,6 +53,8 @@ export function createMemoryStore(): Store {
       for (const [key, value] of next) write(key, value);
     },
   };
+  made.add(store);
+  return store;
 }
 
 /** Returns the index of the first key that is not before `key`, in a list that is in order. */

@@ -83,7 +83,9 @@ async function expectSuccess(operation: string, { response, error }: Result<unkn
   // Without the fixes there is still what the console says.
   const fixes = await loadFixes('console').catch(() => null);
   const fix = fixes && findFix(fixes, operation, response.status, code);
-  throw new ConsoleProblem(detail ?? `The sandbox returned ${response.status}.`, fix?.steps ?? []);
+  // Of a failure the header says what failed, such as the browser's storage.
+  const why = response.status >= 500 ? response.headers.get('X-Mock-Why') : null;
+  throw new ConsoleProblem(why ?? detail ?? `The sandbox returned ${response.status}.`, fix?.steps ?? []);
 }
 
 interface Result<Data> {

@@ -103,6 +103,9 @@ export async function callConsole(method: string, path: string, body?: unknown):
       ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     }),
   );
-  if (!response.ok) throw new Error(`The sandbox answered ${response.status} to ${method} /${path}.`);
+  if (!response.ok) {
+    const why = response.headers.get('X-Mock-Why') ?? '';
+    throw new Error(`The mock returned ${response.status} to ${method} /${path}. ${why}`.trim());
+  }
   return response;
 }

@@ -53,7 +53,9 @@ describe('the listener for errors', () => {
 
     await replay(target, example);
 
-    expect(told).toContainEqual(expect.objectContaining({ error: failure, operation: null }));
+    expect(told).toContainEqual(
+      expect.objectContaining({ error: expect.objectContaining({ cause: failure }) as Error, operation: null }),
+    );
   });
 
   test('does not change the response when it throws itself', async () => {

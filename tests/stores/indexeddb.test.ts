@@ -34,4 +34,43 @@ describe('the IndexedDB store', () => {
 
     await expect(openIndexedDbStore('refused')).rejects.toThrow('denied');
   });
+
+  test('keeps nothing of an update of which one value cannot be kept', async () => {
+    const store = await openIndexedDbStore('uncloneable');
+    await store.replace([['a', 1]]);
+
+    const update = store.update<unknown, void>(['a', 'b'], () => ({ values: [2, () => {}], result: undefined }));
+
+    await expect(update).rejects.toThrow(/clone/);
+    expect(await store.list('')).toEqual([['a', 1]]);
+  });
+
+  test('keeps what there was, given a replacement that cannot be kept', async () => {
+    const store = await openIndexedDbStore('unreplaceable');
+    await store.replace([['a', 1]]);
+
+    const replacement = store.replace([
+      ['b', 2],
+      ['c', () => {}],
+    ]);
+
+    await expect(replacement).rejects.toThrow(/clone/);
+    expect(await store.list('')).toEqual([['a', 1]]);
+  });
+
+  test('rejects a write, and loses nothing, given the browser gives the transaction up', async () => {
+    const store = await openIndexedDbStore('full');
+    await store.replace([['a', 1]]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      return this.get('a');
+    });
+    onTestFinished(() => put.mockRestore());
+
+    const update = store.update<number, void>(['a'], () => ({ values: [2], result: undefined }));
+
+    await expect(update).rejects.toBeDefined();
+    put.mockRestore();
+    expect(await store.get('a')).toBe(1);
+  });
 });

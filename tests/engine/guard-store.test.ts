@@ -1,0 +1,79 @@
+import { expect, test, vi } from 'vitest';
+import { guardStore } from '../../mock/engine/guard-store.ts';
+import type { Store } from '../../mock/engine/store.ts';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { DOCUMENTED, findUndocumented, successOf } from '../support/contracts.ts';
+import { createTestSandbox, replay } from '../support/sandbox.ts';
+
+const [api] = DOCUMENTED;
+if (!api) throw new Error('There is no API to test with.');
+const example = successOf(api.contract.id, api.contract.operations[0]?.id ?? '');
+
+test.each([
+  ['full', 'QuotaExceededError', /storage of the mock is full/],
+  ['refused', 'SecurityError', /storage of the mock was refused/],
+  ['broken', 'UnknownError', /storage of the mock failed/],
+])('returns the documented 500 that names storage, given a store that is %s', async (_state, name, why) => {
+  const failing: Store = { ...createMemoryStore(), update: () => Promise.reject(new DOMException('SECRET', name)) };
+  const { target } = createTestSandbox({ store: failing });
+
+  const response = await replay(target, example);
+
+  expect(response.status).toBe(500);
+  expect(response.headers.get('x-mock-why')).toMatch(why);
+  expect(await findUndocumented(api, null, response)).toBeNull();
+});
+
+test.each(['get', 'update', 'list'] as const)('gives a call of %s up after four seconds', async (method) => {
+  const hanging: Store = { ...createMemoryStore(), [method]: () => new Promise(() => {}) };
+  const looks: [look: () => void, milliseconds: number][] = [];
+  const guarded = guardStore(hanging, (look, milliseconds) => looks.push([look, milliseconds]));
+  const call = {
+    get: () => guarded.get('a'),
+    update: () => guarded.update([], () => ({ result: 0 })),
+    list: () => guarded.list(''),
+  };
+  const ended = vi.fn();
+  const waiting = call[method]().catch(ended);
+
+  let waited = 0;
+  for (let next = looks.shift(); next; next = looks.shift()) {
+    waited += next[1];
+    next[0]();
+  }
+  await waiting;
+
+  expect(waited).toBe(4000);
+  expect(ended.mock.calls[0]?.[0]).toMatchObject({ name: 'StoreError', failure: 'hanging' });
+});
+
+test('passes on what a change throws', async () => {
+  const own = new Error('mine');
+  const guarded = guardStore(createMemoryStore());
+
+  const change = guarded.update(['a'], () => {
+    throw own;
+  });
+
+  await expect(change).rejects.toBe(own);
+});
+
+test('asks a store that failed nothing more', async () => {
+  const store = createMemoryStore();
+  const calls: string[] = [];
+  const failing = new Proxy(store, {
+    get:
+      (target, name: keyof Store) =>
+      (...given: unknown[]) => {
+        calls.push(name);
+        return name === 'update'
+          ? Promise.reject(new Error('broken'))
+          : (target[name] as (...given: unknown[]) => unknown)(...given);
+      },
+  });
+  const { target } = createTestSandbox({ store: failing });
+
+  await replay(target, { requests: example.requests.slice(0, 1) });
+
+  expect(calls.filter((name) => name === 'update')).toHaveLength(1);
+});
