@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import Differences from './Differences.tsx';
 import FilterForm from './FilterForm.tsx';
 import { NO_FILTER, readFilter, writeFilter, type Filter } from './filter.ts';
-import { markCell, readCells, showCells, type Cell } from './cells.ts';
+import { markCell, readCells, readFragment, showCells, type Cell } from './cells.ts';
 import RunState from './RunState.tsx';
 import { createRun } from './create-run.ts';
 
@@ -22,7 +22,7 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
     cells.current = readCells(document);
     choose(readFilter(location.search));
     // The row may have moved while the filter was applied.
-    const target = cells.current.get(decodeURIComponent(location.hash.slice(1)));
+    const target = cells.current.get(readFragment(location.hash));
     if (target && location.search !== '') target.link.scrollIntoView({ block: 'center' });
   }, []);
 

@@ -27,6 +27,16 @@ export function showCells(cells: ReadonlyMap<string, Cell>, filter: Filter): Set
   return shown;
 }
 
+/** Returns what the hash of a URL names, as it stands where it is no valid percent-encoding: anybody may have written it. */
+export function readFragment(hash: string): string {
+  const fragment = hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** Marks a cell with what became of its case; null takes the mark away. */
 export function markCell({ link, label }: Cell, result: 'reproduced' | 'different' | null): void {
   if (result === null) delete link.dataset['result'];

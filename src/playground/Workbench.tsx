@@ -77,6 +77,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     } else if (shared.case !== undefined && !next.operation.cases.some(({ name }) => name === shared.case)) {
       says.value = 'The link names a case that is not here. This is the example request.';
     }
+    if (shared.cut.length > 0) says.value = `Not taken from the link: ${shared.cut.join(', ')}.`;
     if (shared.left.length > 0) says.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
   }
 

@@ -8,7 +8,8 @@ let memory: Seen = {};
 
 /** Returns the names of an operation's cases that were answered. */
 export function readSeen(operation: string): string[] {
-  return read()[operation] ?? [];
+  const seen = read();
+  return Object.hasOwn(seen, operation) ? (seen[operation] ?? []) : [];
 }
 
 /** Keeps the names of an operation's cases that were answered. */
@@ -23,7 +24,7 @@ export function forgetSeen(): void {
 
 function read(): Seen {
   try {
-    return (JSON.parse(sessionStorage.getItem(ENTRY) ?? '{}') as Seen | null) ?? {};
+    return seenIn(JSON.parse(sessionStorage.getItem(ENTRY) ?? '{}'));
   } catch {
     return memory;
   }
@@ -36,6 +37,16 @@ function write(seen: Seen): void {
   } catch {
     // Storage is refused: what is in memory is what there is.
   }
+}
+
+/** Returns what of a stored value has the form of an entry: whatever shares the origin may have written it. */
+function seenIn(stored: unknown): Seen {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([operation, names]: [string, unknown]) =>
+      Array.isArray(names) ? [[operation, names.filter((name) => typeof name === 'string')]] : [],
+    ),
+  );
 }
 
 /** Names of cases by `<api>/<operation>`. */

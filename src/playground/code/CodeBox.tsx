@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { keyNameOf } from '../../sandbox/known-key.ts';
 import type { PartProps } from '../props.ts';
 import { expectedMediaType } from './expected.ts';
-import { outgoingRequest } from '../../sandbox/request.ts';
+import { outgoingRequest, type Outgoing } from '../../sandbox/request.ts';
 import { addressOf } from '../../sandbox/state.ts';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { chosenCase, repeatsOf } from '../request/series.ts';
@@ -10,6 +10,9 @@ import { LANGUAGES, snippet } from './snippets.ts';
 
 /** Shorter ones are part of too many words. */
 const SHORTEST_KEY = 6;
+
+/** Characters of a body that are written as code. */
+const LONGEST_BODY = 50_000;
 
 /** The very request as code: in which language, and for which address. */
 export default function CodeBox({ session, uid }: PartProps) {
@@ -59,11 +62,17 @@ export default function CodeBox({ session, uid }: PartProps) {
         </select>
       </div>
       <ScrollArea label="Code of the request" isTall={true}>
-        {withoutKey(snippet(name, outgoing, base, api.envVar, source), isTyped ? state.key : '')}
+        {isLong(outgoing)
+          ? 'The body is too long to show as code. Write it to a file, and send the file.'
+          : withoutKey(snippet(name, outgoing, base, api.envVar, source), isTyped ? state.key : '')}
       </ScrollArea>
       {api.key && state.key !== '' && <KeyHint envVar={api.envVar} value={isTyped ? null : state.key} />}
     </>
   );
+}
+
+function isLong({ body }: Outgoing): boolean {
+  return body?.kind === 'text' && body.text.length > LONGEST_BODY;
 }
 
 /** A key that was typed may stand elsewhere in the request, too; it is not printed there either. */

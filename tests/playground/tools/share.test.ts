@@ -235,3 +235,43 @@ function jsonView(): PlaygroundView {
 function fileOf(name: string, text: string): JsonValue {
   return { $file: { name, type: 'audio/wav', text } };
 }
+
+test.each([
+  ['query', '2,900 of 3,000 query parameters'],
+  ['headers', '2,900 of 3,000 headers'],
+])('takes a hundred of 3,000 entries of %s from a link, and says so', (place, cut) => {
+  const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`n${index}`, '1']));
+
+  const shared = readLink('', `#with=${encodeURIComponent(JSON.stringify({ [place]: many }))}`, HERE);
+
+  expect(Object.keys(shared.inputs?.[place as 'query'] ?? {})).toHaveLength(100);
+  expect(shared.cut).toEqual([cut]);
+});
+
+test('takes no body from a link that is nested deeper than any recursion, and says so', () => {
+  const body = '['.repeat(20_000) + ']'.repeat(20_000);
+
+  const shared = readLink('', `#with=${encodeURIComponent('{"body":')}${body}}`, HERE);
+
+  expect(shared.inputs?.body).toBeUndefined();
+  expect(shared.cut).toEqual(['the body, which is nested more than 100 levels deep']);
+});
+
+test('takes nothing from a link of a megabyte, and says so', () => {
+  const shared = readLink('', `#with=${encodeURIComponent(JSON.stringify({ text: 'x'.repeat(1e6) }))}`, HERE);
+
+  expect(shared.inputs).toBeUndefined();
+  expect(shared.cut).toEqual(['the request, because the link is too long']);
+});
+
+test('leaves a body of a megabyte out of a link without looking through it', () => {
+  const view = jsonView();
+  const text = JSON.stringify({ messages: Array.from({ length: 50_000 }, () => ({ role: 'user', content: 'hello' })) });
+
+  const shared = shareOf(view, state.setText(state.initialState(view), text), CATALOG);
+
+  expect(shared.left).toEqual(['the body, which is too long for a link']);
+  expect(JSON.stringify(shared).length).toBeLessThan(1000);
+});
+
+const HERE = { api: 'novapulse', operation: 'listJobs' };

@@ -57,7 +57,14 @@ export function createEditor(options: EditorOptions): Editor {
   };
 }
 
-async function findProblems(view: EditorView, { rules, onProblems }: EditorOptions): Promise<Diagnostic[]> {
+async function findProblems(
+  view: EditorView,
+  { rules, onProblems, longestChecked }: EditorOptions,
+): Promise<Diagnostic[]> {
+  if (view.state.doc.length > longestChecked) {
+    onProblems(null);
+    return [];
+  }
   const text = view.state.doc.toString();
   const known = await rules();
   const found = text.trim() === '' ? [] : diagnose(view, text, known);
@@ -95,8 +102,11 @@ export interface EditorOptions {
   describedBy: string;
   /** What the body is held against; null where the document says nothing of it. */
   rules: () => Promise<Rules | null>;
+  /** Characters. Holding a longer text against the schema at every pause of the typing would stop the page. */
+  longestChecked: number;
   onChange: (text: string) => void;
-  onProblems: (messages: string[]) => void;
+  /** Is told what is wrong; null where the text is too long to be checked. */
+  onProblems: (messages: string[] | null) => void;
 }
 
 /** An editor on the page. */

@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals';
+import { readInputs } from './read-inputs.ts';
 import type { Shared } from './shared.ts';
+import { isPlainObject } from '../../../sandbox/json.ts';
+import type { JsonValue } from '../../../../openapi/contract.ts';
 
 /**
  * What was sent in this tab, newest first. It is kept for the session, so that it outlasts the page and not the tab; it
@@ -29,11 +32,34 @@ function identity({ api, operation, case: name, key, inputs, status }: Entry): s
 
 function read(): Entry[] {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(ENTRY) ?? '[]');
-    return Array.isArray(stored) ? (stored as Entry[]) : [];
+    const stored = JSON.parse(sessionStorage.getItem(ENTRY) ?? '[]') as JsonValue;
+    return Array.isArray(stored) ? stored.slice(0, MOST_ENTRIES).flatMap(entryOf) : [];
   } catch {
     return [];
   }
+}
+
+/** Returns a stored value as an entry, or none where it is none: whatever shares the origin may have written it. */
+function entryOf(value: JsonValue): Entry[] {
+  if (!isPlainObject(value)) return [];
+  const { at, summary, method, path, status, api, operation, case: name, key, inputs, left } = value;
+  if (![summary, method, path, api, operation].every((each) => typeof each === 'string')) return [];
+  if (typeof at !== 'number' || Number.isNaN(new Date(at).getTime())) return [];
+  return [
+    {
+      at,
+      summary: String(summary),
+      method: String(method),
+      path: String(path),
+      api: String(api),
+      operation: String(operation),
+      status: typeof status === 'number' ? status : null,
+      left: Array.isArray(left) ? left.filter((each) => typeof each === 'string') : [],
+      ...(typeof name === 'string' && { case: name }),
+      ...(typeof key === 'string' && { key }),
+      ...(isPlainObject(inputs) && { inputs: readInputs(inputs).inputs }),
+    },
+  ];
 }
 
 function write(next: Entry[]): void {

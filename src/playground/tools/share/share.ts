@@ -1,18 +1,21 @@
 import type { RequestDraft } from '../../../../openapi/draft.ts';
-import type { JsonValue } from '../../../../openapi/contract.ts';
 import { keyNameOf, keyOfName } from '../../../sandbox/known-key.ts';
-import { isPlainObject } from '../../../sandbox/json.ts';
 import { chooseCase, initialState, type RequestState } from '../../state.ts';
 import type { CatalogEntry, PlaygroundView } from '../../../contract/playground-view.ts';
 import { createGuard } from './secret.ts';
 import { redactRequest } from './redact.ts';
+import { isTooLong, readHash, readInputs } from './read-inputs.ts';
 import type { Shared, SharedInputs } from './shared.ts';
 
 /** Browsers and chats take longer addresses; people do not. */
 const LONGEST_INPUTS = 12_000;
 
-/** A link that lists more was not written here. */
+/** A link that lists more, or longer, was not written here. */
 const MOST_LEFT = 20;
+const LONGEST_LEFT = 100;
+
+/** A body that is longer does not fit into a link, so it is not looked through for secrets either. */
+const LONGEST_BODY = 50_000;
 
 /** Returns what can be passed on of a request: everything but secrets, and the names of what was left out. */
 export function shareOf(view: PlaygroundView, state: RequestState, catalog: readonly CatalogEntry[]): Shared {
@@ -26,12 +29,17 @@ export function shareOf(view: PlaygroundView, state: RequestState, catalog: read
   if (state.chosen !== null) shared.case = state.chosen;
   if (state.chosen !== null && !operation.isPreset) return shared;
 
-  const found = redactRequest(state, operation.draft, guard);
+  const isLong = isLongBody(state);
+  const found = redactRequest(isLong ? withoutBody(state) : state, operation.draft, guard);
+  if (isLong) {
+    delete found.inputs.bodiless;
+    found.left.push(TOO_LONG);
+  }
   left.push(...new Set(found.left));
   const inputs = operation.isPreset ? found.inputs : changedInputs(found.inputs, operation.draft);
   if (JSON.stringify(inputs).length > LONGEST_INPUTS) {
     for (const each of ['body', 'text', 'raw'] as const) delete inputs[each];
-    left.push('the body, which is too long for a link');
+    left.push(TOO_LONG);
   }
   return Object.keys(inputs).length === 0 ? shared : { ...shared, inputs };
 }
@@ -73,17 +81,18 @@ export function linkOf({ api, operation, case: name, key, inputs, left }: Shared
  * Reads such an address; what it does not name is as in `otherwise`. It may have been written by anybody, so nothing in
  * it is trusted.
  */
-export function readLink(search: string, hash: string, otherwise: { api: string; operation: string }): Shared {
+export function readLink(search: string, hash: string, otherwise: { api: string; operation: string }): ReadLink {
   const query = new URLSearchParams(search);
   const api = query.get('api') ?? otherwise.api;
   const [name, key] = [query.get('case'), query.get('key')];
   const rest = readHash(hash);
-  const inputs = readInputs(rest);
+  const { inputs, cut } = readInputs(rest);
   const left = Array.isArray(rest['left']) ? rest['left'].filter((each) => typeof each === 'string') : [];
   return {
     api,
     operation: query.get('operation') ?? (api === otherwise.api ? otherwise.operation : ''),
-    left: left.slice(0, MOST_LEFT),
+    left: left.slice(0, MOST_LEFT).map((each) => shorten(each, LONGEST_LEFT)),
+    cut: isTooLong(hash) ? ['the request, because the link is too long'] : cut,
     ...(name !== null && { case: name }),
     ...(key !== null && { key }),
     ...(Object.keys(inputs).length > 0 && { inputs }),
@@ -112,33 +121,23 @@ function documentedValues({ operation }: PlaygroundView): Set<string> {
   return values;
 }
 
-function readHash(hash: string): { [member: string]: JsonValue } {
-  try {
-    const [, text = ''] = /^#with=(.*)$/s.exec(hash) ?? [];
-    const value = JSON.parse(decodeURIComponent(text)) as JsonValue;
-    return isPlainObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+const TOO_LONG = 'the body, which is too long for a link';
+
+function isLongBody({ text, draft }: RequestState): boolean {
+  const written = text ?? draft.raw;
+  return written !== undefined && written.length > LONGEST_BODY;
 }
 
-function readInputs(rest: { [member: string]: JsonValue }): SharedInputs {
-  const inputs: SharedInputs = {};
-  for (const name of ['method', 'path', 'text', 'raw'] as const) {
-    const value = rest[name];
-    if (typeof value === 'string') inputs[name] = value;
-  }
-  for (const name of ['pathParams', 'query', 'headers'] as const) {
-    const value = rest[name];
-    if (isPlainObject(value)) inputs[name] = texts(value);
-  }
-  if (rest['body'] !== undefined) inputs.body = rest['body'];
-  if (rest['bodiless'] === true) inputs.bodiless = true;
-  return inputs;
+function withoutBody(state: RequestState): RequestState {
+  const { raw: _raw, body: _body, ...draft } = state.draft;
+  return { ...state, text: null, draft };
 }
 
-function texts(value: { [member: string]: JsonValue }): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+/** What a link says, and what of it is more than the playground shows. */
+export interface ReadLink extends Shared {
+  cut: string[];
 }
