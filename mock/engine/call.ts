@@ -1,7 +1,7 @@
 import { Refusal } from './errors.ts';
 import type { Checked } from './exchange.ts';
 import type { Call } from './handler.ts';
-import { newId } from './ids.ts';
+import { newId, newIds } from './ids.ts';
 import type { KeyRecord } from './keys/key.ts';
 import { listQuotas } from './quota/quotas.ts';
 import { setSlot } from './quota/slots.ts';
@@ -27,6 +27,7 @@ export function callFor(
     base: context.caller.base ?? baseOf(checked),
     now: context.now,
     newId: (prefix) => newId(context.store, prefix),
+    newIds: (prefix, count) => newIds(context.store, prefix, count),
     random: (bytes) => context.random(bytes),
     refuse: (name, why, values = {}, more = {}) =>
       new Refusal(operation.answersByName.get(name)?.reason ?? `handle/${name}`, why, {

@@ -27,6 +27,8 @@ export interface Call<Params, Query, Body> {
   now: number;
   /** Returns a new id, `<prefix>_` and 12 hexadecimal digits. */
   newId: (prefix: string) => Promise<string>;
+  /** Returns so many new ids at once. */
+  newIds: (prefix: string, count: number) => Promise<string[]>;
   /** Fills the array with random bytes. */
   random: (bytes: Uint8Array) => void;
   /** Returns an error to throw: the documented answer of this name, its message filled with `values`. */

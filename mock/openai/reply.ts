@@ -64,7 +64,7 @@ function toolToCall(
   question: string,
 ): ChatTool | undefined {
   if (choice === 'none' || messages.at(-1)?.role === 'tool') return undefined;
-  const callable = tools.filter((tool) => tool.type === 'function' && tool.function);
+  const callable = tools.filter((tool) => tool.type === 'function' && tool.function).slice(0, MOST_TOOLS);
   const named = callable.find((tool) => tool.function?.name === chosenName(choice));
   return named ?? callable.toSorted((a, b) => likeness(b, question) - likeness(a, question))[0];
 }
@@ -81,7 +81,12 @@ function likeness({ function: tool }: ChatTool, text: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (
+    text
+      .slice(0, MOST_READ)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  );
 }
 
 /** Returns the name of the tool whose result a message is. */
@@ -101,17 +106,23 @@ function turns(messages: readonly ChatMessage[]): number {
 }
 
 function firstText(messages: readonly ChatMessage[], role: string): string {
-  return textOf(messages.find((message) => message.role === role) ?? {});
+  return textOf(messages.find((message) => message.role === role) ?? {}).slice(0, MOST_READ);
 }
 
 function lastText(messages: readonly ChatMessage[], role: string): string {
-  return textOf(messages.findLast((message) => message.role === role) ?? {});
+  return textOf(messages.findLast((message) => message.role === role) ?? {}).slice(0, MOST_READ);
 }
 
 /** Returns a text in one line, cut where it is long. */
 function gist(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, MOST_READ).replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_GIST ? `${line.slice(0, LONGEST_GIST - 1).trimEnd()}…` : line;
 }
 
+/** OpenAI takes 128 tools; which of more is called is decided among the first. */
+const MOST_TOOLS = 128;
+
 const LONGEST_GIST = 120;
+
+/** Characters of a text that are read for words; of a longer one only its beginning counts. */
+const MOST_READ = 10_000;

@@ -721,7 +721,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox No maximum is documented; the mock reads 8 MB, so as not to fill the memory.
+         *     @sandbox No maximum is documented; the mock reads 2 MB, so as not to fill the memory.
          */
         RequestTooLargeError: {
             /** @description What went wrong. */
@@ -2494,7 +2494,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox No maximum is documented; the mock reads 8 MB, so as not to fill the memory.
+ * @sandbox No maximum is documented; the mock reads 2 MB, so as not to fill the memory.
  */
 export type RequestTooLargeError = components["schemas"]["RequestTooLargeError"];
 /**

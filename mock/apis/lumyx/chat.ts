@@ -71,12 +71,15 @@ function isKept(role: string): role is KeptMessage['role'] {
 
 /** A conversation that was not given a title is called by how it began. */
 function titleOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, MOST_READ).replace(/\s+/g, ' ').trim();
   if (line === '') return 'Untitled';
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : line;
 }
 
 const LONGEST_TITLE = 60;
+
+/** Characters of a message that a title is made of. */
+const MOST_READ = 10_000;
 
 interface StreamOptions {
   stream?: boolean;

@@ -1,5 +1,11 @@
+import { shorten } from '../../engine/shorten.ts';
 import { hashText, pick } from './chance.ts';
 import type { Criterion, Schemas } from './types.ts';
+
+/* A job has as many criteria, and an application as long a resume, as the caller likes; so much of them is judged. */
+const MOST_JUDGED = 50;
+const MOST_READ = 10_000;
+const LONGEST_CRITERION = 300;
 
 /** A score and the reasons for it. */
 export interface Result {
@@ -11,9 +17,13 @@ export interface Result {
  * Scores a text against criteria: a criterion counts as met where the text shares a telling word with it, and by the
  * toss of a coin that never changes where it does not. No model is at work, and none is imitated beyond that.
  */
-export function assess(criteria: readonly Criterion[], text: string): Result {
+export function assess(criteria: readonly Criterion[], whole: string): Result {
+  const text = whole.slice(0, MOST_READ);
   const words = new Set(tellingWords(text));
-  const judged = criteria.map((criterion) => ({
+  const read = criteria
+    .slice(0, MOST_JUDGED)
+    .map((criterion) => ({ ...criterion, text: shorten(criterion.text, LONGEST_CRITERION) }));
+  const judged = read.map((criterion) => ({
     ...criterion,
     weight: WEIGHTS[criterion.importance],
     met:

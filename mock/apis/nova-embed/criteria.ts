@@ -61,7 +61,7 @@ export function refuseMissing({ namespace, refuse }: Pick<AnyCall, 'namespace' |
 
 /** Archives the active version and makes a new one of the proposed criteria. Texts that stay keep their ids. */
 export async function startVersion(
-  call: Pick<AnyCall, 'namespace' | 'newId' | 'now'>,
+  call: Pick<AnyCall, 'namespace' | 'newId' | 'newIds' | 'now'>,
   jobId: string,
   proposed: readonly NewCriterion[],
 ): Promise<Criterion[]> {
@@ -96,10 +96,8 @@ export function replaceVersion(job: JobCriteria, version: CriteriaVersion): JobC
 }
 
 /** Returns ids for criteria that may turn out to be new. */
-export async function reserveIds({ newId }: Pick<AnyCall, 'newId'>, count: number): Promise<string[]> {
-  const ids: string[] = [];
-  while (ids.length < count) ids.push(await newId('crit'));
-  return ids;
+export function reserveIds({ newIds }: Pick<AnyCall, 'newIds'>, count: number): Promise<string[]> {
+  return newIds('crit', count);
 }
 
 /** Returns the criteria in their order; one whose text was there before keeps its id, each id once. */
@@ -108,10 +106,10 @@ export function withIds(
   before: readonly Criterion[],
   ids: readonly string[],
 ): Criterion[] {
-  const known = [...before];
+  // By text, and in their order: looked up one by one, long lists would cost their square.
+  const known = Map.groupBy(before, ({ text }) => text);
   return proposed.map(({ text, importance }, order) => {
-    const index = known.findIndex((criterion) => criterion.text === text);
-    const [same] = index < 0 ? [] : known.splice(index, 1);
+    const same = known.get(text)?.shift();
     return { id: same?.id ?? ids[order] ?? '', text, importance, order };
   });
 }

@@ -1,13 +1,15 @@
 import type { BodyContract } from '../../../openapi/contract.ts';
 import { Refusal } from '../errors.ts';
 
+/** Returns how many bytes this sandbox reads of a body at most. */
+export function largestBody({ maxBytes = Number.MAX_SAFE_INTEGER, sandboxMaxBytes = maxBytes }: SizeLimits): number {
+  return Math.min(maxBytes, sandboxMaxBytes);
+}
+
 /** Returns the body's bytes, or throws once it is clear that there are more than may be read. */
-export async function readBytes(
-  request: Request,
-  { maxBytes, sandboxMaxBytes }: Pick<BodyContract, 'maxBytes' | 'sandboxMaxBytes'>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const documented = maxBytes ?? Number.MAX_SAFE_INTEGER;
-  const limit = Math.min(documented, sandboxMaxBytes ?? documented);
+export async function readBytes(request: Request, limits: SizeLimits): Promise<Uint8Array<ArrayBuffer>> {
+  const documented = limits.maxBytes ?? Number.MAX_SAFE_INTEGER;
+  const limit = largestBody(limits);
 
   const announced = request.headers.get('content-length');
   if (Number(announced) > limit) throw tooLarge(Number(announced) > documented ? documented : limit, documented);
@@ -76,12 +78,20 @@ export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType:
 
 function tooLarge(limit: number, documented: number): Refusal {
   const own = limit < documented;
-  const size = limit < 1024 ** 2 ? `${Math.round(limit / 1024)} KB` : `${Math.round(limit / 1024 ** 2)} MB`;
+  const size = sizeOf(limit);
   const why = own
-    ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${Math.round(documented / 1024 ** 2)} MB.`
+    ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${sizeOf(documented)}.`
     : `The body is larger than ${size}.`;
   return new Refusal('validate/size', why, { values: { limit: own ? `${size} that this sandbox reads` : size } });
 }
+
+/** @example sizeOf(4718592) // => '4.5 MB' */
+function sizeOf(bytes: number): string {
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
+  return `${Math.round((bytes / 1024 ** 2) * 10) / 10} MB`;
+}
+
+type SizeLimits = Pick<BodyContract, 'maxBytes' | 'sandboxMaxBytes'>;
 
 interface Multipart {
   fields: Record<string, string>;

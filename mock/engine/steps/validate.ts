@@ -1,9 +1,10 @@
 import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
 import type { Validate } from '../../../openapi/validate.ts';
-import { readBytes, readMultipart } from './body.ts';
+import { largestBody, readBytes, readMultipart } from './body.ts';
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
+import { malformed, parseJson } from './parse-json.ts';
 
 /** A longer list of problems helps nobody, and whoever sends the body would decide how long the response is. */
 const MOST_PROBLEMS = 20;
@@ -99,7 +100,14 @@ async function readBody(
   if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, rules.check);
 
   const list = bytes.byteLength <= MOST_LISTED_BYTES ? rules.list : null;
-  const body = checkValues(parseJson(bytes), rules.check, () => contract.schema, contract.errors, undefined, list);
+  const body = checkValues(
+    parseJson(bytes, largestBody(contract)),
+    rules.check,
+    () => contract.schema,
+    contract.errors,
+    undefined,
+    list,
+  );
   return { body, files: {} };
 }
 
@@ -133,21 +141,6 @@ function isAllowed(file: File, allowed: string[]): boolean {
   const extension = file.name.split('.').pop()?.toLowerCase() ?? '';
   const isUntyped = file.type === '' || file.type === 'application/octet-stream';
   return allowed.includes(isUntyped ? `.${extension}` : (file.type.split(';')[0] ?? ''));
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    throw malformed('is not valid JSON');
-  }
-}
-
-function malformed(problem: string): Refusal {
-  return new Refusal('validate/malformed-body', `The body ${problem}.`, {
-    otherwise: ['validate/value'],
-    values: { field: 'body', problem },
-  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -129,8 +129,8 @@ function isLongBody({ text, draft }: RequestState): boolean {
 }
 
 function withoutBody(state: RequestState): RequestState {
-  const { raw: _raw, body: _body, ...draft } = state.draft;
-  return { ...state, text: null, draft };
+  const { raw: _raw, ...draft } = state.draft;
+  return { ...state, text: null, draft: { ...draft, body: undefined } };
 }
 
 function shorten(text: string, longest: number): string {
