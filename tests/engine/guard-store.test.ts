@@ -15,7 +15,7 @@ test.each([
   ['broken', 'UnknownError', /storage of the mock failed/],
 ])('returns the documented 500 that names storage, given a store that is %s', async (_state, name, why) => {
   const failing: Store = { ...createMemoryStore(), update: () => Promise.reject(new DOMException('SECRET', name)) };
-  const { target } = createTestSandbox({ store: failing });
+  const { target } = createTestSandbox({ store: failing, onError: () => {} });
 
   const response = await replay(target, example);
 
@@ -71,7 +71,7 @@ test('asks a store that failed nothing more', async () => {
           : (target[name] as (...given: unknown[]) => unknown)(...given);
       },
   });
-  const { target } = createTestSandbox({ store: failing });
+  const { target } = createTestSandbox({ store: failing, onError: () => {} });
 
   await replay(target, { requests: example.requests.slice(0, 1) });
 
