@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refusal } from '../../../mock/engine/errors.ts';
+import type { Refusal } from '../../../mock/engine/errors.ts';
 import { parseJson } from '../../../mock/engine/steps/parse-json.ts';
 
 const parse = (text: string) => parseJson(new TextEncoder().encode(text), 1_000_000);
