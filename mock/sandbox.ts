@@ -62,6 +62,7 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
     store,
     advance: (milliseconds, farthest) => advanceClock(store, milliseconds, farthest),
     offset: () => readOffset(store),
+    pause: () => sleep(0, new AbortController().signal),
     // What each API begins with is put in when it is asked for the first time.
     reset: () => store.replace([]),
   };

@@ -1,12 +1,14 @@
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { operations } from '../../openapi/generated/console.ts';
 import type { SandboxControl } from '../engine/control.ts';
+import type { Api } from '../engine/define-api.ts';
 import type { Handlers } from '../engine/handler.ts';
 import { keyState } from '../engine/keys/key.ts';
 import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/key-records.ts';
 import { dropCounters } from '../engine/quota/counters.ts';
 import { listQuotas } from '../engine/quota/quotas.ts';
 import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
+import { contract } from './contract.ts';
 import { describeApi } from './describe-api.ts';
 import { FARTHEST } from './farthest.ts';
 import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';
@@ -34,6 +36,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
 
     async createKey(call) {
       const api = await findApi(control, call);
+      await expectRoom(control, call, api);
       const { key, secret } = await createKey(control.store, api, readSettings(api, call), call);
       return { status: 201, body: describeKey(key, call.now, null, secret) };
     },
@@ -44,6 +47,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       const { rotation } = api.contract.keyActions;
       if (rotation.ends === 'by-hand') throw notOffered(api.contract, refuse);
       const { overlap = usualOverlap(rotation) } = body ?? {};
+      await expectRoom(control, call, api);
       const { key: draft, secret } = await draftKey(control.store, api, key, call);
 
       const [, next] = await changeOwnKey(control, call, { api, key, others: [draft] }, (current) => {
@@ -113,8 +117,11 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       return { status: 200, body: { now: new Date(now + body.advance * 1000).toISOString(), offset: offset / 1000 } };
     },
 
-    async exportSandbox({ now }) {
-      const snapshot = await takeSnapshot(control.store);
+    async exportSandbox({ now, refuse }) {
+      const { snapshot, size } = await takeSnapshot(control.store, control.pause);
+      // What cannot be imported again is not exported: only keys made in the process can count for so long.
+      if (size > LARGEST_FILE)
+        throw refuse('too_large', `The sandbox holds ${sizeOf(size)}.`, { limit: sizeOf(LARGEST_FILE) });
       return {
         status: 200,
         body: {
@@ -122,7 +129,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
           version: 1,
           exportedAt: new Date(now - snapshot.offset * 1000).toISOString(),
           ...snapshot,
-          checksum: checksumOf(snapshot),
+          checksum: await checksumOf(snapshot, control.pause),
         },
       };
     },
@@ -140,6 +147,25 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
     },
   };
 }
+
+/** How many keys of one's own an API may have (our choice). */
+const MOST_KEYS = 50;
+
+/** Throws the documented 409 where an API has as many keys as a sandbox keeps. */
+async function expectRoom(control: SandboxControl, { refuse }: { refuse: Refuse }, api: Api): Promise<void> {
+  const own = (await listKeys(control.store, api)).filter(({ demo }) => !demo);
+  if (own.length < MOST_KEYS) return;
+  const { name } = api.contract;
+  throw refuse('too_many_keys', `The keyring of ${name} holds ${own.length} keys.`, { name, limit: String(MOST_KEYS) });
+}
+
+/** @example sizeOf(4194304) // => '4 MB' */
+function sizeOf(characters: number): string {
+  return `${Math.round((characters / 1024 ** 2) * 10) / 10} MB`;
+}
+
+/** How large a file may be that is imported, in bytes. */
+const LARGEST_FILE = contract.operations.find(({ id }) => id === 'importSandbox')?.body?.maxBytes ?? 0;
 
 function notOffered({ name }: ApiContract, refuse: Refuse): Error {
   return refuse('not_offered', `The dashboard of ${name} has no such step.`, { name });

@@ -7,6 +7,9 @@ import { findMalformed } from '../engine/state-form.ts';
 type SandboxFile = components['schemas']['SandboxFile'];
 type Refuse = (name: string, why: string, values?: Record<string, string>) => Error;
 
+/** After so many entries others have their turn. */
+const ENTRIES_AT_ONCE = 1000;
+
 /** Throws the documented 400 for a file that has the right form and still cannot be put in place of the sandbox. */
 export async function checkFile(
   file: SandboxFile,
@@ -19,13 +22,14 @@ export async function checkFile(
       throw refuse('unusable_key', `The key ${key.id} fits no API of this sandbox.`, { name: key.name, problem });
   }
   for (const [index, { path, value }] of file.state.entries()) {
+    if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await control.pause();
     const problem = await findMalformed(path, value, (id) => control.findApi(id));
     if (problem !== null) {
       const values = { place: `/state/${index}`, path, problem };
       throw refuse('unusable_state', `The entry '${path}' is none that a sandbox keeps.`, values);
     }
   }
-  if (checksumOf(file) !== file.checksum) {
+  if ((await checksumOf(file, control.pause)) !== file.checksum) {
     throw refuse('damaged_file', 'Export again, or import the file as it was. This sandbox is as it was before.');
   }
 }

@@ -30,7 +30,7 @@ export function settingsOf(contract: ApiContract, given: NewKey): KeySettings {
     environment: given.environment ?? model?.environment ?? environmentsOf(contract)[0] ?? '',
     account: model?.account ?? 'own',
     plan: model?.plan ?? null,
-    permissions: given.permissions ?? contract.keyOptions.defaultPermissions,
+    permissions: [...new Set(given.permissions ?? contract.keyOptions.defaultPermissions)],
     limits: given.limits ?? {},
     settings: { ...defaultSettings(contract), ...given.settings },
     expiresAt: toUtc(given.expiresAt ?? null),

@@ -14,6 +14,7 @@ export function callFor(
 ): Call<Record<string, string>, Record<string, unknown>, unknown> {
   const { api, operation, context, params, query, headers, body, files } = checked;
   const key = checked.key ?? NO_KEY;
+  const onRemoved = (count: number) => void (checked.removed = (checked.removed ?? 0) + count);
   return {
     params,
     query,
@@ -21,8 +22,8 @@ export function callFor(
     body,
     files,
     key,
-    namespace: openNamespace(context.store, key, namespaceName(checked)),
-    account: openNamespace(context.store, key, ''),
+    namespace: openNamespace(context.store, key, namespaceName(checked), onRemoved),
+    account: openNamespace(context.store, key, '', onRemoved),
     accountStates: api.contract.accounts.find(({ id }) => id === key.account)?.states ?? [],
     base: context.caller.base ?? baseOf(checked),
     now: context.now,

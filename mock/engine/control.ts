@@ -15,6 +15,8 @@ export interface SandboxControl {
   advance(milliseconds: number, farthest: number): Promise<number | null>;
   /** Returns how far the clock is ahead of real time, in milliseconds. */
   offset(): Promise<number>;
+  /** Resolves once whatever else waits has had its turn. */
+  pause(): Promise<void>;
   /** Starts again, as new. */
   reset(): Promise<void>;
 }

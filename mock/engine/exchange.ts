@@ -25,6 +25,8 @@ export interface Arrival {
   trace: string | null;
   /** Filled in by the limit step, or by a forced answer. */
   quotas?: Quota[];
+  /** How many resources were removed because the sandbox was full. */
+  removed?: number;
 }
 
 /** Step 1: the operation is known. */

@@ -4,6 +4,7 @@ import type { Reply } from './answer/reply.ts';
 import { hashSecret } from './keys/key.ts';
 import { scopePath } from './quota/quotas.ts';
 import { sweep } from './quota/sweep.ts';
+import { removeResources, writeResource } from './room.ts';
 
 /** How long a first request may run before another one with its key may take its place. */
 const ABANDONED_AFTER = 60_000;
@@ -30,12 +31,14 @@ export async function replayOrRun(checked: Checked, run: () => Promise<Reply>): 
   if (known) return replay(known, fingerprint, contract.replayed);
 
   try {
-    await sweep<Kept>(context.store, place, now, ({ until }) => until);
+    const ended = await sweep<Kept>(context.store, place, now, ({ until }) => until);
+    await removeResources(context.store, api.contract.id, ended);
     const reply = await run();
-    await context.store.update<Kept, void>([path], () => ({
-      values: [{ fingerprint, reply, until: now + contract.ttl * 1000 }],
+    const { removed } = await writeResource<Kept, void>(context.store, api.contract.id, path, () => ({
+      resource: { fingerprint, reply, until: now + contract.ttl * 1000 },
       result: undefined,
     }));
+    checked.removed = (checked.removed ?? 0) + removed;
     return reply;
   } catch (error) {
     await context.store.delete(path);

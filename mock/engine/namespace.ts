@@ -1,5 +1,6 @@
 import type { KeyRecord } from './keys/key.ts';
 import type { Store } from './store.ts';
+import { removeResources, writeResource } from './room.ts';
 import { sweep } from './quota/sweep.ts';
 
 /**
@@ -31,17 +32,37 @@ interface Collection<T> {
 /** Whose namespaces they are. */
 export type Owner = Pick<KeyRecord, 'api' | 'account' | 'environment'>;
 
-/** Returns a namespace of an owner. It needs no making: a namespace is there once something is put in it. */
-export function openNamespace(store: Store, owner: Owner, name: string): Namespace {
+/**
+ * Returns a namespace of an owner. It needs no making: a namespace is there once something is put in it. `onRemoved` is
+ * told how many resources had to go where a write left no room.
+ */
+export function openNamespace(
+  store: Store,
+  owner: Owner,
+  name: string,
+  onRemoved: (count: number) => void = () => {},
+): Namespace {
   const root = namespacePath(owner, name);
+  const place: Place = {
+    store,
+    api: owner.api,
+    async write<T, R>(path: string, change: (before: T | undefined) => { resource?: T; result: R }) {
+      const { result, removed } = await writeResource<T, R>(store, owner.api, path, change);
+      if (removed > 0) onRemoved(removed);
+      return result;
+    },
+  };
   return {
     name,
-    collection: <T>(collection: string) => openCollection<T>(store, `${root}${collection}/`),
+    collection: <T>(collection: string) => openCollection<T>(place, `${root}${collection}/`),
     remember: async (text, now, until) => {
-      const isNew = await store.update<number, boolean>([`${root}remembered/${text}`], ([end = 0]) =>
-        end > now ? { result: false } : { values: [until], result: true },
+      const isNew = await place.write<number, boolean>(`${root}remembered/${text}`, (end = 0) =>
+        end > now ? { result: false } : { resource: until, result: true },
       );
-      if (isNew) await sweep<number>(store, `${root}remembered`, now, (end) => end);
+      if (isNew) {
+        const ended = await sweep<number>(store, `${root}remembered`, now, (end) => end);
+        await removeResources(store, owner.api, ended);
+      }
       return isNew;
     },
   };
@@ -49,7 +70,12 @@ export function openNamespace(store: Store, owner: Owner, name: string): Namespa
 
 /** Removes everything in a namespace. */
 export async function dropNamespace(store: Store, owner: Owner, name: string): Promise<void> {
-  for (const [key] of await store.list(namespacePath(owner, name))) await store.delete(key);
+  const entries = await store.list(namespacePath(owner, name));
+  await removeResources(
+    store,
+    owner.api,
+    entries.map(([path]) => path),
+  );
 }
 
 /** Returns the prefix of everything that a namespace keeps. It says `world`, as in the sandboxes that people saved. */
@@ -57,22 +83,26 @@ export function namespacePath({ api, account, environment }: Owner, name = ''): 
   return `world/${api}/${account}/${environment}/${encodeURIComponent(name)}/`;
 }
 
-function openCollection<T>(store: Store, path: string): Collection<T> {
+function openCollection<T>({ store, api, write }: Place, path: string): Collection<T> {
   return {
     get: (id) => store.get<T>(path + id),
     list: async () => (await store.list<T>(path)).map(([, resource]) => resource),
-    put: (id, resource) => store.update([path + id], () => ({ values: [resource], result: undefined })),
+    put: (id, resource) => write<T, void>(path + id, () => ({ resource, result: undefined })),
     update: (id, change) =>
-      store.update<T, T | undefined>([path + id], ([resource]) => {
+      write<T, T | undefined>(path + id, (resource) => {
         if (resource === undefined) return { result: undefined };
         const changed = change(resource);
-        return { values: [changed], result: changed };
+        return { resource: changed, result: changed };
       }),
     upsert: <R>(id: string, change: (resource: T | undefined) => { resource: T; result: R }) =>
-      store.update<T, R>([path + id], ([before]) => {
-        const { resource, result } = change(before);
-        return { values: [resource], result };
-      }),
-    delete: (id) => store.delete(path + id),
+      write<T, R>(path + id, change),
+    delete: (id) => removeResources(store, api, [path + id]),
   };
+}
+
+/** Where resources are written, and what is bounded together. */
+interface Place {
+  store: Store;
+  api: string;
+  write<T, R>(path: string, change: (before: T | undefined) => { resource?: T; result: R }): Promise<R>;
 }

@@ -11,6 +11,7 @@ export async function findMalformed(
   value: unknown,
   findApi: (id: string) => Promise<Api | null>,
 ): Promise<string | null> {
+  if (path.length > LONGEST_PATH) return `has a path of more than ${LONGEST_PATH} characters`;
   const [place = '', id = '', ...rest] = path.split('/');
   if (place === 'ids') return isCount(value) && rest.length === 0 ? null : 'must be a whole number';
   if (!PLACES.has(place)) return `is at '${place}/', where a sandbox keeps nothing`;
@@ -35,6 +36,9 @@ export async function findMalformed(
       return isObject(value) ? null : 'must be an object';
   }
 }
+
+/** Characters. Ids that callers choose are parts of a URL, which is shorter. */
+const LONGEST_PATH = 40_000;
 
 const PLACES = new Set(['limit', 'idempotency', 'world', 'used', 'seeded']);
 

@@ -49,8 +49,10 @@ export function createMemoryStore(): Store {
     },
     async replace(next) {
       entries.clear();
+      for (const [key, value] of next) if (value !== undefined) entries.set(key, value);
+      // Put in one by one, many keys that are out of order would cost their square.
       keys.length = 0;
-      for (const [key, value] of next) write(key, value);
+      for (const key of [...entries.keys()].sort()) keys.push(key);
     },
   };
   made.add(store);

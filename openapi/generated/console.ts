@@ -232,7 +232,7 @@ export interface paths {
         };
         /**
          * Export the sandbox
-         * @description Own keys, counters, resources and the clock, as a file to keep or to pass on. There is no secret in it: of each key it has the hash that the sandbox itself keeps, so a key goes on working after an import for whoever has its secret, and the file gives it to nobody. Demo keys are not in it, for they are the same everywhere.
+         * @description Own keys, counters, resources and the clock, as a file to keep or to pass on. There is no secret in it: of each key it has the hash that the sandbox itself keeps, so a key goes on working after an import for whoever has its secret, and the file gives it to nobody. Demo keys are not in it, for they are the same everywhere. The file has at most 4 MB, and can always be imported again.
          */
         get: operations["exportSandbox"];
         /**
@@ -272,7 +272,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Any error of this API. */
-        Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["UnusableStateError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["UnsupportedMediaTypeError"];
+        Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["TooManyKeysError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["TooLargeError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["UnusableStateError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["UnsupportedMediaTypeError"];
         /**
          * @description HTTP 404. The mock has no API with the ID in the path.
          *
@@ -438,6 +438,32 @@ export interface components {
              * @constant
              */
             code: "unknown_example";
+            /** @description A sentence for people. Do not parse it. */
+            detail: string;
+        };
+        /**
+         * @description HTTP 409. The keyring of this API holds as many keys as the mock keeps.
+         *
+         *     1. Delete keys that you no longer need, with `DELETE /apis/{api}/keys/{keyId}`.
+         *     2. Reset the mock to remove all keys of your own.
+         *
+         *     Don't retry: the same request fails again until you fix the cause.
+         */
+        TooManyKeysError: {
+            /** @description The URL of the documentation of this problem. */
+            type: string;
+            /** @description The name of the HTTP status. */
+            title: string;
+            /**
+             * @description The HTTP status, repeated.
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description Which problem it is. Branch on this code.
+             * @constant
+             */
+            code: "too_many_keys";
             /** @description A sentence for people. Do not parse it. */
             detail: string;
         };
@@ -609,6 +635,32 @@ export interface components {
              * @constant
              */
             code: "missing_member";
+            /** @description A sentence for people. Do not parse it. */
+            detail: string;
+        };
+        /**
+         * @description HTTP 409. The counters of keys with very high limits have grown beyond what a file can hold.
+         *
+         *     1. Move the clock forward, so that windows end and their counters are removed.
+         *     2. Delete keys and resources that you no longer need.
+         *
+         *     Don't retry: the same request fails again until you fix the cause.
+         */
+        TooLargeError: {
+            /** @description The URL of the documentation of this problem. */
+            type: string;
+            /** @description The name of the HTTP status. */
+            title: string;
+            /**
+             * @description The HTTP status, repeated.
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description Which problem it is. Branch on this code.
+             * @constant
+             */
+            code: "too_large";
             /** @description A sentence for people. Do not parse it. */
             detail: string;
         };
@@ -1364,6 +1416,15 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            /** @description The keyring is full. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyKeysError"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
             431: components["responses"]["HeadersTooLarge"];
@@ -1481,7 +1542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"];
+                    "application/problem+json": components["schemas"]["TooManyKeysError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"];
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -1740,6 +1801,15 @@ export interface operations {
             403: components["responses"]["NotReachable"];
             404: components["responses"]["NoSuchRoute"];
             405: components["responses"]["MethodNotAllowed"];
+            /** @description The sandbox is larger than a file that can be imported again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooLargeError"];
+                };
+            };
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1889,6 +1959,15 @@ export type InvalidOptionError = components["schemas"]["InvalidOptionError"];
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
+ * HTTP 409. The keyring of this API holds as many keys as the mock keeps.
+ *
+ * 1. Delete keys that you no longer need, with `DELETE /apis/{api}/keys/{keyId}`.
+ * 2. Reset the mock to remove all keys of your own.
+ *
+ * Don't retry: the same request fails again until you fix the cause.
+ */
+export type TooManyKeysError = components["schemas"]["TooManyKeysError"];
+/**
  * HTTP 404. This API has no key with the ID in the path; it may have been deleted, or the mock was reset.
  *
  * 1. List the keys with `GET /apis/{api}/keys`, and use an `id` from there.
@@ -1957,6 +2036,15 @@ export type MissingParameterError = components["schemas"]["MissingParameterError
  * - The file to import lacks a field that every exported file has; nothing was changed.
  */
 export type MissingMemberError = components["schemas"]["MissingMemberError"];
+/**
+ * HTTP 409. The counters of keys with very high limits have grown beyond what a file can hold.
+ *
+ * 1. Move the clock forward, so that windows end and their counters are removed.
+ * 2. Delete keys and resources that you no longer need.
+ *
+ * Don't retry: the same request fails again until you fix the cause.
+ */
+export type TooLargeError = components["schemas"]["TooLargeError"];
 /**
  * HTTP 400. A key in the imported file doesn't fit any API of this mock; `detail` names the key, and nothing was changed.
  *

@@ -67,7 +67,7 @@ test.each(DOCUMENTED)('returns an export that is whole, given $contract.id is us
     for (let step = 0; step < delay; step += 1) await Promise.resolve();
     await busy.target(toRequest(request));
     const file = await exporting;
-    expect(file.checksum, `${delay} steps later`).toBe(checksumOf(file));
+    expect(file.checksum, `${delay} steps later`).toBe(await checksumOf(file));
   }
 });
 
@@ -76,7 +76,7 @@ test('keeps the times of a key in UTC, given a file with times of another zone',
   await createKey(target, id);
   const file = changeKey({ expiresAt: '2027-01-01T05:00:00+11:30' })(await exportOf({ send }));
 
-  const answer = await send({ method: 'PUT', path: FILE, body: { ...file, checksum: checksumOf(file) } });
+  const answer = await send({ method: 'PUT', path: FILE, body: { ...file, checksum: await checksumOf(file) } });
 
   expect(answer.status).toBe(200);
   expect((await exportOf({ send })).keys).toMatchObject([{ expiresAt: '2026-12-31T17:30:00.000Z' }]);
@@ -153,7 +153,7 @@ test.each(DOCUMENTED)(
         if (kind.startsWith('world/') && typeof value === 'object' && value !== null && !Array.isArray(value)) continue;
         const state = file.state.map((entry, at) => (at === index ? { ...entry, value } : entry));
         const changed = { ...file, state };
-        const body = { ...changed, checksum: checksumOf(changed) };
+        const body = { ...changed, checksum: await checksumOf(changed) };
 
         const answer = await used.send({ method: 'PUT', path: FILE, body });
 

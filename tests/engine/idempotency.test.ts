@@ -68,7 +68,7 @@ describe('replayOrRun', () => {
 
     await replayOrRun(request(store, { key: 'other', now: 60_000 }), async () => CREATED);
 
-    const answers = (await store.list('')).filter(([, value]) => typeof value === 'object');
+    const answers = (await store.list('idempotency/')).filter(([, value]) => typeof value === 'object');
     expect(answers).toHaveLength(1);
   });
 

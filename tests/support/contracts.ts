@@ -23,6 +23,7 @@ const CONSOLE = createConsole({
   store: createMemoryStore(),
   advance: async () => null,
   offset: async () => 0,
+  pause: async () => {},
   reset: async () => {},
 });
 

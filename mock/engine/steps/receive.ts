@@ -5,9 +5,17 @@ import type { Arrival, Received } from '../exchange.ts';
 /** Most servers take a header section of 8 KiB; what is larger gets 431 (RFC 6585, section 5). */
 const MAX_HEADER_BYTES = 8192;
 
+/** Characters of path and query. Servers refuse longer ones with the header section; a page has no server before it. */
+const LONGEST_URL = 32_768;
+
 /** Step 1: finds the operation that a request is for, or refuses an unknown address or method. */
 export function receive(arrival: Arrival): Received {
   const { request, api, path } = arrival;
+  if (path.length + arrival.search.length > LONGEST_URL) {
+    throw new Refusal('receive/headers-too-large', `The URL of the request is longer than ${LONGEST_URL} characters.`, {
+      values: { limit: LONGEST_URL },
+    });
+  }
   // RFC 9110, section 9.3.2: HEAD is GET without the content of its answer.
   const match = findRoute(api.router, request.method === 'HEAD' ? 'GET' : request.method, path);
   if (!match) throw refuseRoute(arrival);

@@ -8,6 +8,7 @@ import { headersByStatus, mockHeaders, ownHeaders } from '../answer/headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
 import { countersOf, peekQuotas } from '../quota/quotas.ts';
 import { streamEvents } from '../answer/stream.ts';
+import { MOST_BYTES, MOST_RESOURCES } from '../room.ts';
 import { identify } from './authenticate.ts';
 
 /** Step 8: builds the answer to a request that passed. */
@@ -20,12 +21,20 @@ export function respond(exchange: Received, reply: Reply): Response {
     status: reply.status,
     headers: {
       ...(body !== null && { 'Content-Type': contentType(mediaType) }),
-      ...mockHeaders(exchange.context.caller, 'handle/done', 'Every step passed.', exchange.operation.contract.help),
+      ...mockHeaders(exchange.context.caller, 'handle/done', whyOf(exchange), exchange.operation.contract.help),
       ...ownHeaders(exchange),
       ...quotaHeaders(exchange, null),
       ...reply.headers,
     },
   });
+}
+
+/** Returns what is said of a request that passed: a sandbox that was full says what it gave up. */
+function whyOf({ api, removed = 0 }: Received): string {
+  if (removed === 0) return 'Every step passed.';
+  const limits = `${MOST_RESOURCES} resources and ${MOST_BYTES / 1024} KB`;
+  const gone = removed === 1 ? '1 resource was' : `${removed} resources were`;
+  return `Every step passed. The mock keeps at most ${limits} of ${api.contract.name}, so ${gone} removed: those unused for longest, or one too large to keep.`;
 }
 
 /** Step 8, for a request that was refused on its way. */
