@@ -95,6 +95,9 @@ export interface BodyContract {
   /** The example that triggers start from; object members may be a {@link FileSample}. */
   example: JsonValue;
   exampleSummary: string;
+  /** Where its fields come from, where that is not from where the operation is; those of `fieldProvenances` aside. */
+  provenance?: Provenance;
+  fieldProvenances?: Record<string, Provenance>;
   /**
    * Case names by JSON Pointer into the schema's instances, where a member has an error of its own: one for every broken
    * value, or one each for some of the keywords that it breaks.

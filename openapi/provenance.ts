@@ -1,4 +1,4 @@
-/** Where a fact comes from: the seed page, another public page (with its address), or a choice of this sandbox. */
+/** Where a fact comes from: the seed page, another public page (with its address), or a choice of ours. */
 export interface Provenance {
   kind: 'seed' | 'public' | 'sandbox';
   url?: string;

@@ -4,7 +4,7 @@ import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
 import { readAnswers } from './answers.ts';
 import { collectFixes, type FixCollector } from './fix.ts';
-import type { Document, OpenApiDocument, Parameter, RequestBody, Sources } from './document.ts';
+import type { Document, OpenApiDocument, Parameter, RawProvenance, RequestBody, Sources } from './document.ts';
 import { withSamples } from './samples.ts';
 import { normaliseProvenance, readProvenance } from './provenance.ts';
 
@@ -73,7 +73,7 @@ function readOperations(document: Document, sources: Sources, fixes: FixCollecto
           parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
             readParameter(parameter, sources),
           ),
-          body: operation.requestBody ? readBody(operation.requestBody) : null,
+          body: operation.requestBody ? readBody(operation.requestBody, sources) : null,
           idempotency: operation['x-idempotency'] ?? null,
           answers: readAnswers(operation, document['x-latchkey'], {
             sources,
@@ -99,15 +99,22 @@ function readParameter(parameter: Parameter, sources: Sources): ParameterContrac
   };
 }
 
-function readBody(body: RequestBody): BodyContract {
+function readBody(body: RequestBody, sources: Sources): BodyContract {
   const [mediaType, content] = Object.entries(body.content)[0] ?? [];
   const example = Object.values(content?.examples ?? {})[0];
   if (!mediaType || !content || !example)
     throw new Error('Failed to read a request body: it needs a media type with a named example.');
+  const fields = Object.entries(content.schema.properties ?? {}).flatMap(([name, field]) =>
+    field['x-provenance'] === undefined
+      ? []
+      : [[name, readProvenance(field['x-provenance'] as RawProvenance, sources)] as const],
+  );
   return {
     required: body.required ?? false,
     mediaType,
     schema: content.schema,
+    ...(content['x-provenance'] && { provenance: readProvenance(content['x-provenance'], sources) }),
+    ...(fields.length > 0 && { fieldProvenances: Object.fromEntries(fields) }),
     ...(content['x-max-bytes'] && { maxBytes: content['x-max-bytes'] }),
     ...(content['x-sandbox-max-bytes'] && { sandboxMaxBytes: content['x-sandbox-max-bytes'] }),
     partTypes: Object.fromEntries(

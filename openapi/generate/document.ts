@@ -80,6 +80,7 @@ export interface RequestBody {
       encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
       'x-max-bytes'?: number;
       'x-sandbox-max-bytes'?: number;
+      'x-provenance'?: RawProvenance;
     }
   >;
 }

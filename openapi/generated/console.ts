@@ -773,7 +773,7 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 403. The console of the mock accepts requests from the same machine only, unless it has a token.
+         * @description HTTP 403. The server was started without `CONSOLE_TOKEN`, so its console accepts direct requests from the same machine only.
          *
          *     1. Send the request to `localhost`, from the machine on which the mock runs.
          *     2. Start the server with `CONSOLE_TOKEN`, and send `Authorization: Bearer <token>`, to use the console from another machine or container.
@@ -2086,7 +2086,7 @@ export type DamagedFileError = components["schemas"]["DamagedFileError"];
  */
 export type BodyTooLargeError = components["schemas"]["BodyTooLargeError"];
 /**
- * HTTP 403. The console of the mock accepts requests from the same machine only, unless it has a token.
+ * HTTP 403. The server was started without `CONSOLE_TOKEN`, so its console accepts direct requests from the same machine only.
  *
  * 1. Send the request to `localhost`, from the machine on which the mock runs.
  * 2. Start the server with `CONSOLE_TOKEN`, and send `Authorization: Bearer <token>`, to use the console from another machine or container.

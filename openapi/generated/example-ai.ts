@@ -341,8 +341,6 @@ export interface components {
          *     3. Measure the prompt's length before you send it. Image prompts have a lower maximum than text prompts.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code and message are documented, the status and the longest prompt are not.
          */
         PromptTooLongError: {
             /**
@@ -375,8 +373,6 @@ export interface components {
          *     2. Leave `temperature` out to use the default.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code and message are documented, the status is not.
          */
         InvalidTemperatureError: {
             /**
@@ -410,8 +406,6 @@ export interface components {
          *     3. Check code that subtracts the prompt's length; the result may have become negative.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code and message are documented, the status is not.
          */
         InvalidMaxTokensError: {
             /**
@@ -445,8 +439,6 @@ export interface components {
          *     3. Check prompts before you send them if they come from your users.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code and message are documented, the status and the policy are not. Two words stand for it here: malware and phishing.
          */
         PromptViolationError: {
             /**
@@ -479,8 +471,6 @@ export interface components {
          *     2. Send the request to the other endpoint if you meant that model. Text comes from `/generate`, images from `/generate/image`.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
          */
         UnsupportedModelError: {
             /**
@@ -542,8 +532,6 @@ export interface components {
          *     2. Check for a typo or for a model of another service.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
          */
         ModelNotFoundError: {
             /**
@@ -603,8 +591,6 @@ export interface components {
          *     2. Generate the next larger size, and scale the image yourself if you need another one.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code and message are documented, the status is not.
          */
         InvalidImageSizeError: {
             /**
@@ -637,8 +623,6 @@ export interface components {
          *     2. Leave `quality` out to use the default.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code and message are documented, the status is not.
          */
         InvalidImageQualityError: {
             /**
@@ -714,8 +698,6 @@ export interface components {
          *     3. Use the quality `standard`, which doesn't count.
          *
          *     Retry after a wait: the seconds in `error.details.retry_after` of the body.
-         *
-         *     @sandbox Code, status and message are documented; what is counted, and that the body says the wait, is ours.
          */
         ConcurrentLimitExceededError: {
             /**
@@ -842,8 +824,6 @@ export interface components {
          *     2. Use a data URL only for the text formats listed in the reference.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
          */
         InvalidFileFormatError: {
             /**
@@ -876,8 +856,6 @@ export interface components {
          *     2. Send the text itself instead of a data URL.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
          */
         FileTooLargeError: {
             /**
@@ -2537,8 +2515,6 @@ export type InvalidFieldValueError = components["schemas"]["InvalidFieldValueErr
  * 3. Measure the prompt's length before you send it. Image prompts have a lower maximum than text prompts.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code and message are documented, the status and the longest prompt are not.
  */
 export type PromptTooLongError = components["schemas"]["PromptTooLongError"];
 /**
@@ -2548,8 +2524,6 @@ export type PromptTooLongError = components["schemas"]["PromptTooLongError"];
  * 2. Leave `temperature` out to use the default.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidTemperatureError = components["schemas"]["InvalidTemperatureError"];
 /**
@@ -2560,8 +2534,6 @@ export type InvalidTemperatureError = components["schemas"]["InvalidTemperatureE
  * 3. Check code that subtracts the prompt's length; the result may have become negative.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidMaxTokensError = components["schemas"]["InvalidMaxTokensError"];
 /**
@@ -2572,8 +2544,6 @@ export type InvalidMaxTokensError = components["schemas"]["InvalidMaxTokensError
  * 3. Check prompts before you send them if they come from your users.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code and message are documented, the status and the policy are not. Two words stand for it here: malware and phishing.
  */
 export type PromptViolationError = components["schemas"]["PromptViolationError"];
 /**
@@ -2583,8 +2553,6 @@ export type PromptViolationError = components["schemas"]["PromptViolationError"]
  * 2. Send the request to the other endpoint if you meant that model. Text comes from `/generate`, images from `/generate/image`.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
  */
 export type UnsupportedModelError = components["schemas"]["UnsupportedModelError"];
 /**
@@ -2605,8 +2573,6 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  * 2. Check for a typo or for a model of another service.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Both codes are documented, their difference is not. Here a model of another kind is unsupported, and one that is not listed is not found.
  */
 export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
 /**
@@ -2625,8 +2591,6 @@ export type EndpointNotFoundError = components["schemas"]["EndpointNotFoundError
  * 2. Generate the next larger size, and scale the image yourself if you need another one.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidImageSizeError = components["schemas"]["InvalidImageSizeError"];
 /**
@@ -2636,8 +2600,6 @@ export type InvalidImageSizeError = components["schemas"]["InvalidImageSizeError
  * 2. Leave `quality` out to use the default.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code and message are documented, the status is not.
  */
 export type InvalidImageQualityError = components["schemas"]["InvalidImageQualityError"];
 /**
@@ -2665,8 +2627,6 @@ export type RateLimitExceededError = components["schemas"]["RateLimitExceededErr
  * 3. Use the quality `standard`, which doesn't count.
  *
  * Retry after a wait: the seconds in `error.details.retry_after` of the body.
- *
- * @sandbox Code, status and message are documented; what is counted, and that the body says the wait, is ours.
  */
 export type ConcurrentLimitExceededError = components["schemas"]["ConcurrentLimitExceededError"];
 /**
@@ -2714,8 +2674,6 @@ export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableE
  * 2. Use a data URL only for the text formats listed in the reference.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
  */
 export type InvalidFileFormatError = components["schemas"]["InvalidFileFormatError"];
 /**
@@ -2725,8 +2683,6 @@ export type InvalidFileFormatError = components["schemas"]["InvalidFileFormatErr
  * 2. Send the text itself instead of a data URL.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox Code, status and message are documented, but no endpoint that takes files; here a text may be a data URL.
  */
 export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
 /**

@@ -376,8 +376,6 @@ export interface components {
          *     2. Choose another model if you don't want to accept the policy.
          *
          *     Don't retry: the same request fails again until you fix the cause.
-         *
-         *     @sandbox The code is documented; its status, and which models need the policy, are not. Here it is 403, for nova_2_0.
          */
         UncensoredPolicyRequiredError: {
             /** @description What went wrong. */
@@ -409,8 +407,6 @@ export interface components {
          *     Also:
          *
          *     - The request creates a conversation, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
-         *
-         *     @sandbox The code is documented, and that conversation_id needs detailed logging; the status is ours.
          */
         DetailedLoggingRequiredError: {
             /** @description What went wrong. */
@@ -1561,7 +1557,7 @@ export interface operations {
                     reasoning?: components["schemas"]["Reasoning"];
                     /**
                      * @deprecated
-                     * @description The earlier name of reasoning.effort, converted by itself. Its name is our reading of the page.
+                     * @description The earlier name of reasoning.effort, converted by itself.
                      * @enum {string}
                      */
                     reasoning_effort?: "low" | "medium" | "high";
@@ -2347,8 +2343,6 @@ export type PermissionDeniedError = components["schemas"]["PermissionDeniedError
  * 2. Choose another model if you don't want to accept the policy.
  *
  * Don't retry: the same request fails again until you fix the cause.
- *
- * @sandbox The code is documented; its status, and which models need the policy, are not. Here it is 403, for nova_2_0.
  */
 export type UncensoredPolicyRequiredError = components["schemas"]["UncensoredPolicyRequiredError"];
 /**
@@ -2362,8 +2356,6 @@ export type UncensoredPolicyRequiredError = components["schemas"]["UncensoredPol
  * Also:
  *
  * - The request creates a conversation, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
- *
- * @sandbox The code is documented, and that conversation_id needs detailed logging; the status is ours.
  */
 export type DetailedLoggingRequiredError = components["schemas"]["DetailedLoggingRequiredError"];
 /**

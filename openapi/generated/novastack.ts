@@ -200,7 +200,7 @@ export interface components {
         /** @description Any error of this API. */
         ApiError: components["schemas"]["MissingRequiredParameterError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidJsonError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["InvalidMultipartError"] | components["schemas"]["FileTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["UnknownUrlError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["ModelNotFoundError"] | components["schemas"]["RequestTooLargeError"] | components["schemas"]["OverloadedError"] | components["schemas"]["TaskNotFoundError"] | components["schemas"]["FileNotFoundError"];
         /**
-         * @description HTTP 400. The request lacks a parameter that novastack requires; `error.param` names it.
+         * @description HTTP 400. Invalid request parameters: the request lacks one that novastack requires; `error.param` names it.
          *
          *     1. Add the parameter named in `error.param`.
          *     2. Check that your code doesn't drop fields that are `undefined` or `None`.
@@ -234,7 +234,7 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 400. A parameter has a value novastack doesn't allow; `error.param` names the parameter, and `error.message` says what is allowed.
+         * @description HTTP 400. Invalid request parameters: one has a value novastack doesn't allow; `error.param` names the parameter, and `error.message` says what is allowed.
          *
          *     1. Correct the parameter named in `error.param` as the message says.
          *     2. Check its type. Numbers and booleans must not be sent as strings.
@@ -420,7 +420,7 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 401. novastack received an `Authorization` header whose content isn't a novastack key.
+         * @description HTTP 401. Invalid API key: novastack received an `Authorization` header whose content isn't a novastack key.
          *
          *     1. Write `Authorization: Bearer <key>`: the scheme, one space, then the key, without quotes.
          *     2. Trim the key. A line break from a file or from `echo` becomes part of it.
@@ -430,7 +430,7 @@ export interface components {
          *
          *     Also:
          *
-         *     - The key has the form of a novastack key, but no such key exists.
+         *     - Invalid API key: the key has the form of a novastack key, but no such key exists.
          *     - novastack received no key, because the request has no `Authorization` header; it returns the same code as for a wrong key.
          *     - The novastack key has passed its expiry date, although the body is the same as for a wrong key.
          *     - The novastack key was revoked, although the body is the same as for a wrong key.
@@ -543,7 +543,7 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 429. Your account has used all its requests for this minute; all keys of the account count together.
+         * @description HTTP 429. Request rate limit exceeded: your account has used all its requests for this minute; all keys of the account count together.
          *
          *     1. Wait the seconds in `Retry-After`, then send the request again. The OpenAI SDK does this by itself.
          *     2. Send fewer requests at the same time while `x-ratelimit-remaining-requests` is low.
@@ -553,7 +553,7 @@ export interface components {
          *
          *     Also:
          *
-         *     - Your account has used all its requests for this calendar day in UTC; retrying within seconds can't succeed.
+         *     - Request rate limit exceeded: your account has used all its requests for this calendar day in UTC; retrying within seconds can't succeed.
          *     - Your account has used all its tokens for this minute, although it has requests left.
          *
          *     @sandbox Status and type are documented; message and code, and the limits themselves, are ours.
@@ -607,7 +607,7 @@ export interface components {
             };
         };
         /**
-         * @description HTTP 500. novastack had an error on its side (type `server_error`); your request may be fine.
+         * @description HTTP 500. Internal server error: novastack had an error on its side (type `server_error`); your request may be fine.
          *
          *     1. Retry with exponential backoff and jitter. The OpenAI SDK does this by itself.
          *     2. Look before you repeat a `POST` that creates something. List your tasks or files first, because the first request may have worked.
@@ -2092,7 +2092,7 @@ export interface operations {
  */
 export type ApiError = components["schemas"]["ApiError"];
 /**
- * HTTP 400. The request lacks a parameter that novastack requires; `error.param` names it.
+ * HTTP 400. Invalid request parameters: the request lacks one that novastack requires; `error.param` names it.
  *
  * 1. Add the parameter named in `error.param`.
  * 2. Check that your code doesn't drop fields that are `undefined` or `None`.
@@ -2108,7 +2108,7 @@ export type ApiError = components["schemas"]["ApiError"];
  */
 export type MissingRequiredParameterError = components["schemas"]["MissingRequiredParameterError"];
 /**
- * HTTP 400. A parameter has a value novastack doesn't allow; `error.param` names the parameter, and `error.message` says what is allowed.
+ * HTTP 400. Invalid request parameters: one has a value novastack doesn't allow; `error.param` names the parameter, and `error.message` says what is allowed.
  *
  * 1. Correct the parameter named in `error.param` as the message says.
  * 2. Check its type. Numbers and booleans must not be sent as strings.
@@ -2186,7 +2186,7 @@ export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
- * HTTP 401. novastack received an `Authorization` header whose content isn't a novastack key.
+ * HTTP 401. Invalid API key: novastack received an `Authorization` header whose content isn't a novastack key.
  *
  * 1. Write `Authorization: Bearer <key>`: the scheme, one space, then the key, without quotes.
  * 2. Trim the key. A line break from a file or from `echo` becomes part of it.
@@ -2196,7 +2196,7 @@ export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaT
  *
  * Also:
  *
- * - The key has the form of a novastack key, but no such key exists.
+ * - Invalid API key: the key has the form of a novastack key, but no such key exists.
  * - novastack received no key, because the request has no `Authorization` header; it returns the same code as for a wrong key.
  * - The novastack key has passed its expiry date, although the body is the same as for a wrong key.
  * - The novastack key was revoked, although the body is the same as for a wrong key.
@@ -2237,7 +2237,7 @@ export type UnknownUrlError = components["schemas"]["UnknownUrlError"];
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
- * HTTP 429. Your account has used all its requests for this minute; all keys of the account count together.
+ * HTTP 429. Request rate limit exceeded: your account has used all its requests for this minute; all keys of the account count together.
  *
  * 1. Wait the seconds in `Retry-After`, then send the request again. The OpenAI SDK does this by itself.
  * 2. Send fewer requests at the same time while `x-ratelimit-remaining-requests` is low.
@@ -2247,7 +2247,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  *
  * Also:
  *
- * - Your account has used all its requests for this calendar day in UTC; retrying within seconds can't succeed.
+ * - Request rate limit exceeded: your account has used all its requests for this calendar day in UTC; retrying within seconds can't succeed.
  * - Your account has used all its tokens for this minute, although it has requests left.
  *
  * @sandbox Status and type are documented; message and code, and the limits themselves, are ours.
@@ -2265,7 +2265,7 @@ export type RateLimitExceededError = components["schemas"]["RateLimitExceededErr
  */
 export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"];
 /**
- * HTTP 500. novastack had an error on its side (type `server_error`); your request may be fine.
+ * HTTP 500. Internal server error: novastack had an error on its side (type `server_error`); your request may be fine.
  *
  * 1. Retry with exponential backoff and jitter. The OpenAI SDK does this by itself.
  * 2. Look before you repeat a `POST` that creates something. List your tasks or files first, because the first request may have worked.

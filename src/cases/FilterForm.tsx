@@ -8,7 +8,7 @@ const KINDS = [
 const SOURCES = [
   ['seed', 'authentication page'],
   ['public', 'other public page'],
-  ['sandbox', 'sandbox choice'],
+  ['sandbox', 'our choice'],
 ] as const;
 
 /** What the matrix is narrowed to; it stands in the page's address too, so that it can be passed on. */

@@ -1,9 +1,10 @@
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
-import { playgroundAddress } from './address.ts';
+import { headerAnchor, playgroundAddress } from './address.ts';
 import { withBase } from './base.ts';
+import { fieldSources } from './provenance.ts';
 
-/** Every choice of the sandbox in a contract, each once and with all that it is about, in the order of the document. */
+/** Every choice of ours in a contract, each once and with all that it is about, in the order of the document. */
 export function sandboxChoices(api: ApiContract): Choice[] {
   const chosen = factsOf(api).filter(({ provenance }) => provenance.kind === 'sandbox' && provenance.note);
   const byNote = Map.groupBy(chosen, ({ provenance }) => provenance.note ?? '');
@@ -62,15 +63,33 @@ function operationFacts(api: ApiContract, operation: OperationContract): Fact[] 
       provenance: limit.provenance,
       subject: { label: `${limit.policy} of ${id}`, href: withBase(`/${api.id}/rate-limits/`) },
     })),
-    ...answers.map((answer) => ({
-      provenance: answer.provenance,
-      subject: answer.code === null ? itself : codeSubject(api, answer),
+    ...answers.flatMap((answer) =>
+      [answer.provenance, ...Object.values(answer.partProvenances ?? {})].map((each) => ({
+        provenance: each,
+        subject: answer.code === null ? itself : codeSubject(api, answer),
+      })),
+    ),
+    ...fieldSources(operation).map(({ name, source }) => ({
+      provenance: source,
+      subject: { label: `${name} of ${id}`, href: itself.href },
     })),
+    ...answers.flatMap(({ headerProvenances = {} }) =>
+      Object.entries(headerProvenances).map(([name, each]) => ({
+        provenance: each,
+        subject: { label: name, href: headerPage(api, name) },
+      })),
+    ),
   ];
 }
 
 function codeSubject(api: ApiContract, { status, code }: AnswerContract): Subject {
   return { label: `${status} ${code}`, href: withBase(`/${api.id}/errors/#${status}-${code}`) };
+}
+
+/** The page that tells of a response header. */
+function headerPage({ id, limitHeaders }: ApiContract, name: string): string {
+  const limit = limitHeaders.some((each) => each.name === name);
+  return withBase(limit ? `/${id}/rate-limits/#${headerAnchor(name)}` : `/${id}/errors/`);
 }
 
 /** Makes subjects that one of the pages of an API explains. */

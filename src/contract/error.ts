@@ -1,5 +1,6 @@
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
+import { partsInWords } from './part.ts';
 import { isSameSource } from './provenance.ts';
 
 /** All error codes of an API, by status and then in the order of the document, each with its cases. */
@@ -26,10 +27,13 @@ export function causesOf({ cases }: ErrorCode, most: number): { causes: Cause[];
   const causes: Cause[] = [];
   // A line that says that there is one more has room for it.
   const shown = answers.length === most + 1 ? answers : answers.slice(0, most);
-  for (const { summary, provenance } of shown) {
-    const same = causes.find((each) => isSameSource(each.provenance, provenance));
+  for (const answer of shown) {
+    const { summary, provenance } = answer;
+    const same = causes.find(
+      (each) => isSameSource(each.provenance, provenance) && partsInWords(each.answer) === partsInWords(answer),
+    );
     if (same) same.summaries.push(summary);
-    else causes.push({ summaries: [summary], provenance });
+    else causes.push({ summaries: [summary], provenance, answer });
   }
   return { causes, more: answers.length - shown.length };
 }
@@ -71,6 +75,8 @@ export interface ErrorCode {
 export interface Cause {
   summaries: string[];
   provenance: Provenance;
+  /** The first of the cases, whose parts come from the same places as those of the others. */
+  answer: AnswerContract;
 }
 
 /** One cause of a code, and the operations that have it. */

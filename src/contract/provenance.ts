@@ -1,4 +1,4 @@
-import type { ApiContract } from '../../openapi/contract.ts';
+import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
 
 /**
@@ -32,6 +32,43 @@ export function sharedProvenance(all: readonly Provenance[]): Provenance | undef
 /** Whether two facts come from the same place, for the same reason. */
 export function isSameSource(one: Provenance, other: Provenance): boolean {
   return one.kind === other.kind && one.url === other.url && one.note === other.note;
+}
+
+/** Returns rows together that come from the same place, the largest group first. */
+export function groupSources(rows: readonly { name: string; source: Provenance }[]): SourceGroup[] {
+  const groups: SourceGroup[] = [];
+  for (const { name, source } of rows) {
+    const same = groups.find((group) => isSameSource(group.source, source));
+    if (same) same.names.push(name);
+    else groups.push({ names: [name], source });
+  }
+  return groups.sort((a, b) => b.names.length - a.names.length);
+}
+
+/** Where a response header comes from, by the first response that says it; undefined where none does. */
+export function headerSource({ operations }: ApiContract, name: string): Provenance | undefined {
+  return operations
+    .flatMap(({ answers }) => answers)
+    .map(({ headerProvenances = {} }) => headerProvenances[name])
+    .find((source) => source !== undefined);
+}
+
+/** Where each parameter and each field of the body of an operation comes from. */
+export function fieldSources({
+  parameters,
+  body,
+  provenance,
+}: OperationContract): { name: string; source: Provenance }[] {
+  const { fieldProvenances = {}, provenance: ofBody = provenance } = body ?? {};
+  return [
+    ...parameters.map(({ name, provenance: source = provenance }) => ({ name, source })),
+    ...Object.keys(body?.schema.properties ?? {}).map((name) => ({ name, source: fieldProvenances[name] ?? ofBody })),
+  ];
+}
+
+interface SourceGroup {
+  names: string[];
+  source: Provenance;
 }
 
 function visit(value: unknown, report: (provenance: Provenance) => void): void {

@@ -5,7 +5,7 @@ export default function Origin({ options: { origin } }: { options: KeyOptions })
   if (origin.kind === 'sandbox') {
     return (
       <p class="kr-note">
-        <strong>Sandbox choice.</strong> {origin.note}
+        <strong>Our choice.</strong> {origin.note}
       </p>
     );
   }
