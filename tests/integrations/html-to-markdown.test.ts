@@ -79,9 +79,9 @@ test('keeps the lines and the language of code', async () => {
 });
 
 test('writes the note of a mark in its place', async () => {
-  expect(
-    await convert('<p>A fact <span data-twin-text="(our choice: Ours.)"><button>mark</button></span></p>'),
-  ).toBe('A fact (our choice: Ours.)');
+  expect(await convert('<p>A fact <span data-twin-text="(our choice: Ours.)"><button>mark</button></span></p>')).toBe(
+    'A fact (our choice: Ours.)',
+  );
 });
 
 test('leaves out what only a browser has use for', async () => {
