@@ -70,11 +70,7 @@ export default defineConfig({
         },
       },
       sidebar: sidebar(),
-      routeMiddleware: [
-        './src/integrations/error-contents.ts',
-        './src/integrations/page-titles.ts',
-        './src/integrations/menu-everywhere.ts',
-      ],
+      routeMiddleware: ['./src/integrations/page-titles.ts', './src/integrations/menu-everywhere.ts'],
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     preact(),

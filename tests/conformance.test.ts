@@ -221,7 +221,7 @@ function rowsOf({ api, operationId, status, code, expect: { headers } }: Case): 
   return operations.flatMap(({ id, answers }) =>
     answers
       .filter((each) => each.status === status && each.code === code)
-      .map(({ name }) => contract?.errorsPage ?? `/${api}/errors/#${id}-${status}-${name}`),
+      .map(({ name }) => contract?.errorsPage ?? `/${api}/errors/${name.split('.')[0]}/#${id}-${status}-${name}`),
   );
 }
 

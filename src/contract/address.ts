@@ -1,3 +1,4 @@
+import { errorPagePath, errorPath } from '../../openapi/error-page.ts';
 import { withBase } from './base.ts';
 
 /**
@@ -8,25 +9,14 @@ export function markdownAddress(pageId: string): string {
   return withBase(`/${pageId || 'index'}.md`);
 }
 
-/** Where a case is explained: its anchor on the errors page of its API. */
+/** Where a case is explained: on the page of its error code. */
 export function caseAddress(api: string, operation: string, answer: { status: number; name: string }): string {
-  return withBase(`/${api}/errors/#${caseAnchor(operation, answer)}`);
+  return withBase(errorPath(api, operation, answer));
 }
 
-/**
- * The page that explains an error code of an API.
- * @example errorAddress('novapulse', 'job_not_found') // => '/novapulse/errors/job_not_found/'
- */
+/** The page that explains an error code of an API. */
 export function errorAddress(api: string, code: string): string {
-  return withBase(`/${api}/errors/${code}/`);
-}
-
-/**
- * The anchor of a case.
- * @example caseAnchor('getJob', { status: 404, name: 'job_not_found' }) // => 'getJob-404-job_not_found'
- */
-export function caseAnchor(operation: string, answer: { status: number; name: string }): string {
-  return `${operation}-${answer.status}-${answer.name}`;
+  return withBase(errorPagePath(api, code));
 }
 
 /** Where a limit header is explained: its row on the page about rate limits. */

@@ -1,6 +1,6 @@
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
-import { headerAnchor, playgroundAddress } from './address.ts';
+import { errorAddress, headerAnchor, playgroundAddress } from './address.ts';
 import { withBase } from './base.ts';
 import { fieldSources } from './provenance.ts';
 
@@ -83,7 +83,7 @@ function operationFacts(api: ApiContract, operation: OperationContract): Fact[] 
 }
 
 function codeSubject(api: ApiContract, { status, code }: AnswerContract): Subject {
-  return { label: `${status} ${code}`, href: withBase(`/${api.id}/errors/#${status}-${code}`) };
+  return { label: `${status} ${code}`, href: errorAddress(api.id, code) };
 }
 
 /** The page that tells of a response header. */

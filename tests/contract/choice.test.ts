@@ -15,9 +15,7 @@ test.each(API_IDS)('names what each choice of %s is about, and leaves none out',
 test('leads to the code that a choice is about', () => {
   const choice = sandboxChoices(contractOf('lumyx')).find(({ note }) => note.includes('wrong method'));
 
-  expect(choice?.subjects).toEqual([
-    { label: '405 method_not_allowed', href: '/lumyx/errors/#405-method_not_allowed' },
-  ]);
+  expect(choice?.subjects).toEqual([{ label: '405 method_not_allowed', href: '/lumyx/errors/method_not_allowed/' }]);
 });
 
 /** Returns the note of every choice that stands anywhere in a value. */

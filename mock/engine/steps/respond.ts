@@ -1,4 +1,5 @@
 import { contentType } from '../../../openapi/content-type.ts';
+import { errorPath } from '../../../openapi/error-page.ts';
 import { fillBody, findAnswer } from '../answer/answers.ts';
 import type { CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
@@ -58,8 +59,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const help =
     answer.status < 400
       ? operation.contract.help
-      : (api.contract.errorsPage ??
-        `/${api.contract.id}/errors/#${operation.contract.id}-${answer.status}-${answer.name}`);
+      : (api.contract.errorsPage ?? errorPath(api.contract.id, operation.contract.id, answer));
   return new Response(body, {
     status: answer.status,
     headers: {
