@@ -66,7 +66,7 @@ function operationFacts(api: ApiContract, operation: OperationContract): Fact[] 
     ...answers.flatMap((answer) =>
       [answer.provenance, ...Object.values(answer.partProvenances ?? {})].map((each) => ({
         provenance: each,
-        subject: answer.code === null ? itself : codeSubject(api, answer),
+        subject: answer.code === null ? itself : codeSubject(api, answer.status, answer.code),
       })),
     ),
     ...fieldSources(operation).map(({ name, source }) => ({
@@ -82,7 +82,7 @@ function operationFacts(api: ApiContract, operation: OperationContract): Fact[] 
   ];
 }
 
-function codeSubject(api: ApiContract, { status, code }: AnswerContract): Subject {
+function codeSubject(api: ApiContract, status: number, code: string): Subject {
   return { label: `${status} ${code}`, href: errorAddress(api.id, code) };
 }
 

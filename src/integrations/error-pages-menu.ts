@@ -1,5 +1,4 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import type { SidebarEntry } from '@astrojs/starlight/utils/routing/types';
 import { API_IDS } from '../../openapi/catalog.ts';
 
 /** Marks the errors of an API as the place in the sidebar for the pages of single codes, which it does not list. */
@@ -15,3 +14,5 @@ function markCurrent(entries: SidebarEntry[], path: string): void {
     else if (entry.href.replace(/\/?$/, '/').endsWith(path)) entry.isCurrent = true;
   }
 }
+
+type SidebarEntry = App.Locals['starlightRoute']['sidebar'][number];

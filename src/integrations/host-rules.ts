@@ -37,7 +37,7 @@ const EVERYWHERE = {
 };
 
 /** Without a type nosniff keeps a browser from showing a file, and .ts is also a film. */
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   // RFC 9512.
   '.yaml': 'application/yaml; charset=utf-8',
