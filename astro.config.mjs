@@ -70,7 +70,11 @@ export default defineConfig({
         },
       },
       sidebar: sidebar(),
-      routeMiddleware: ['./src/integrations/page-titles.ts', './src/integrations/menu-everywhere.ts'],
+      routeMiddleware: [
+        './src/integrations/error-pages-menu.ts',
+        './src/integrations/page-titles.ts',
+        './src/integrations/menu-everywhere.ts',
+      ],
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
     }),
     preact(),
