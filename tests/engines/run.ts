@@ -4,7 +4,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { closingLine } from '../runner/tally.ts';
 import { TOOLS } from '../runner/tools.ts';
 import type { ToolName } from '../runner/tools.ts';
 import { NOTES, REPORT } from './results.ts';
@@ -35,7 +34,7 @@ for (const { name, tools } of missing) {
 if (existsSync(NOTES)) process.stdout.write(readFileSync(NOTES, 'utf8'));
 // An engine that is missing where none may be is a failure too.
 const broken = process.env['CI'] ? missing.length : 0;
-process.stdout.write(`\n${closingLine({ passed, failed: failed + broken })}\n`);
+process.stdout.write(`\n${passed} passed, ${failed + broken} failed\n`);
 process.exitCode = failed + broken > 0 || passed === 0 ? 1 : 0;
 
 /** A run without a report came to no end, which is a failure. */

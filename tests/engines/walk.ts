@@ -142,7 +142,7 @@ export const STEPS: Step[] = [
       await tab.see('dialog[open] input');
       await tab.driver.type('{"error":{"code":"expired_api_key"}}');
       await tab.press('dialog[open] a[href*="-401-expired_api_key"]');
-      await tab.until('the error catalogue', () => location.pathname === '/novapulse/errors/', 30_000);
+      await tab.until('the error page', () => location.pathname.startsWith('/novapulse/errors/'), 30_000);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { retrySentence } from '../../openapi/fix.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -44,7 +45,7 @@ describe('the errors of a document', () => {
     const description = String(closed().components.schemas['ExpiredKeyError']?.['description']);
 
     expect(description).toBe(
-      'HTTP 401. The key has expired.\n\n1. Create a key.\n2. Send it.\n\nDon’t retry. The same request will fail again.',
+      `HTTP 401. The key has expired.\n\n1. Create a key.\n2. Send it.\n\n${retrySentence({ retry: 'never' })}`,
     );
   });
 

@@ -38,15 +38,18 @@ test.each([
   ['x-ratelimit-reset', /rate-limits\/#header-x-ratelimit-reset$/],
   ['Rate limit exceeded. Retry after 17 seconds.', /-429-/],
   ['rate_limit_error', /-429-/],
-  ['https://docs.nova.dweet.com/embed-api/errors#rate-limited', /nova-embed\/errors\/#\w+-429-/],
+  ['https://docs.nova.dweet.com/embed-api/errors#rate-limited', /nova-embed\/errors\/\w+\/#\w+-429-/],
   ['WWW-Authenticate: Bearer error="invalid_token"', /-401-/],
   ['WWW-Authenticate', /-401-/],
   ['Allow: GET, POST', /-405-/],
-  ['X-Mock-Reason: authenticate/expired', /novapulse\/errors\/#\w+-401-expired_api_key$/],
+  ['X-Mock-Reason: authenticate/expired', /novapulse\/errors\/\w+\/#\w+-401-expired_api_key$/],
   ['X-Tenant-Id', /nova-embed\/reference\/#tag\//],
   ['Idempotent-Replayed: true', /nova-embed\/reference\/#tag\//],
-  ['Error: 429 Rate limit reached: 3 requests per minute. Try again in 41 seconds.', /novastack\/errors\/#\w+-429-/],
-  ['AuthenticationError: 401 Invalid API key provided', /novastack\/errors\/#\w+-401-/],
+  [
+    'Error: 429 Rate limit reached: 3 requests per minute. Try again in 41 seconds.',
+    /novastack\/errors\/\w+\/#\w+-429-/,
+  ],
+  ['AuthenticationError: 401 Invalid API key provided', /novastack\/errors\/\w+\/#\w+-401-/],
   ["Error code: 429 - {'error': {'type': 'rate_limit_error'}}", /-429-/],
 ])('leads from %s to where it is explained', (text, address) => {
   expect(findErrors(INDEX, text).map(({ href }) => href)).toContainEqual(expect.stringMatching(address));
