@@ -1,4 +1,4 @@
-import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
 import { errorAddress, headerAnchor, playgroundAddress } from './address.ts';
 import { withBase } from './base.ts';
