@@ -1,7 +1,7 @@
 /** The keyring of this page: what the console last said of it, and the secrets that are being shown. */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { ownKeys } from '../sandbox/own-keys.ts';
-import { changes, noteChange, resets } from '../sandbox/state.ts';
+import { changes, noteChange, resets, startSandbox } from '../sandbox/state.ts';
 import * as api from '../sandbox/console.ts';
 import type { ApiDescription, Key, NewKey } from '../sandbox/console.ts';
 import { isSame } from './facts.ts';
@@ -72,6 +72,8 @@ export function reload(): Promise<void> {
 /** Reads the keys of these APIs. A failure shows in `failure`, and what was read before stays. */
 async function load(ids: readonly string[]): Promise<void> {
   try {
+    // What is shown of a key depends on the sandbox's time, too, which is read when it starts.
+    await startSandbox();
     const descriptions = apis.value ?? (await api.listApis());
     const lists = await Promise.all(ids.map((id) => api.listKeys(id)));
     batch(() => {

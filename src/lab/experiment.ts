@@ -1,7 +1,9 @@
 /** A run in the page: the loops, and a sandbox of their own to run against. Loaded when a run is asked for. */
 import { outgoingRequest } from '../sandbox/request.ts';
 import { loadSample } from '../sandbox/sample.ts';
-import { addressOf, startSandbox } from '../sandbox/state.ts';
+import { addressOf } from '../sandbox/address.ts';
+import { getClock, moveClock } from '../sandbox/console.ts';
+import { startSandbox } from '../sandbox/state.ts';
 import type { Inputs } from '../sandbox/request.ts';
 import { toRequest } from '../sandbox/to-request.ts';
 import type { LoopId } from './loop-names.ts';
@@ -14,7 +16,7 @@ import { readWait } from './wait.ts';
 export async function runExperiment(view: LabView, loop: LoopId, wanted: number, signal: AbortSignal): Promise<Run> {
   const { fetch, openScratch } = await startSandbox();
   const scratch = openScratch();
-  const clock = await openClock(fetch, addressOf(`${scratch.path}/mock/console/v1/clock`));
+  const clock = await openClock(scratch.path);
   try {
     const base = addressOf(`${scratch.path}${view.request.api.mockBase}`);
     return await runLoop(LOOPS[loop], {
@@ -37,18 +39,15 @@ function stateOf({ request, key }: LabView): Inputs {
   return { key: key.value, draft: request.operation.draft, text: null, files: {} };
 }
 
-/** A clock that stands still until it is moved. */
-async function openClock(fetch: (request: Request) => Promise<Response>, address: string): Promise<Clock> {
-  const { now } = (await (await fetch(new Request(address))).json()) as { now: string };
+/** A clock that stands still until it is moved: that of the sandbox at this path. */
+async function openClock(scratch: string): Promise<Clock> {
+  const { now } = await getClock(scratch);
   let moved = 0;
   return {
     start: Date.parse(now),
     async moveTo(at) {
       if (at <= moved) return;
-      const body = JSON.stringify({ advance: (at - moved) / 1000 });
-      const headers = { 'Content-Type': 'application/json' };
-      const response = await fetch(new Request(address, { method: 'POST', headers, body }));
-      if (!response.ok) throw new Error(`The sandbox answered ${response.status} when its clock was moved.`);
+      await moveClock((at - moved) / 1000, scratch);
       moved = at;
     },
   };

@@ -1,4 +1,4 @@
-import { addressOf } from '../sandbox/state.ts';
+import { addressOf } from '../sandbox/address.ts';
 import type { CatalogEntry } from '../contract/playground-view.ts';
 
 let loading: Promise<CatalogEntry[]> | null = null;

@@ -1,4 +1,4 @@
-import { addressOf } from '../sandbox/state.ts';
+import { addressOf } from '../sandbox/address.ts';
 import type { PlaygroundView, PlaygroundViews } from '../contract/playground-view.ts';
 
 const loaded = new Map<string, Promise<PlaygroundViews>>();

@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../../openapi/generated/console.ts';
+import { addressOf } from './address.ts';
+import { connect } from './connect.ts';
 import { findFix } from '../contract/fix-index.ts';
 import { loadFixes } from './fixes.ts';
 import { ConsoleProblem } from './problem.ts';
-import { addressOf, startSandbox } from './state.ts';
 
 export type ApiDescription = Schemas['ApiList']['data'][number];
 export type KeyOptions = Schemas['KeyOptions'];
@@ -11,13 +12,13 @@ export type Key = Schemas['Key'];
 export type NewKey = Schemas['NewKey'];
 export type SandboxFile = Schemas['SandboxFile'];
 export type Imported = Schemas['Imported'];
+type Quota = Schemas['Quotas']['data'][number];
+type Clock = Schemas['Clock'];
+type Client = ReturnType<typeof createClient<paths>>;
 type Schemas = components['schemas'];
 
-/** Requests go the way of the playground's: to the service worker, or to the mock in the page. */
-const client = createClient<paths>({
-  baseUrl: addressOf('mock/console/v1'),
-  fetch: async (request) => (await startSandbox()).fetch(request),
-});
+/** Asks the console of the reader's own sandbox. */
+const client = clientOf('');
 
 /** Returns the APIs of the sandbox, and what their dashboards offer. */
 export async function listApis(): Promise<ApiDescription[]> {
@@ -68,6 +69,39 @@ export function exportSandbox(): Promise<SandboxFile> {
 /** Puts a file in the place of the sandbox. Rejects with what is wrong with it, and then nothing has changed. */
 export function importSandbox(body: SandboxFile): Promise<Imported> {
   return dataOf('importSandbox', client.PUT('/sandbox', { body }));
+}
+
+/** Returns what is left of every policy of an API for one of its keys. Asking costs nothing. */
+export async function listQuotas(api: string, keyId: string): Promise<Quota[]> {
+  const call = client.GET('/apis/{api}/limits', { params: { path: { api }, query: { keyId } } });
+  return (await dataOf('getLimits', call)).data;
+}
+
+/** Returns the sandbox's clock, or that of the scratch sandbox at this path. */
+export function getClock(scratch?: string): Promise<Clock> {
+  return dataOf('getClock', of(scratch).GET('/clock'));
+}
+
+/** Moves that clock forward. */
+export function moveClock(seconds: number, scratch?: string): Promise<Clock> {
+  return dataOf('advanceClock', of(scratch).POST('/clock', { body: { advance: seconds } }));
+}
+
+/** Puts keys, counters, resources and clock back to where they started. */
+export async function resetAll(): Promise<void> {
+  await expectSuccess('resetSandbox', await client.POST('/reset'));
+}
+
+function of(scratch: string | undefined): Client {
+  return scratch === undefined ? client : clientOf(scratch);
+}
+
+/** Requests go the way of the playground's: to the service worker, or to the mock in the page. */
+function clientOf(scratch: string): Client {
+  return createClient<paths>({
+    baseUrl: addressOf(`${scratch}/mock/console/v1`),
+    fetch: async (request) => (await connect()).fetch(request),
+  });
 }
 
 async function dataOf<Data>(operation: string, call: Promise<Result<Data>>): Promise<Data> {

@@ -1,5 +1,5 @@
 import type { FixIndex } from '../contract/fix-index.ts';
-import { addressOf } from './state.ts';
+import { addressOf } from './address.ts';
 
 const loaded = new Map<string, Promise<FixIndex>>();
 

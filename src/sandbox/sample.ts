@@ -1,4 +1,4 @@
-import { addressOf } from './state.ts';
+import { addressOf } from './address.ts';
 
 /** Loads a sample file of the site by its path below the base. Rejects where it is not there. */
 export async function loadSample(sample: string): Promise<Blob> {

@@ -11,9 +11,6 @@ export const clockOffset = signal(0);
 /** Counts the resets, so that every playground of the page can clear its view. */
 export const resets = signal(0);
 
-const ORIGIN = typeof location === 'undefined' ? '' : location.origin;
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-
 /** Counts whatever may have changed keys or time, here or in another tab, so that what shows them can read them again. */
 export const changes = signal(0);
 
@@ -27,7 +24,7 @@ channel?.addEventListener('message', ({ data }) => {
 
 /** Returns null where the browser has no channels, or refuses them as it refuses storage: there is nothing to share. */
 function openChannel(): BroadcastChannel | null {
-  if (typeof BroadcastChannel === 'undefined' || ORIGIN === '') return null;
+  if (typeof BroadcastChannel === 'undefined' || typeof location === 'undefined') return null;
   try {
     return new BroadcastChannel('latchkey-sandbox');
   } catch {
@@ -48,11 +45,6 @@ export async function startSandbox(): Promise<Connection> {
   return opened;
 }
 
-/** Returns a path below the site's base as an address. */
-export function addressOf(path: string): string {
-  return `${ORIGIN}${BASE}/${path.replace(/^\//, '')}`;
-}
-
 /** Returns the time in the sandbox, in milliseconds. */
 export function sandboxNow(): number {
   return Date.now() + clockOffset.value;
@@ -60,14 +52,16 @@ export function sandboxNow(): number {
 
 /** Moves the sandbox's clock forward. */
 export async function advanceClock(seconds: number): Promise<void> {
-  await callConsole('POST', 'clock', { advance: seconds });
+  const { moveClock } = await loadConsole();
+  await moveClock(seconds);
   await readClock();
   noteChange('clock');
 }
 
 /** Puts keys, counters, resources and clock back to where they started. */
 export async function resetSandbox(): Promise<void> {
-  await callConsole('POST', 'reset');
+  const { resetAll } = await loadConsole();
+  await resetAll();
   setNextNumber(1);
   await noteReplacement();
 }
@@ -89,23 +83,12 @@ export function noteChange(what: 'keys' | 'clock' | 'reset'): void {
 
 /** Reads the sandbox's clock, which other tabs and the console can move. */
 export async function readClock(): Promise<void> {
-  const response = await callConsole('GET', 'clock');
-  const { offset } = (await response.json()) as { offset: number };
-  clockOffset.value = offset * 1000;
+  const { getClock } = await loadConsole();
+  clockOffset.value = (await getClock()).offset * 1000;
 }
 
-/** Asks the sandbox's own API. Rejects where it refuses. */
-export async function callConsole(method: string, path: string, body?: unknown): Promise<Response> {
-  const { fetch } = await startSandbox();
-  const response = await fetch(
-    new Request(addressOf(`mock/console/v1/${path}`), {
-      method,
-      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-    }),
-  );
-  if (!response.ok) {
-    const why = response.headers.get('X-Mock-Why') ?? '';
-    throw new Error(`The mock returned ${response.status} to ${method} /${path}. ${why}`.trim());
-  }
-  return response;
+/** Loads the client of the console, which a page needs no sooner than the mock. */
+async function loadConsole() {
+  await startSandbox();
+  return import('./console.ts');
 }

@@ -3,7 +3,7 @@ import { keyNameOf } from '../../sandbox/known-key.ts';
 import type { PartProps } from '../props.ts';
 import { expectedMediaType } from './expected.ts';
 import { outgoingRequest, type Outgoing } from '../../sandbox/request.ts';
-import { addressOf } from '../../sandbox/state.ts';
+import { addressOf } from '../../sandbox/address.ts';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { chosenCase, repeatsOf } from '../request/series.ts';
 import { LANGUAGES, snippet } from './snippets.ts';

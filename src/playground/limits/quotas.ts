@@ -1,5 +1,4 @@
 import { keyNameOf } from '../../sandbox/known-key.ts';
-import { callConsole } from '../../sandbox/state.ts';
 import type { PlaygroundView } from '../../contract/playground-view.ts';
 
 /**
@@ -10,8 +9,8 @@ export async function readQuotas(view: PlaygroundView, key: string): Promise<Quo
   const { api } = view;
   const keyId = api.key && key !== '' ? await keyIdOf(api.id, key, keyNameOf(api.key, key)) : null;
   if (keyId === null) return null;
-  const response = await callConsole('GET', `apis/${api.id}/limits?keyId=${encodeURIComponent(keyId)}`);
-  const { data } = (await response.json()) as { data: (Omit<PolicyQuota, 'resetAt'> & { reset: number })[] };
+  const { listQuotas } = await import('../../sandbox/console.ts');
+  const data = await listQuotas(api.id, keyId);
   return partQuotas(
     view,
     data.map(({ reset, ...quota }) => ({ ...quota, resetAt: reset * 1000 })),
@@ -28,9 +27,8 @@ export function partQuotas({ operation }: PlaygroundView, quotas: readonly Polic
 /** Demo keys have known ids. Of others the sandbox holds no more than a mask, which tells them well enough apart. */
 async function keyIdOf(api: string, key: string, name: string | null): Promise<string | null> {
   if (name !== null) return name === 'unknown' || name === 'malformed' || name === 'none' ? null : `demo-${name}`;
-  const response = await callConsole('GET', `apis/${api}/keys`);
-  const { data } = (await response.json()) as { data: { id: string; masked: string }[] };
-  const fitting = data.filter(({ masked }) => fitsMask(key, masked));
+  const { listKeys } = await import('../../sandbox/console.ts');
+  const fitting = (await listKeys(api)).filter(({ masked }) => fitsMask(key, masked));
   return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 }
 

@@ -3,7 +3,8 @@ import type { Answer } from '../../sandbox/answer.ts';
 import { readAnswer, type Reading } from '../../sandbox/read-answer.ts';
 import type { Outgoing } from '../../sandbox/request.ts';
 import { loadSample } from '../../sandbox/sample.ts';
-import { addressOf, sandboxNow } from '../../sandbox/state.ts';
+import { addressOf } from '../../sandbox/address.ts';
+import { sandboxNow } from '../../sandbox/state.ts';
 import { toRequest } from '../../sandbox/to-request.ts';
 import type { ApiView } from '../../contract/playground-view.ts';
 

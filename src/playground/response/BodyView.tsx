@@ -2,7 +2,7 @@ import type { Answer } from '../../sandbox/answer.ts';
 import { linksOf, type BodyViewName } from './body.ts';
 import { notableHeaders } from '../../sandbox/header-name.ts';
 import { tokensOf } from '../../sandbox/json.ts';
-import { addressOf } from '../../sandbox/state.ts';
+import { addressOf } from '../../sandbox/address.ts';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { useModule } from '../../ui/use-module.ts';
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../../../openapi/contract.ts';
 import type { Validate } from '../../../../openapi/validate.ts';
-import { addressOf } from '../../../sandbox/state.ts';
+import { addressOf } from '../../../sandbox/address.ts';
 
 /** The very validators that the mock decides by, one file for each API. */
 const validators = import.meta.glob<Record<string, Validate>>('../../../../openapi/generated/*.validators.js');

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { loadCatalog } from '../../catalog.ts';
 import { focusOn } from '../../../ui/focus.ts';
-import { addressOf } from '../../../sandbox/state.ts';
+import { addressOf } from '../../../sandbox/address.ts';
 import { linkOf, shareOf } from '../share/share.ts';
 import { isDocumented } from '../../state.ts';
 import type { ToolProps } from '../Tools.tsx';

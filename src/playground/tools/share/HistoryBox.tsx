@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { addressOf } from '../../../sandbox/state.ts';
+import { addressOf } from '../../../sandbox/address.ts';
 import type { ToolProps } from '../Tools.tsx';
 import { loadView } from '../../views.ts';
 import { clearHistory, entries, type Entry } from './history.ts';
