@@ -1,3 +1,4 @@
+import type { LimitKind } from './limit-kind.ts';
 import type { Provenance } from './provenance.ts';
 
 export interface LimitContract {
@@ -29,8 +30,7 @@ export interface PlanContract {
 }
 
 export interface PolicyContract {
-  /** Fixed windows begin with the epoch, so one of 86,400 seconds is a day in UTC. */
-  kind: 'rolling-window' | 'fixed-window' | 'first-request-window' | 'concurrency';
+  kind: LimitKind;
   /** What is counted, where that is not requests: the name of a cost that the API's definition works out. */
   counts?: string;
   /** Seconds; for windows. */

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../mock/sandbox.ts';
 import type { OwnSandbox } from '../mock/sandbox.ts';
 import { openIndexedDbStore } from '../mock/stores/indexeddb.ts';
-import { LIMITERS } from '../mock/engine/limits/index.ts';
 import type { Api } from '../mock/engine/define-api.ts';
 import type { Case } from '../openapi/case.ts';
 import type { AnswerContract, JsonValue } from '../openapi/contract.ts';
+import { hasWindows, LIMIT_KINDS, type LimitKind } from '../openapi/limit-kind.ts';
 import { readPointer } from '../openapi/pointer.ts';
 import type { LimitHeaderContract } from '../openapi/policy.ts';
 import { KEYED, operationsOf, DOCUMENTED, successOf } from './support/contracts.ts';
@@ -18,20 +18,17 @@ import type { Target } from './support/sandbox.ts';
 
 const REFUSED = CASES.filter(({ status, natural }) => status === 429 && natural);
 
-/** Every way of counting that is over some time; the other counts what runs at once. */
-const WINDOWS = Object.keys(LIMITERS).filter((kind) => kind !== 'concurrency');
-
 /** The operations that count requests in a window of a key's own, each with its policy. */
 const WINDOWED = operationsOf(DOCUMENTED).flatMap(({ api, operation, title }) =>
   operation.limits
     .filter(({ policy }) => {
-      const { kind = '', counts } = api.contract.policies[policy] ?? {};
-      return WINDOWS.includes(kind) && counts === undefined;
+      const { kind, counts } = api.contract.policies[policy] ?? {};
+      return hasWindows(kind) && counts === undefined;
     })
     .map(({ policy }) => ({ api, operation, policy, title: `${title} ${policy}` })),
 );
 
-test.each(Object.keys(LIMITERS))('counting by %s is covered here by a documented policy that refuses', (kind) => {
+test.each(Object.keys(LIMIT_KINDS))('counting by %s is covered here by a documented policy that refuses', (kind) => {
   const covered = REFUSED.filter(({ api, expect: { headers } }) => kindOf(api, headers['x-mock-reason']) === kind);
 
   expect(covered.length).toBeGreaterThan(0);
@@ -179,7 +176,7 @@ describe('a request that took its time', () => {
 describe('so many at once', () => {
   // A cap on what runs at once would refuse most of them before the window is used up.
   const uncapped = WINDOWED.filter(({ api, operation }) =>
-    operation.limits.every(({ policy }) => api.contract.policies[policy]?.kind !== 'concurrency'),
+    operation.limits.every(({ policy }) => hasWindows(api.contract.policies[policy]?.kind)),
   );
 
   test.each(uncapped)('pass $title as the limit allows, in memory', async ({ api, operation, policy }) => {
@@ -202,9 +199,7 @@ describe('so many at once', () => {
     expect(answers.filter(({ status }) => status !== 429)).toHaveLength(7);
   });
 
-  const capped = REFUSED.filter(
-    ({ api, expect: { headers } }) => kindOf(api, headers['x-mock-reason']) === 'concurrency',
-  );
+  const capped = REFUSED.filter(({ api, expect: { headers } }) => !hasWindows(kindOf(api, headers['x-mock-reason'])));
 
   test.each(capped)('run as the cap of $id allows, from two tabs', async ({ requests }) => {
     const tabs = (await openTwoTabs()).map(targetOf);
@@ -217,7 +212,7 @@ describe('so many at once', () => {
 });
 
 /** Returns how the policy counts that a reason names, such as `limit/per-minute`. */
-function kindOf(api: string, reason: string | null = null): string | undefined {
+function kindOf(api: string, reason: string | null = null): LimitKind | undefined {
   const { policies } = DOCUMENTED.find(({ contract }) => contract.id === api)?.contract ?? {};
   return policies?.[reason?.slice('limit/'.length) ?? '']?.kind;
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CaseRequest } from '../openapi/case.ts';
+import { hasWindows } from '../openapi/limit-kind.ts';
 import { DOCUMENTED, successOf } from './support/contracts.ts';
 import { engineRecord, replayedOver } from './support/replays.ts';
 import { CASES } from './support/sandbox.ts';
@@ -61,7 +62,7 @@ function countedRequest(id: string): { request: CaseRequest; policy: string } {
     const [first] = operation.limits;
     const request = successOf(id, operation.id).requests.at(-1);
     // What is running at the same time would be refused before the window is used up.
-    const isWindow = operation.limits.every(({ policy }) => contract?.policies[policy]?.kind !== 'concurrency');
+    const isWindow = operation.limits.every(({ policy }) => hasWindows(contract?.policies[policy]?.kind));
     if (first && isWindow && request) return { request, policy: first.policy };
   }
   throw new Error(`Failed to find an operation of ${id} that is counted in a window.`);

@@ -1,4 +1,5 @@
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import { LIMIT_KINDS } from '../../openapi/limit-kind.ts';
 import type { LimitContract, PolicyContract } from '../../openapi/policy.ts';
 
 /** One row for each operation and the windows that count it. */
@@ -30,7 +31,8 @@ export function planPolicies(
  * @example limitUnit({ kind: 'rolling-window', window: 60, … }) // => 'requests in any 60 seconds'
  */
 export function limitUnit(policy: PolicyContract): string {
-  return UNITS[policy.kind](policy);
+  const { kind, counts = 'requests' } = policy;
+  return LIMIT_KINDS[kind].words(counts, windowWords(policy));
 }
 
 /** Returns where the body of a refusal tells the seconds to wait, as JSON Pointers. */
@@ -40,22 +42,11 @@ export function waitPointers({ fill = {} }: AnswerContract): string[] {
     .map(([pointer]) => pointer);
 }
 
-const UNITS: Record<PolicyContract['kind'], (policy: PolicyContract) => string> = {
-  'rolling-window': (policy) => `${counted(policy)} in any ${windowWords(policy)}`,
-  'fixed-window': (policy) => `${counted(policy)} in each ${windowWords(policy)}`,
-  'first-request-window': (policy) => `${counted(policy)} in the ${windowWords(policy)} after the first`,
-  concurrency: () => 'at the same time',
-};
-
-function counted({ counts = 'requests' }: PolicyContract): string {
-  return counts;
-}
-
 function windowWords({ kind, window = 0 }: PolicyContract): string {
   if (window === 1) return 'second';
   if (window === 3600) return 'hour';
   // Windows that begin with the epoch are the calendar's days, in UTC.
-  if (kind === 'fixed-window' && window === 86_400) return 'day (UTC)';
+  if (LIMIT_KINDS[kind].windows === 'epoch' && window === 86_400) return 'day (UTC)';
   return window % 3600 === 0 ? `${window / 3600} hours` : `${window} seconds`;
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerContract, ApiContract } from '../../../openapi/contract.ts';
+import { hasWindows } from '../../../openapi/limit-kind.ts';
 import type { LimitHeaderContract } from '../../../openapi/policy.ts';
 import type { CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
@@ -71,7 +72,7 @@ function pickQuota(
   if (policy !== 'tightest') return quotas.find((candidate) => candidate.policy === policy);
   const left = ({ remaining, limit }: Quota) => remaining / Math.max(1, limit);
   // What runs at the same time has no window to tell of, so it is told only where it refused.
-  const windows = quotas.filter((candidate) => policies[candidate.policy]?.kind !== 'concurrency');
+  const windows = quotas.filter((candidate) => hasWindows(policies[candidate.policy]?.kind));
   return (
     quotas.find((candidate) => candidate.policy === refused) ??
     windows.toSorted((a, b) => left(a) - left(b) || a.remaining - b.remaining)[0]

@@ -1,3 +1,4 @@
+import { hasWindows } from '../../../openapi/limit-kind.ts';
 import type { Arrival, Checked } from '../exchange.ts';
 import { changeSlot } from '../limits/concurrency.ts';
 import type { Slots } from '../limits/concurrency.ts';
@@ -11,7 +12,7 @@ export async function giveBackSlots(
   if (!exchange.quotas || !exchange.key || !exchange.operation) return;
   const { policies } = exchange.api.contract;
   for (const { policy } of exchange.operation.contract.limits) {
-    if (policies[policy]?.kind === 'concurrency' && !held.has(policy)) await setSlot(exchange as Checked, policy, null);
+    if (!hasWindows(policies[policy]?.kind) && !held.has(policy)) await setSlot(exchange as Checked, policy, null);
   }
 }
 

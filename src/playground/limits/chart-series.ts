@@ -1,3 +1,4 @@
+import { LIMIT_KINDS } from '../../../openapi/limit-kind.ts';
 import type { PolicyView } from '../../contract/playground-view.ts';
 
 /** More bars than this would be lines. */
@@ -58,7 +59,7 @@ function boundariesOf({ kind, window = 0 }: PolicyView, log: readonly Answered[]
   const length = window * 1000;
   const [first, last] = [log[0]?.at ?? 0, log.at(-1)?.at ?? 0];
   if (length === 0) return [];
-  if (kind === 'fixed-window') {
+  if (LIMIT_KINDS[kind].windows === 'epoch') {
     const start = first - (first % length) + length;
     const count = Math.min(MOST_BOUNDARIES + 1, Math.floor((last - start) / length) + 2);
     return Array.from({ length: Math.max(1, count) }, (_, index) => start + index * length);

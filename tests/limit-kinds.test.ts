@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { hasWindows, LIMIT_KINDS, type LimitKind } from '../openapi/limit-kind.ts';
+import type { PolicyContract } from '../openapi/policy.ts';
+import { limitUnit } from '../src/contract/limit.ts';
+import { chartOf } from '../src/playground/limits/chart-series.ts';
+
+const KINDS = Object.keys(LIMIT_KINDS) as LimitKind[];
+
+test('the schema of our members allows every kind of the table, and no other', () => {
+  const schema = readFileSync(new URL('../openapi/latchkey.schema.json', import.meta.url), 'utf8');
+
+  expect(schema).toContain(`"enum": ${JSON.stringify(KINDS).replaceAll(',', ', ')}`);
+});
+
+test('hasWindows returns false given no kind', () => {
+  expect(hasWindows(undefined)).toBe(false);
+});
+
+describe.each(KINDS)('a limit of the kind %s', (kind) => {
+  const policy: PolicyContract = {
+    kind,
+    ...(hasWindows(kind) && { window: 90 }),
+    counts: 'tokens',
+    scope: ['key'],
+    description: '',
+    provenance: { kind: 'seed' },
+  };
+
+  test('is said in words that no other kind has', () => {
+    const others = KINDS.filter((each) => each !== kind).map((each) =>
+      limitUnit({ ...policy, kind: each, window: 90 }),
+    );
+
+    expect(limitUnit(policy)).toMatch(hasWindows(kind) ? /^tokens in .*\b90 seconds/ : /^at the same time$/);
+    expect(others).not.toContain(limitUnit(policy));
+  });
+
+  test('has boundaries in the chart where it has windows, and none where it has not', () => {
+    const log = [0, 1000, 89_000].map((at) => ({ at: 1000 + at, status: 200 }));
+
+    expect((chartOf(log, [policy])?.boundaries ?? []).length > 0).toBe(hasWindows(kind));
+  });
+});
