@@ -27,12 +27,22 @@ export function readText(value: JsonValue, pointer: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-/** Returns a copy in which the member that a JSON Pointer (RFC 6901) names is another; objects on the way are made. */
+/**
+ * Returns a copy in which the member that a JSON Pointer (RFC 6901) names is another. What is missing on the way is made
+ * an object; in a list, `-` or the index after the last adds an entry, and any other index that it lacks changes nothing.
+ */
 export function writePointer(value: JsonValue, pointer: string, member: JsonValue): JsonValue {
   return writeMember(value, pointerParts(pointer), member);
 }
 
 function writeMember(value: JsonValue, [name, ...rest]: readonly string[], member: JsonValue): JsonValue {
-  if (name === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return member;
-  return { ...value, [name]: writeMember(value[name] ?? {}, rest, member) };
+  if (name === undefined) return member;
+  if (Array.isArray(value)) {
+    const index = name === '-' ? value.length : /^(0|[1-9]\d*)$/.test(name) ? Number(name) : Infinity;
+    if (index > value.length) return value;
+    return value.toSpliced(index, 1, writeMember(value[index] ?? {}, rest, member));
+  }
+  if (typeof value !== 'object' || value === null) return member;
+  const own = Object.hasOwn(value, name) ? value[name] : undefined;
+  return { ...value, [name]: writeMember(own ?? {}, rest, member) };
 }
