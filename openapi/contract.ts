@@ -1,5 +1,6 @@
 import type {
   AccountContract,
+  CredentialContract,
   DemoKey,
   KeyFormat,
   KeyLimitOption,
@@ -64,6 +65,7 @@ export interface RequestPatch {
   url?: string;
   path?: Record<string, string>;
   query?: Record<string, JsonValue>;
+  cookie?: Record<string, string | null>;
   header?: Record<string, string | null | { $repeat: { text: string; times: number } }>;
   body?: JsonValue;
   /** Sent as it is, in place of the body. */
@@ -72,7 +74,13 @@ export interface RequestPatch {
 
 export interface ParameterContract {
   name: string;
-  in: 'path' | 'query' | 'header';
+  in: ParameterPlace;
+  /** How a list or an object is written, where that is not the default of its place (OpenAPI 3.1, 4.8.12). */
+  style?: ParameterStyle;
+  /** Whether each entry of a list, or member of an object, is written on its own, where that is not the style's default. */
+  explode?: boolean;
+  /** The media type of the value's text, where it is serialized by one and not by a style. */
+  mediaType?: string;
   required: boolean;
   description: string;
   schema: JsonSchema;
@@ -82,9 +90,15 @@ export interface ParameterContract {
   provenance?: Provenance;
 }
 
+export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
+
+export type ParameterStyle = 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'simple' | 'label' | 'matrix';
+
 export interface BodyContract {
   required: boolean;
   mediaType: string;
+  /** Further media types that are read, each with its schema. */
+  alternatives?: { mediaType: string; schema: JsonSchema }[];
   schema: JsonSchema;
   /** The documented maximum, in bytes. */
   maxBytes?: number;
@@ -132,6 +146,8 @@ export interface AnswerContract {
   partProvenances?: Partial<Record<'status' | 'code' | 'message' | 'trigger', Provenance>>;
   /** JSON Pointers to members that differ from call to call. */
   volatile: string[];
+  /** An example of each required header field that a handler gives, by their names: forced responses carry it. */
+  headerExamples?: Record<string, string>;
   /** Header fields the document lists for this answer. */
   headers: string[];
   /** Those of them that are not always there. */
@@ -146,6 +162,8 @@ export interface AnswerContract {
 export interface OperationContract {
   id: string;
   method: string;
+  /** The operationId as the document writes it, where it is no identifier and `id` is made from it. */
+  operationId?: string;
   /** Below the API's base, with `{name}` for path parameters. */
   path: string;
   tag: string;
@@ -156,6 +174,10 @@ export interface OperationContract {
   provenance: Provenance;
   /** Alternatives, each a list of permissions that all have to be granted. Empty: no key is needed. */
   permissions: string[][];
+  /** The same by scheme: all of an alternative have to be satisfied; one without any lets callers without a key in. */
+  security: Record<string, string[]>[];
+  /** Credentials that a request carries beside its key, by demo keys that are for one scheme alone. */
+  companions?: (CredentialContract & { scheme: string; value: string })[];
   limits: LimitContract[];
   parameters: ParameterContract[];
   body: BodyContract | null;
@@ -173,12 +195,16 @@ export interface ApiContract {
   documentation: string;
   /** The documented base address, such as `https://api.novapulse.io/v1`. */
   documentedBase: string;
+  /** Further addresses at which the document has it. */
+  otherBases?: string[];
   /** The same, in the mock: `/mock/<id>` and the rest of the path. */
   mockBase: string;
   envVar: string;
   portal: PortalContract;
   /** null: requests carry no key. */
   scheme: { name: string; description: string; provenance: Provenance; format: KeyFormat } | null;
+  /** How credentials are carried, by the names under `securitySchemes`. */
+  credentials: Record<string, CredentialContract>;
   /** The page that explains this API's errors, where it is not `/<id>/errors/` with an anchor a case. */
   errorsPage?: string;
   /** JSON Pointers into an error's body; `details`: a list of what was wrong, with `field`, `code` and `message`. */

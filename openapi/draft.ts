@@ -2,6 +2,8 @@
  * From an operation's example request and a trigger to a request that can be sent. The same code writes the cases and
  * fills in the playground, so what a reader sees is what the tests replay.
  */
+import { carriersOf, joinCookies, withCredential, type Carrier } from './credentials.ts';
+import { isRepeated, parameterText, SEPARATORS, styleOf } from './parameter-text.ts';
 import type { ApiContract, FileSample, JsonValue, OperationContract, RequestPatch, Trigger } from './contract.ts';
 
 /** A request as a form: every part on its own, nothing encoded. */
@@ -11,6 +13,11 @@ export interface RequestDraft {
   path: string;
   pathParams: Record<string, string>;
   query: Record<string, string>;
+  /**
+   * Query parameters that are lists, by what parts their entries in `query`; `&`: each entry is sent as a parameter of its
+   * own, and commas part them here.
+   */
+  lists?: Record<string, string>;
   /** Without Authorization and Content-Type, which follow from the key and the body. */
   headers: Record<string, string>;
   /** undefined: no body. */
@@ -46,10 +53,18 @@ export function draftRequest(operation: OperationContract, trigger: Trigger = {}
     body: operation.body?.example,
   };
   for (const parameter of operation.parameters) {
+    if (parameter.in === 'query' && parameter.schema.type === 'array' && parameter.mediaType === undefined) {
+      const separator = isRepeated(parameter) ? '&' : (SEPARATORS[styleOf(parameter).style] ?? ',');
+      draft.lists = { ...draft.lists, [parameter.name]: separator };
+    }
     if (parameter.example === undefined) continue;
-    const target = { path: draft.pathParams, query: draft.query, header: draft.headers }[parameter.in];
-    target[parameter.name] = asText(parameter.example);
+    for (const [member, text] of parameterText(parameter, parameter.example)) {
+      if (parameter.in === 'cookie') draft.headers['Cookie'] = joinCookies(draft.headers['Cookie'], member, text);
+      else ({ path: draft.pathParams, query: draft.query, header: draft.headers })[parameter.in][member] = text;
+    }
   }
+  for (const companion of operation.companions ?? [])
+    Object.assign(draft, withCredential(draft, companion, companion.value));
   if (trigger.force && name !== undefined) draft.headers['Prefer'] = `example=${name}`;
   return trigger.request ? patchDraft(draft, trigger.request) : draft;
 }
@@ -66,7 +81,16 @@ export function patchDraft(draft: RequestDraft, patch: RequestPatch): RequestDra
   };
   for (const [name, value] of Object.entries(patch.query ?? {})) {
     if (value === null) delete next.query[name];
-    else next.query[name] = asText(value);
+    else if (Array.isArray(value)) {
+      const separator = draft.lists?.[name] ?? '&';
+      next.lists = { ...next.lists, [name]: separator };
+      next.query[name] = value.map(asText).join(separator === '&' ? ',' : separator);
+    } else next.query[name] = asText(value);
+  }
+  for (const [name, value] of Object.entries(patch.cookie ?? {})) {
+    const cookies = joinCookies(next.headers['Cookie'], name, value);
+    if (cookies === '') delete next.headers['Cookie'];
+    else next.headers['Cookie'] = cookies;
   }
   for (const [name, value] of Object.entries(patch.header ?? {})) {
     if (value === null) delete next.headers[name];
@@ -79,11 +103,17 @@ export function patchDraft(draft: RequestDraft, patch: RequestPatch): RequestDra
 
 /** Returns the draft's path with parameters and query filled in, below the API's base. */
 export function draftPath(draft: RequestDraft): string {
-  const path = draft.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(draft.pathParams[name] ?? ''),
+  const path = draft.path.replace(/\{([^}]+)\}/g, (_, name: string) => pathText(draft.pathParams[name] ?? ''));
+  const pairs = Object.entries(draft.query).flatMap(([name, value]) =>
+    draft.lists?.[name] === '&' ? value.split(',').map((entry) => [name, entry]) : [[name, value]],
   );
-  const query = new URLSearchParams(draft.query).toString();
+  const query = new URLSearchParams(pairs).toString();
   return query === '' ? path : `${path}?${query}`;
+}
+
+/** Encodes what a path segment cannot hold; what parts the entries of a list stays (RFC 3986, section 3.3). */
+function pathText(value: string): string {
+  return encodeURIComponent(value).replace(/%2C|%3B|%3D/g, decodeURIComponent);
 }
 
 /**
@@ -97,13 +127,36 @@ export function numberBody(body: JsonValue | undefined, n: number): JsonValue | 
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, numberBody(value, n) as JsonValue]));
 }
 
-/** Returns the value of the Authorization header for a key, or null where no key is sent. */
-export function authorizationFor(api: ApiContract, key: string | undefined): string | null {
-  if (key === 'none' || api.scheme === null) return null;
-  if (key === 'malformed' || key === 'unknown') return `Bearer ${api.sampleKeys[key]}`;
+/** Returns the key that a trigger names, or null where none is sent. Throws for a name that no demo key has. */
+export function keyFor(api: ApiContract, key: string | undefined): string | null {
+  if (key === 'none' || Object.keys(api.credentials).length === 0) return null;
+  if (key === 'malformed' || key === 'unknown') return api.sampleKeys[key];
   const demoKey = key === undefined ? api.demoKeys[0] : api.demoKeys.find((candidate) => candidate.name === key);
   if (!demoKey) throw new Error(`Failed to find the demo key "${key}" of ${api.id}: add it under x-latchkey.demoKeys.`);
-  return `Bearer ${demoKey.value}`;
+  return demoKey.value;
+}
+
+/**
+ * Returns the draft with a key where the operation takes it; fields of the same names that the draft has stay. One that
+ * takes no key is sent it as the API's others are, for a client may send it there too.
+ */
+export function withKey(
+  api: ApiContract,
+  operation: OperationContract,
+  draft: RequestDraft,
+  key: string,
+): RequestDraft {
+  const own = carriersOf(api, operation);
+  return signDraft(draft, own.length > 0 ? own : Object.values(api.credentials).slice(0, 1), key);
+}
+
+/** Returns the draft with a key in these places. */
+export function signDraft(draft: RequestDraft, carriers: readonly Carrier[], key: string): RequestDraft {
+  const cookies = draft.headers['Cookie'];
+  const start = { headers: cookies === undefined ? {} : { Cookie: cookies }, query: {} };
+  const { headers, query } = carriers.reduce((signed, carrier) => withCredential(signed, carrier, key), start);
+  const { Cookie: _joined, ...others } = draft.headers;
+  return { ...draft, headers: { ...headers, ...others }, query: { ...query, ...draft.query } };
 }
 
 /** Returns the parts of a multipart body from an object whose members are strings and file samples. */

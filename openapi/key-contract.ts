@@ -16,9 +16,22 @@ export interface PortalContract {
   form?: string[];
 }
 
+/** Where a request carries a credential, and in which form (OpenAPI 3.1, 4.8.27; RFC 6750, RFC 7617). */
+export interface CredentialContract {
+  in: 'header' | 'query' | 'cookie';
+  /** The name of the header field, query parameter or cookie. */
+  name: string;
+  /** `bearer` and `basic` are schemes of Authorization; `plain` is the key and nothing else. */
+  form: 'bearer' | 'basic' | 'plain';
+  /** The form of its keys, where that is not the API's first one. */
+  format?: KeyFormat;
+}
+
 export interface DemoKey {
   name: string;
   value: string;
+  /** The one security scheme that the key is for. Any by default. */
+  scheme?: string;
   environment: string;
   account: string;
   plan?: string;

@@ -51,12 +51,27 @@ export interface LimitHeaderContract {
   /** The policies of which `tightest` chooses. All of the operation by default. */
   among?: string[];
   /**
-   * `policy`: the policy's name. `reset`: in Unix seconds. `reset-duration`: how long until then, such as `6m0s`.
-   * `retry-after`: whole seconds.
+   * `policy`: the policy's name. `reset`: in Unix seconds; `reset-seconds`: seconds until then; `reset-time`: that moment in
+   * ISO 8601; `reset-duration`: how long until then, such as `6m0s`. `retry-after`: whole seconds; `retry-after-date`: an
+   * HTTP date. `ratelimit`, `ratelimit-policy`: the structured fields of draft-ietf-httpapi-ratelimit-headers-10, for every
+   * policy of the operation.
    */
-  value: 'policy' | 'limit' | 'remaining' | 'reset' | 'reset-duration' | 'retry-after';
+  value: LimitHeaderValue;
   meaning: string;
 }
+
+type LimitHeaderValue =
+  | 'policy'
+  | 'limit'
+  | 'remaining'
+  | 'reset'
+  | 'reset-seconds'
+  | 'reset-time'
+  | 'reset-duration'
+  | 'retry-after'
+  | 'retry-after-date'
+  | 'ratelimit'
+  | 'ratelimit-policy';
 
 export interface IdempotencyContract {
   /** The request header that carries the key. */

@@ -8,7 +8,14 @@ export const RULES: Record<string, readonly string[]> = {
   limit: [],
   authorize: ['permission'],
   validate: ['missing-field', 'value', 'malformed-body', 'media-type', 'size'],
-  handle: ['done', 'exception', 'idempotency-mismatch', 'idempotency-in-progress'],
+  handle: [
+    'done',
+    'exception',
+    'idempotency-mismatch',
+    'idempotency-in-progress',
+    'not-modified',
+    'precondition-failed',
+  ],
 };
 
 /** Requests that every API refuses alike, by the reason of the refusal. */

@@ -3,6 +3,7 @@ import type { Checked } from './exchange.ts';
 import type { Call } from './handler.ts';
 import { newId, newIds } from './ids.ts';
 import type { KeyRecord } from './keys/key.ts';
+import { entityTag, expectPreconditions } from './preconditions.ts';
 import { listQuotas } from './quota/quotas.ts';
 import { setSlot } from './quota/slots.ts';
 import { dropNamespace, openNamespace } from './namespace.ts';
@@ -11,14 +12,15 @@ import { dropNamespace, openNamespace } from './namespace.ts';
 export function callFor(
   checked: Checked,
   held: Set<string>,
-): Call<Record<string, string>, Record<string, unknown>, unknown> {
-  const { api, operation, context, params, query, headers, body, files } = checked;
+): Call<Record<string, unknown>, Record<string, unknown>, unknown> {
+  const { api, operation, context, params, query, headers, cookies, body, files } = checked;
   const key = checked.key ?? NO_KEY;
   const onRemoved = (count: number) => void (checked.removed = (checked.removed ?? 0) + count);
   return {
     params,
     query,
     headers: headers as Record<string, string>,
+    cookies,
     body,
     files,
     key,
@@ -41,6 +43,8 @@ export function callFor(
       await setSlot(checked, policy, until);
     },
     quotas: () => listQuotas(context.store, api, key, context.now),
+    entityTag,
+    expectPreconditions: (tag) => expectPreconditions(checked, tag),
     dropNamespace: (name) => dropNamespace(context.store, key, name),
   };
 }

@@ -1,17 +1,23 @@
-import { addRoute, createRouter } from 'rou3';
-import type { RouterContext } from 'rou3';
-import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type {
+  AnswerContract,
+  ApiContract,
+  JsonSchema,
+  OperationContract,
+  ParameterPlace,
+} from '../../openapi/contract.ts';
+import { needsCheck } from '../../openapi/validate.ts';
 import type { Validate } from '../../openapi/validate.ts';
 import type { Handler, Handlers } from './handler.ts';
 import { demoKeyRecords } from './keys/key.ts';
 import type { KeyRecord } from './keys/key.ts';
+import { Router } from './router.ts';
 import type { SeedEntry } from './seed-entry.ts';
 
 /** What an API brings along. Everything else about it stands in its OpenAPI document. */
 export interface ApiDefinition<Operations> {
   /** `openapi/generated/<id>.contract.json` */
   contract: ApiContract;
-  /** `openapi/generated/<id>.validators.js`: functions named `<operationId>_query`, `_header`, `_body` and `_body_all`. */
+  /** `openapi/generated/<id>.validators.js`: functions named `<operation>_query`, `_path`, `_header`, `_cookie`, `_body` and `_body_all`. */
   validators: Record<string, Validate>;
   /** One function an operation, by its operationId. */
   handlers: Handlers<Operations>;
@@ -28,7 +34,7 @@ export interface Api {
   contract: ApiContract;
   /** `/mock/<id>`; everything below it is this API's to answer. */
   mount: string;
-  router: RouterContext<CompiledOperation>;
+  router: Router<CompiledOperation>;
   operations: ReadonlyMap<string, CompiledOperation>;
   demoKeysByValue: ReadonlyMap<string, KeyRecord>;
   seed: (now: number) => SeedEntry[];
@@ -42,9 +48,21 @@ type Cost = (body: unknown) => number;
 export interface CompiledOperation {
   contract: OperationContract;
   handler: Handler;
-  validators: Record<'query' | 'header' | 'body' | 'body_all', Validate | null>;
+  validators: Record<ParameterPlace, Validate | null>;
+  /** How each media type of the body is checked; empty where the operation takes none. */
+  bodies: readonly CompiledBody[];
   answersByName: ReadonlyMap<string, AnswerContract>;
   answersByReason: ReadonlyMap<string, AnswerContract[]>;
+}
+
+/** A media type that an operation reads, and what is asked of its bodies. */
+export interface CompiledBody {
+  mediaType: string;
+  schema: JsonSchema;
+  /** Ends at the first problem. */
+  check: Validate;
+  /** Finds all problems. */
+  list: Validate;
 }
 
 /**
@@ -54,13 +72,13 @@ export interface CompiledOperation {
 export function defineApi<Operations>(definition: ApiDefinition<Operations>): Api {
   const { contract, costs = {}, seed = () => [], trustedCallersOnly = false } = definition;
   expectCosts(contract, costs);
-  const router = createRouter<CompiledOperation>();
+  const router = new Router<CompiledOperation>();
   const operations = new Map<string, CompiledOperation>();
 
   for (const operation of contract.operations) {
     const compiled = compile(definition, operation);
     operations.set(operation.id, compiled);
-    addRoute(router, operation.method, operation.path.replace(/\{([^}]+)\}/g, ':$1'), compiled);
+    router.add(operation.method, operation.path, compiled);
   }
   return {
     contract,
@@ -88,21 +106,23 @@ function expectCosts({ id, policies, order }: ApiContract, costs: Record<string,
 
 function compile<Operations>(definition: ApiDefinition<Operations>, operation: OperationContract): CompiledOperation {
   // The table is checked against the document where it is written; from here on every handler is called alike.
-  const handler = (definition.handlers as unknown as Record<string, Handler | undefined>)[operation.id];
+  const name = operation.operationId ?? operation.id;
+  const handler = (definition.handlers as unknown as Record<string, Handler | undefined>)[name];
   if (!handler) {
     throw new Error(
-      `Failed to define ${definition.contract.id}: "${operation.id}" has no handler. Add one to its handlers.ts.`,
+      `Failed to define ${definition.contract.id}: "${name}" has no handler. Add one to its handlers.ts.`,
     );
   }
   return {
     contract: operation,
     handler,
     validators: {
-      query: findValidator(definition, operation, 'query'),
-      header: findValidator(definition, operation, 'header'),
-      body: operation.body ? findValidator(definition, operation, 'body') : null,
-      body_all: operation.body ? findValidator(definition, operation, 'body_all') : null,
+      path: findParameterValidator(definition, operation, 'path'),
+      query: findParameterValidator(definition, operation, 'query'),
+      header: findParameterValidator(definition, operation, 'header'),
+      cookie: findParameterValidator(definition, operation, 'cookie'),
     },
+    bodies: bodiesOf(definition, operation),
     answersByName: new Map(operation.answers.map((answer) => [answer.name, answer])),
     answersByReason: groupByReason(operation.answers),
   };
@@ -117,13 +137,34 @@ function groupByReason(answers: readonly AnswerContract[]): Map<string, AnswerCo
   return groups;
 }
 
+function bodiesOf<Operations>(definition: ApiDefinition<Operations>, operation: OperationContract): CompiledBody[] {
+  const { body } = operation;
+  if (!body) return [];
+  return [body, ...(body.alternatives ?? [])].map(({ mediaType, schema }, index) => {
+    const place = index === 0 ? 'body' : `body${index + 1}`;
+    return {
+      mediaType,
+      schema,
+      check: findValidator(definition, operation, place),
+      list: findValidator(definition, operation, `${place}_all`),
+    };
+  });
+}
+
+function findParameterValidator<Operations>(
+  definition: ApiDefinition<Operations>,
+  operation: OperationContract,
+  place: ParameterPlace,
+): Validate | null {
+  const there = operation.parameters.filter((parameter) => parameter.in === place);
+  return needsCheck(place, there) ? findValidator(definition, operation, place) : null;
+}
+
 function findValidator<Operations>(
   { contract, validators }: ApiDefinition<Operations>,
   operation: OperationContract,
-  place: 'query' | 'header' | 'body' | 'body_all',
-): Validate | null {
-  const needed = place.startsWith('body') || operation.parameters.some((parameter) => parameter.in === place);
-  if (!needed) return null;
+  place: string,
+): Validate {
   const validator = validators[`${operation.id}_${place}`];
   if (!validator) {
     throw new Error(

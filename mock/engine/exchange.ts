@@ -32,7 +32,7 @@ export interface Arrival {
 /** Step 1: the operation is known. */
 export interface Received extends Arrival {
   operation: CompiledOperation;
-  params: Record<string, string>;
+  params: Record<string, unknown>;
 }
 
 /** Step 2: no answer was forced. */
@@ -43,6 +43,8 @@ export interface Unforced extends Received {
 /** Step 3: the caller is known; null where the operation takes no key. */
 export interface Authenticated extends Unforced {
   key: KeyRecord | null;
+  /** The alternatives of the document that the request's keys are for, each with all of its keys; the best ones first. */
+  admissions: readonly (readonly Admission[])[];
 }
 
 /** Step 4: every policy had room for this request. */
@@ -59,13 +61,22 @@ export interface Authorized {
 export interface Validated {
   query: Record<string, unknown>;
   headers: Record<string, unknown>;
-  /** JSON; or for multipart the text fields, with files in `files`. */
+  cookies: Record<string, unknown>;
+  /** JSON, text, or the fields of a form; of a multipart body the files are in `files`, and so are other bytes, as `body`. */
   body: unknown;
   files: Record<string, File>;
 }
 
 /** What a handler may rely on. */
 export type Checked = Authenticated & Limited & Authorized & Validated;
+
+/** A key that was found in the request, where the document asks for it. */
+export interface Admission {
+  scheme: string;
+  key: KeyRecord;
+  /** What the operation needs of this key. */
+  permissions: readonly string[];
+}
 
 /** The preferences (RFC 7240) that the mock knows. */
 export interface Preferences {

@@ -1,5 +1,6 @@
 import { Refusal } from './errors.ts';
 import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
+import { expectModified } from './preconditions.ts';
 import { giveBackSlots } from './quota/slots.ts';
 import { reportError } from './report.ts';
 import { authenticate } from './steps/authenticate.ts';
@@ -36,6 +37,7 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
 
     // 7. What is to be answered?
     const reply = await handle(checked);
+    expectModified(checked, reply);
 
     // 8. The only place that builds an answer.
     return contentFor(arrival, respond(checked, reply));

@@ -1,62 +1,83 @@
 import type { AnswerContract, JsonValue, Trigger } from '../contract.ts';
 import { readPointer } from '../pointer.ts';
 import { sharedTrigger } from '../reasons.ts';
-import type { CaseMembers, Document, Operation, Sources } from './document.ts';
+import type { CaseMembers, Document, Example, Operation, Response, ResponseMediaType, Sources } from './document.ts';
 import { readFix, type FixCollector } from './fix.ts';
 import { readProvenance } from './provenance.ts';
+import { readHeaders } from './read/headers.ts';
+import { sampleOf } from './read/sample.ts';
+import { statusOf } from './read/status.ts';
+import type { Definitions } from './dereference.ts';
+import { selfContained } from './dereference.ts';
 import { withSamples } from './samples.ts';
 
-/** Returns every documented response of an operation: one for each named example. */
+/** Returns every documented response of an operation: one for each example, or one where it has a schema alone. */
 export function readAnswers(operation: Operation, own: Document['x-latchkey'], around: Around): AnswerContract[] {
-  return Object.entries(operation.responses).flatMap(([status, response]): AnswerContract[] => {
-    const headers = Object.entries(response.headers ?? {});
-    const provenances = headers.flatMap(([name, header]) =>
-      header['x-provenance'] ? [[name, readProvenance(header['x-provenance'], around.sources)] as const] : [],
-    );
+  const statuses = Object.keys(operation.responses);
+  return Object.entries(operation.responses).flatMap(([range, response]): AnswerContract[] => {
     const shared = {
-      status: Number(status),
       description: response.description,
-      headers: headers.map(([name]) => name),
-      optionalHeaders: headers.filter(([, header]) => !header.required).map(([name]) => name),
-      ...(provenances.length > 0 && { headerProvenances: Object.fromEntries(provenances) }),
+      ...readHeaders(response.headers ?? {}, own, around),
     };
     if (!response.content) {
-      const name = response['x-name'] ?? `answer_${status}`;
+      const name = response['x-name'] ?? `answer_${range}`;
       return [
         {
+          status: statusOf(range, response['x-status'], statuses),
           ...shared,
           name,
           code: null,
           summary: response.description,
           mediaType: null,
           value: null,
-          ...readCase(response, name, operation, around),
+          ...readCase(response, name, around),
         },
       ];
     }
-    return Object.entries(response.content).flatMap(([mediaType, content]) =>
-      Object.entries(content.examples ?? {}).map(([name, example]): AnswerContract => ({
-        ...shared,
-        name,
-        code: shared.status < 400 ? null : errorCode(readPointer(example.value, own.envelope.code), name),
-        summary: example.summary ?? '',
-        mediaType,
-        value: example.value,
-        ...(example['x-message'] && { message: example['x-message'] }),
-        ...(example['x-fill'] && { fill: example['x-fill'] }),
-        ...readCase(example, name, operation, around),
-        volatile: [...(example['x-volatile'] ?? []), ...(own.trace && shared.status >= 400 ? [own.trace.pointer] : [])],
-      })),
+    return Object.entries(response.content).flatMap(([mediaType, content], index) =>
+      examplesOf(content, range, index, response, around.definitions).map(([name, example]): AnswerContract => {
+        const status = statusOf(range, example['x-status'], statuses);
+        return {
+          status,
+          ...shared,
+          name,
+          code: status < 400 ? null : errorCode(readPointer(example.value, own.envelope.code), name),
+          summary: example.summary ?? '',
+          mediaType,
+          value: example.value,
+          ...(example['x-message'] && { message: example['x-message'] }),
+          ...(example['x-fill'] && { fill: example['x-fill'] }),
+          ...readCase(example, name, around),
+          volatile: [...(example['x-volatile'] ?? []), ...(own.trace && status >= 400 ? [own.trace.pointer] : [])],
+        };
+      }),
     );
   });
+}
+
+/** Returns the named examples; where there are none, the one without a name, or what the schema describes. */
+function examplesOf(
+  content: ResponseMediaType,
+  range: string,
+  index: number,
+  { description }: Response,
+  definitions: Definitions,
+): [name: string, example: Example][] {
+  const named = Object.entries(content.examples ?? {});
+  if (named.length > 0) return named;
+  const { example, schema, examples: _none, ...members } = content;
+  const value = example ?? (schema && sampleOf(selfContained(schema, definitions)));
+  if (value === undefined) return [];
+  // Of several media types without names, each needs one.
+  const name = content['x-name'] ?? `answer_${range}${index === 0 ? '' : `_${index + 1}`}`;
+  return [[name, { summary: description, ...members, value }]];
 }
 
 /** Returns what every case says, with a body or without. */
 function readCase(
   example: CaseMembers,
   name: string,
-  operation: Operation,
-  { sources, fixes, methods }: Around,
+  { sources, fixes, methods, id, idOf }: Around,
   volatile: string[] = [],
 ): Pick<
   AnswerContract,
@@ -78,17 +99,29 @@ function readCase(
       ),
     }),
     volatile,
-    ...(trigger !== undefined && { trigger: withSamples(trigger as JsonValue) as Trigger }),
-    ...(example['x-fix'] && fixes.add(name, operation.operationId, readFix(example['x-fix'], sources))),
+    ...(trigger !== undefined && { trigger: readTrigger(trigger, idOf) }),
+    ...(example['x-fix'] && fixes.add(name, id, readFix(example['x-fix'], sources))),
   };
 }
 
+/** Earlier requests are named by operationId, which the contract may have under another name. */
+function readTrigger(raw: object, idOf: Around['idOf']): Trigger {
+  const trigger = withSamples(raw as JsonValue) as Trigger;
+  if (!trigger.after) return trigger;
+  return { ...trigger, after: trigger.after.map((step) => ({ ...step, operation: idOf(step.operation) })) };
+}
+
 /** What answers are read with. */
-interface Around {
+export interface Around {
   sources: Sources;
   fixes: FixCollector;
+  definitions: Definitions;
   /** What the path knows, in upper case. */
   methods: string[];
+  /** The name that the operation has in the contract. */
+  id: string;
+  /** Returns the name of an operation in the contract by its operationId. */
+  idOf: (operationId: string) => string;
 }
 
 /** A body without a code, such as text, is known by its example's name. */

@@ -1,8 +1,9 @@
 import type { Case, CaseRequest } from '../case.ts';
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../contract.ts';
 import { contentType } from '../content-type.ts';
+import { bodyText, isJson } from '../body-text.ts';
 import { limitFor } from '../policy.ts';
-import { authorizationFor, draftPath, draftRequest, multipartChunks, multipartParts, numberBody } from '../draft.ts';
+import { draftPath, draftRequest, keyFor, multipartChunks, multipartParts, numberBody, withKey } from '../draft.ts';
 
 /** The boundary of every generated multipart body. */
 const BOUNDARY = 'latchkey-boundary';
@@ -64,9 +65,10 @@ function renderRequest(
   n: number,
   name: string,
 ): CaseRequest {
-  const draft = draftRequest(operation, trigger, name);
-  const authorization = authorizationFor(api, trigger.key);
-  const headers: Record<string, string> = { ...(authorization && { Authorization: authorization }) };
+  const unsigned = draftRequest(operation, trigger, name);
+  const key = keyFor(api, trigger.key);
+  const draft = key === null ? unsigned : withKey(api, operation, unsigned, key);
+  const headers: Record<string, string> = {};
 
   let body: JsonValue = null;
   if (draft.raw !== undefined) {
@@ -77,14 +79,17 @@ function renderRequest(
       headers['Content-Type'] = `multipart/form-data; boundary=${BOUNDARY}`;
       body = multipartChunks(multipartParts(numbered), BOUNDARY).join('');
     } else {
-      headers['Content-Type'] = operation.body?.mediaType ?? 'application/json';
-      body = numbered;
+      const mediaType = operation.body?.mediaType ?? 'application/json';
+      headers['Content-Type'] = mediaType;
+      // JSON stands in the cases as itself, so that it can be read.
+      body = isJson(mediaType) && typeof numbered !== 'string' ? numbered : bodyText(mediaType, numbered);
     }
   }
+  const { Authorization: authorization, ...others } = draft.headers;
   return {
     method: draft.method,
     path: api.mockBase + draftPath(draft),
-    headers: { ...headers, ...draft.headers },
+    headers: { ...(authorization !== undefined && { Authorization: authorization }), ...headers, ...others },
     body,
   };
 }

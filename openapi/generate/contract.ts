@@ -1,33 +1,36 @@
-import type { ApiContract, BodyContract, JsonSchema, OperationContract, ParameterContract } from '../contract.ts';
+import type { ApiContract, OperationContract } from '../contract.ts';
 import { isDocument } from './check/extensions.ts';
-import { dereference } from './dereference.ts';
+import { resolveReferences } from './dereference.ts';
+import type { Definitions } from './dereference.ts';
 import { METHODS } from './document.ts';
 import { readAnswers } from './answers.ts';
 import { collectFixes, type FixCollector } from './fix.ts';
-import type { Document, OpenApiDocument, Parameter, RawProvenance, RequestBody, Sources } from './document.ts';
-import { withSamples } from './samples.ts';
+import type { Document, OpenApiDocument, Sources } from './document.ts';
 import { normaliseProvenance, readProvenance } from './provenance.ts';
+import { readBody } from './read/body.ts';
+import { nameOperations } from './read/operation-ids.ts';
+import { readParameters } from './read/parameters.ts';
+import { readCredentials, readScheme, readSecurity } from './read/security.ts';
+import { readServers } from './read/servers.ts';
 
 /**
  * Returns the normalised form of a bundled document, and adds its fixes to `fixes`: the mock has no use for them, so the
  * contract holds their names only. Throws where an extension does not have the form it should.
  */
 export function readContract(id: string, bundled: OpenApiDocument, fixes: FixCollector = collectFixes()): ApiContract {
-  const document = dereference(bundled);
+  const { document, definitions } = resolveReferences(bundled);
   if (!isDocument(document))
     throw new Error(`Failed to read openapi/${id}.yaml: npm run generate says what is wrong with it.`);
   const own = document['x-latchkey'];
-  const documentedBase = document.servers[0]?.url.replace(/\/$/, '') ?? '';
+  const sources = own.sources ?? {};
+  const credentials = readCredentials(document, sources);
 
-  const normalised = normaliseProvenance(own, own.sources ?? {}) as Pick<ApiContract, 'id' | 'name'> & OwnMembers;
+  const normalised = normaliseProvenance(own, sources) as Pick<ApiContract, 'id' | 'name'> & OwnMembers;
   return {
     version: document.info.version,
     description: document.info.description ?? '',
     documentation: document.externalDocs?.url ?? '',
-    documentedBase,
-    mockBase: documentedBase.startsWith('/')
-      ? documentedBase
-      : `/mock/${id}${new URL(documentedBase).pathname.replace(/\/$/, '')}`,
+    ...readServers(id, document.servers),
     ...normalised,
     accounts: (normalised.accounts ?? []).map((account) => ({ ...account, states: account.states ?? [] })),
     keyOptions: {
@@ -35,49 +38,50 @@ export function readContract(id: string, bundled: OpenApiDocument, fixes: FixCol
       settings: normalised.keyOptions?.settings ?? [],
       limits: normalised.keyOptions?.limits ?? [],
     },
-    scheme: readScheme(document, own.sources ?? {}),
-    operations: readOperations(document, own.sources ?? {}, fixes),
+    scheme: readScheme(document, sources),
+    credentials,
+    operations: readOperations(document, { sources, fixes, definitions, credentials }),
   };
 }
 
-function readScheme(document: Document, sources: Sources): ApiContract['scheme'] {
-  const scheme = Object.values(document.components?.securitySchemes ?? {})[0];
-  if (!scheme) return null;
-  return {
-    name: scheme.bearerFormat ?? '',
-    description: scheme.description ?? '',
-    provenance: readProvenance(scheme['x-provenance'], sources),
-    format: normaliseProvenance(scheme['x-key-format'], sources) as NonNullable<ApiContract['scheme']>['format'],
-  };
-}
-
-function readOperations(document: Document, sources: Sources, fixes: FixCollector): OperationContract[] {
+function readOperations(document: Document, reading: Reading): OperationContract[] {
+  const { sources, definitions, credentials } = reading;
+  const own = document['x-latchkey'];
+  const nameOf = nameOperations(document.paths);
+  const byOperationId = new Map(
+    Object.entries(document.paths).flatMap(([path, item]) =>
+      METHODS.map((method) => [item[method]?.operationId, nameOf(path, method)] as const),
+    ),
+  );
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method): OperationContract[] => {
       const operation = item[method];
       if (!operation) return [];
+      expectPath(path);
+      const id = nameOf(path, method);
       return [
         {
-          id: operation.operationId,
+          id,
+          ...(operation.operationId !== undefined &&
+            operation.operationId !== id && { operationId: operation.operationId }),
           method: method.toUpperCase(),
           path,
           tag: operation.tags?.[0] ?? '',
-          summary: operation.summary,
+          summary: operation.summary ?? '',
           description: operation.description ?? '',
           help: operation.externalDocs?.url ?? '',
           provenance: readProvenance(operation['x-provenance'], sources),
-          permissions: (operation.security ?? document.security ?? []).flatMap((each) => Object.values(each)),
-          limits: [...(operation['x-limits'] ?? []), ...(document['x-latchkey'].limits ?? [])].map(
+          ...readSecurity(operation.security ?? document.security, credentials, own),
+          limits: [...(operation['x-limits'] ?? []), ...(own.limits ?? [])].map(
             (limit) => normaliseProvenance(limit, sources) as OperationContract['limits'][number],
           ),
-          parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-            readParameter(parameter, sources),
-          ),
-          body: operation.requestBody ? readBody(operation.requestBody, sources) : null,
+          parameters: readParameters(item.parameters ?? [], operation.parameters ?? [], sources, definitions),
+          body: operation.requestBody ? readBody(operation.requestBody, sources, definitions) : null,
           idempotency: operation['x-idempotency'] ?? null,
-          answers: readAnswers(operation, document['x-latchkey'], {
-            sources,
-            fixes,
+          answers: readAnswers(operation, own, {
+            ...reading,
+            id,
+            idOf: (operationId) => byOperationId.get(operationId) ?? operationId,
             methods: METHODS.filter((each) => item[each]).map((each) => each.toUpperCase()),
           }),
         },
@@ -86,56 +90,18 @@ function readOperations(document: Document, sources: Sources, fixes: FixCollecto
   );
 }
 
-function readParameter(parameter: Parameter, sources: Sources): ParameterContract {
-  return {
-    name: parameter.name,
-    in: parameter.in,
-    required: parameter.required ?? false,
-    description: parameter.description ?? '',
-    schema: parameter.schema,
-    ...(parameter.example !== undefined && { example: parameter.example }),
-    ...(parameter['x-requires'] && { requires: parameter['x-requires'] }),
-    ...(parameter['x-provenance'] && { provenance: readProvenance(parameter['x-provenance'], sources) }),
-  };
+/** A path is matched as it stands, so it cannot hold what ends a path (OpenAPI 3.1, 4.8.8). */
+function expectPath(path: string): void {
+  const mark = /[?#]/.exec(path)?.[0];
+  if (mark !== undefined)
+    throw new Error(`Failed to read the path "${path}": "${mark}" ends a path. Write what follows as parameters.`);
 }
 
-function readBody(body: RequestBody, sources: Sources): BodyContract {
-  const [mediaType, content] = Object.entries(body.content)[0] ?? [];
-  const example = Object.values(content?.examples ?? {})[0];
-  if (!mediaType || !content || !example)
-    throw new Error('Failed to read a request body: it needs a media type with a named example.');
-  const fields = Object.entries(content.schema.properties ?? {}).flatMap(([name, field]) =>
-    field['x-provenance'] === undefined
-      ? []
-      : [[name, readProvenance(field['x-provenance'] as RawProvenance, sources)] as const],
-  );
-  return {
-    required: body.required ?? false,
-    mediaType,
-    schema: content.schema,
-    ...(content['x-provenance'] && { provenance: readProvenance(content['x-provenance'], sources) }),
-    ...(fields.length > 0 && { fieldProvenances: Object.fromEntries(fields) }),
-    ...(content['x-max-bytes'] && { maxBytes: content['x-max-bytes'] }),
-    ...(content['x-sandbox-max-bytes'] && { sandboxMaxBytes: content['x-sandbox-max-bytes'] }),
-    partTypes: Object.fromEntries(
-      Object.entries(content.encoding ?? {}).map(([part, encoding]) => [
-        part,
-        [...(encoding.contentType ?? '').split(/,\s*/).filter(Boolean), ...(encoding['x-extensions'] ?? [])],
-      ]),
-    ),
-    example: withSamples(example.value),
-    exampleSummary: example.summary ?? '',
-    errors: errorPointers(content.schema),
-  };
-}
-
-/** Returns the case name of every schema that has one of its own, by the JSON Pointer of the instance. */
-function errorPointers(schema: JsonSchema, pointer = ''): BodyContract['errors'] {
-  const own = schema['x-error'] === undefined ? {} : { [pointer]: schema['x-error'] };
-  const members = Object.entries(schema.properties ?? {}).map(([name, member]) =>
-    errorPointers(member, `${pointer}/${name}`),
-  );
-  return Object.assign(own, ...members) as BodyContract['errors'];
+interface Reading {
+  sources: Sources;
+  fixes: FixCollector;
+  definitions: Definitions;
+  credentials: ApiContract['credentials'];
 }
 
 /** What stands under x-latchkey as it is; the rest of the contract is read from the document. */
@@ -147,7 +113,9 @@ type OwnMembers = Omit<
   | 'description'
   | 'documentation'
   | 'documentedBase'
+  | 'otherBases'
   | 'mockBase'
+  | 'credentials'
   | 'scheme'
   | 'operations'
   | 'fixes'

@@ -1,5 +1,6 @@
-import type { JsonSchema, JsonValue } from '../contract.ts';
+import type { JsonSchema, JsonValue, ParameterPlace, ParameterStyle } from '../contract.ts';
 import type { FixContract } from '../fix.ts';
+import type { DemoKey } from '../key-contract.ts';
 import type { IdempotencyContract } from '../policy.ts';
 
 /*
@@ -26,28 +27,39 @@ export interface RawFix extends Omit<FixContract, 'provenance'> {
 export interface Document {
   info: { version: string; description?: string };
   externalDocs?: { url: string };
-  servers: { url: string }[];
+  servers?: { url: string; variables?: Record<string, { default: string }> }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Partial<Record<(typeof METHODS)[number], Operation>> & { parameters?: Parameter[] }>;
-  components?: {
-    securitySchemes?: Record<
-      string,
-      { bearerFormat?: string; description?: string; 'x-provenance'?: RawProvenance; 'x-key-format': unknown }
-    >;
-  };
+  components?: { securitySchemes?: Record<string, SecurityScheme> };
   'x-latchkey': {
     id: string;
     envelope: { code: string };
-    trace?: { pointer: string };
+    trace?: { header: string; pointer: string };
+    limitHeaders?: { name: string }[];
     sources?: Sources;
     limits?: unknown[];
+    demoKeys: DemoKey[];
   };
 }
 
+/** OpenAPI 3.1, 4.8.27. */
+export interface SecurityScheme {
+  type: string;
+  /** Of `http`. */
+  scheme?: string;
+  /** Of `apiKey`. */
+  in?: 'header' | 'query' | 'cookie';
+  name?: string;
+  bearerFormat?: string;
+  description?: string;
+  'x-provenance'?: RawProvenance;
+  'x-key-format'?: unknown;
+}
+
 export interface Operation {
-  operationId: string;
+  operationId?: string;
   tags?: string[];
-  summary: string;
+  summary?: string;
   description?: string;
   externalDocs?: { url: string };
   security?: Record<string, string[]>[];
@@ -61,38 +73,58 @@ export interface Operation {
 
 export interface Parameter {
   name: string;
-  in: 'path' | 'query' | 'header';
+  in: ParameterPlace;
   required?: boolean;
   description?: string;
-  schema: JsonSchema;
+  style?: ParameterStyle;
+  explode?: boolean;
+  schema?: JsonSchema;
+  content?: Record<string, MediaType>;
   example?: JsonValue;
+  examples?: Record<string, { value: JsonValue }>;
   'x-requires'?: Record<string, string>;
   'x-provenance'?: RawProvenance;
 }
 
 export interface RequestBody {
   required?: boolean;
-  content: Record<
-    string,
-    {
-      schema: JsonSchema;
-      examples?: Record<string, { summary?: string; value: JsonValue }>;
-      encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
-      'x-max-bytes'?: number;
-      'x-sandbox-max-bytes'?: number;
-      'x-provenance'?: RawProvenance;
-    }
-  >;
+  content: Record<string, RequestMediaType>;
 }
 
-interface Response extends CaseMembers {
+interface MediaType {
+  schema?: JsonSchema;
+  example?: JsonValue;
+  examples?: Record<string, { summary?: string; value: JsonValue }>;
+}
+
+export interface RequestMediaType extends MediaType {
+  encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
+  'x-max-bytes'?: number;
+  'x-sandbox-max-bytes'?: number;
+  'x-provenance'?: RawProvenance;
+}
+
+export interface Response extends CaseMembers {
   description: string;
-  headers?: Record<string, { required?: boolean; 'x-provenance'?: RawProvenance }>;
-  content?: Record<string, { schema: JsonSchema; examples?: Record<string, Example> }>;
+  headers?: Record<string, Header>;
+  content?: Record<string, ResponseMediaType>;
   'x-name'?: string;
 }
 
-interface Example extends CaseMembers {
+export interface Header extends Pick<Parameter, 'schema' | 'example' | 'examples'> {
+  required?: boolean;
+  'x-provenance'?: RawProvenance;
+}
+
+/** One with a single example, or with a schema alone, says itself what its case is. */
+export interface ResponseMediaType extends Omit<Example, 'value'> {
+  schema?: JsonSchema;
+  example?: JsonValue;
+  examples?: Record<string, Example>;
+  'x-name'?: string;
+}
+
+export interface Example extends CaseMembers {
   summary?: string;
   value: JsonValue;
   'x-message'?: string;
@@ -108,4 +140,6 @@ export interface CaseMembers {
   'x-provenance'?: RawProvenance;
   'x-part-provenance'?: Partial<Record<'status' | 'code' | 'message' | 'trigger', RawProvenance>>;
   'x-fix'?: RawFix;
+  /** The status of a response that is documented for several: `default`, `4XX`. */
+  'x-status'?: number;
 }

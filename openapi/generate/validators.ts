@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { ApiContract, JsonSchema, OperationContract } from '../contract.ts';
+import { isForm } from '../body-text.ts';
+import { needsCheck } from '../validate.ts';
 import { GENERATED_HEADER, sourcePath } from './files.ts';
 import type { Output } from './files.ts';
 import { addFormats, formatsSource } from './formats.ts';
@@ -11,20 +13,15 @@ import { addFormats, formatsSource } from './formats.ts';
 const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default;
 
 /**
- * Adds `<id>.validators.js`: one function for the query, the headers and the body of each operation, compiled ahead of
- * time because a strict content security policy forbids compiling in the browser. `<operationId>_body` stops at the first
- * problem, so that a large body costs no more than reading it; `<operationId>_body_all` finds all of them.
+ * Adds `<id>.validators.js`: one function for the parameters of each place and for the body of each operation, compiled
+ * ahead of time because a strict content security policy forbids compiling in the browser. `<operation>_body` stops at the
+ * first problem, so that a large body costs no more than reading it; `<operation>_body_all` finds all of them.
  */
 export async function addValidators(output: Output, contract: ApiContract): Promise<void> {
-  const compiled = [
-    compile(contract, 'parameters', true),
-    compile(contract, 'body', false),
-    compile(contract, 'body', true),
-  ];
-  const source = compiled.map(({ code }) => code);
+  const compiled = compileAll(contract);
   const names = compiled.flatMap((each) => each.names);
 
-  output.add(`${contract.id}.validators.js`, GENERATED_HEADER + (await bundle(source)));
+  output.add(`${contract.id}.validators.js`, GENERATED_HEADER + (await bundle(compiled.map(({ code }) => code))));
   const declarations = names.map((name) => `export const ${name}: Validate;\n`).join('');
   output.add(
     `${contract.id}.validators.d.ts`,
@@ -32,39 +29,86 @@ export async function addValidators(output: Output, contract: ApiContract): Prom
   );
 }
 
-function compile(
-  contract: ApiContract,
-  kind: 'parameters' | 'body',
-  allErrors: boolean,
-): { code: string; names: string[] } {
+/** Returns the validators of a contract as an ES module. */
+export async function validatorsSource(contract: ApiContract): Promise<string> {
+  return bundle(compileAll(contract).map(({ code }) => code));
+}
+
+function compileAll(contract: ApiContract): Compiled[] {
+  const compiled = [
+    compile(contract, 'parameters', true),
+    compile(contract, 'body', false),
+    compile(contract, 'body', true),
+    compile(contract, 'form', false),
+    compile(contract, 'form', true),
+  ];
+  return compiled.filter(({ names }) => names.length > 0);
+}
+
+function compile(contract: ApiContract, kind: Kind, allErrors: boolean): Compiled {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, formats: _`formats` },
     strict: false,
     messages: false,
     allErrors,
-    // A query string holds text only; a JSON body says itself what its members are.
-    coerceTypes: kind === 'parameters',
+    // Parameters and forms hold text only; a JSON body says itself what its members are.
+    coerceTypes: kind !== 'body',
     useDefaults: true,
   });
   addFormats(ajv);
 
   const names: Record<string, string> = {};
+  const shared = new Map<string, JsonSchema>();
   for (const operation of contract.operations) {
     for (const [place, schema] of Object.entries(schemasOf(operation, kind))) {
-      const name = `${operation.id}_${place}${kind === 'body' && allErrors ? '_all' : ''}`;
-      ajv.addSchema(schema, name);
+      const name = `${operation.id}_${place}${kind !== 'parameters' && allErrors ? '_all' : ''}`;
+      ajv.addSchema(withShared(schema, shared), name);
       names[name] = name;
     }
   }
+  if (shared.size > 0) ajv.addSchema({ $defs: Object.fromEntries(shared) }, SHARED);
   return { code: standalone(ajv, names), names: Object.keys(names) };
 }
 
-function schemasOf(operation: OperationContract, kind: 'parameters' | 'body'): Record<string, JsonSchema> {
-  if (kind === 'body') return operation.body ? { body: operation.body.schema } : {};
+/** The name under which the definitions of all schemas are known, so that each is compiled once. */
+const SHARED = 'shared';
+
+/** Returns the schema with its references into `$defs` led to the shared definitions, to which its own are added. */
+function withShared({ $defs, ...schema }: JsonSchema, shared: Map<string, JsonSchema>): JsonSchema {
+  for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, JsonSchema>)) {
+    if (shared.has(name)) continue;
+    shared.set(name, {});
+    shared.set(name, led(definition) as JsonSchema);
+  }
+  return led(schema) as JsonSchema;
+
+  function led(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(led);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [
+        name,
+        name === '$ref' && typeof member === 'string' && member.startsWith('#/$defs/')
+          ? `${SHARED}${member}`
+          : led(member),
+      ]),
+    );
+  }
+}
+
+function schemasOf(operation: OperationContract, kind: Kind): Record<string, JsonSchema> {
+  if (kind !== 'parameters') {
+    const bodies = operation.body ? [operation.body, ...(operation.body.alternatives ?? [])] : [];
+    return Object.fromEntries(
+      bodies.flatMap(({ mediaType, schema }, index) =>
+        isFieldwise(mediaType) === (kind === 'form') ? [[index === 0 ? 'body' : `body${index + 1}`, schema]] : [],
+      ),
+    );
+  }
   return Object.fromEntries(
-    (['query', 'header'] as const).flatMap((place) => {
+    (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
       const parameters = operation.parameters.filter((parameter) => parameter.in === place);
-      if (parameters.length === 0) return [];
+      if (!needsCheck(place, parameters)) return [];
       const nameOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
       const schema: JsonSchema = {
         type: 'object',
@@ -74,6 +118,18 @@ function schemasOf(operation: OperationContract, kind: 'parameters' | 'body'): R
       return [[place, schema]];
     }),
   );
+}
+
+/** Whether a media type is one of forms, whose fields are text. */
+function isFieldwise(mediaType: string): boolean {
+  return isForm(mediaType) || mediaType === 'multipart/form-data';
+}
+
+type Kind = 'parameters' | 'body' | 'form';
+
+interface Compiled {
+  code: string;
+  names: string[];
 }
 
 /** Returns the modules as one, with Ajv's small run-time helpers inside. */

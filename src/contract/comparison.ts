@@ -80,8 +80,13 @@ const VALUE_FORMATS: Record<LimitHeaderContract['value'], string> = {
   remaining: 'a number',
   reset: 'Unix seconds',
   'reset-duration': 'a duration, such as 6m0s',
+  'reset-seconds': 'seconds from now',
+  'reset-time': 'a moment in ISO 8601',
   'retry-after': 'whole seconds, with 429',
+  'retry-after-date': 'an HTTP date, with 429',
   policy: 'the name of the bucket',
+  ratelimit: 'a structured field of the IETF draft',
+  'ratelimit-policy': 'a structured field of the IETF draft',
 };
 
 function factsOr(nothing: Fact, facts: Fact[]): Fact[] {

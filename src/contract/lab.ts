@@ -43,12 +43,12 @@ export function labView(contract: ApiContract, operationId: string): LabView {
 export function waitRule({ limitHeaders }: ApiContract, { answers }: OperationContract): WaitRule | null {
   const refusals = answers.filter(({ status }) => status === 429);
   const sent = limitHeaders.filter(({ name }) => refusals.some(({ headers }) => headers.includes(name)));
-  const header = sent.find(({ value }) => value === 'retry-after');
+  const header = sent.find(({ value }) => value.startsWith('retry-after'));
   if (header) return { in: 'header', name: header.name, kind: header.value };
 
   const [pointer] = refusals.flatMap(waitPointers);
   if (pointer !== undefined) return { in: 'body', pointer };
 
-  const reset = sent.find(({ value }) => value === 'reset' || value === 'reset-duration');
+  const reset = sent.find(({ value }) => value.startsWith('reset'));
   return reset ? { in: 'header', name: reset.name, kind: reset.value } : null;
 }

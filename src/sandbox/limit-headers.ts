@@ -1,3 +1,4 @@
+import { parseList, Token, type Parameters } from 'structured-headers';
 import { headerOf, type Answer } from './answer.ts';
 import type { LimitHeaderView } from '../contract/playground-view.ts';
 
@@ -15,6 +16,8 @@ export function limitRows(headers: LimitHeaderView[], answer: Answer | null): Li
 /** Returns what is left of each policy that tells both its limit and what remains. */
 export function quotasOf(rows: LimitRow[]): ToldQuota[] {
   const limits = rows.filter(({ kind }) => kind === 'limit');
+  const structured = structuredQuotas(rows);
+  if (structured.length > 0) return structured;
   return limits.flatMap(({ policy, value }) => {
     const limit = Number(value ?? Number.NaN);
     const remaining = Number(
@@ -22,6 +25,34 @@ export function quotasOf(rows: LimitRow[]): ToldQuota[] {
     );
     return Number.isFinite(limit) && Number.isFinite(remaining) ? [{ policy, limit, remaining }] : [];
   });
+}
+
+/** Returns what the structured fields of the IETF draft tell: what is left in one, of how much in the other. */
+function structuredQuotas(rows: LimitRow[]): Quota[] {
+  const read = (kind: LimitRow['kind']) => rows.flatMap((row) => (row.kind === kind ? itemsOf(row.value ?? '') : []));
+  const policies = read('ratelimit-policy');
+  return read('ratelimit').flatMap(({ policy, parameters }) => {
+    const limit = numberIn(policies.find((each) => each.policy === policy)?.parameters, 'q');
+    const remaining = numberIn(parameters, 'r');
+    return limit === null || remaining === null ? [] : [{ policy, limit, remaining }];
+  });
+}
+
+/** Returns the items of a list (RFC 9651) by their names; none where the value is no list of names. */
+function itemsOf(value: string): { policy: string; parameters: Parameters }[] {
+  try {
+    return parseList(value).flatMap(([policy, parameters]) =>
+      typeof policy === 'string' || policy instanceof Token ? [{ policy: policy.toString(), parameters }] : [],
+    );
+  } catch {
+    // A response may hold anything.
+    return [];
+  }
+}
+
+function numberIn(parameters: Parameters | undefined, name: string): number | null {
+  const value = parameters?.get(name);
+  return typeof value === 'number' ? value : null;
 }
 
 /**
@@ -36,7 +67,7 @@ export function resetMoment(
   const [step, policy] = (answer && headerOf(answer, 'X-Mock-Reason'))?.split('/') ?? [];
   if (step === 'limit') {
     const known = quotas.find((quota) => quota.policy === policy)?.resetAt;
-    const told = rows.find(({ kind, due }) => kind === 'retry-after' && due !== null)?.due;
+    const told = rows.find(({ kind, due }) => kind.startsWith('retry-after') && due !== null)?.due;
     const ofPolicy = rows.find((row) => row.policy === policy && row.due !== null)?.due;
     const moment = known ?? told ?? ofPolicy;
     if (moment !== undefined) return moment;
@@ -68,7 +99,11 @@ export function dueOf(kind: LimitHeaderView['kind'], value: string, arrived: num
     const milliseconds = readDuration(value);
     return milliseconds === null ? null : arrived + milliseconds;
   }
-  if (kind !== 'reset' && kind !== 'retry-after') return null;
+  if (kind === 'ratelimit') {
+    const waits = itemsOf(value).flatMap(({ parameters }) => numberIn(parameters, 't') ?? []);
+    return waits.length === 0 ? null : arrived + Math.min(...waits) * 1000;
+  }
+  if (!/^(reset|retry-after)/.test(kind) || value.trim() === '') return null;
   const number = Number(value);
   if (!Number.isFinite(number)) return Number.isNaN(Date.parse(value)) ? null : Date.parse(value);
   return number >= SMALLEST_UNIX_TIME ? number * 1000 : arrived + number * 1000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../openapi/contract.ts';
 import {
-  authorizationFor,
+  keyFor,
   draftPath,
   draftRequest,
   mergePatch,
@@ -120,14 +120,14 @@ describe('draftRequest', () => {
   });
 });
 
-describe('authorizationFor', () => {
+describe('keyFor', () => {
   test.each(DOCUMENTED.map(({ contract }) => contract))('finds the keys of $id by their names', (contract) => {
     const [first] = contract.demoKeys;
 
-    expect(authorizationFor(contract, undefined)).toBe(`Bearer ${first?.value}`);
-    expect(authorizationFor(contract, first?.name)).toBe(`Bearer ${first?.value}`);
-    expect(authorizationFor(contract, 'none')).toBeNull();
-    expect(authorizationFor(contract, 'unknown')).toBe(`Bearer ${contract.sampleKeys.unknown}`);
-    expect(() => authorizationFor(contract, 'nobody')).toThrow('"nobody"');
+    expect(keyFor(contract, undefined)).toBe(first?.value);
+    expect(keyFor(contract, first?.name)).toBe(first?.value);
+    expect(keyFor(contract, 'none')).toBeNull();
+    expect(keyFor(contract, 'unknown')).toBe(contract.sampleKeys.unknown);
+    expect(() => keyFor(contract, 'nobody')).toThrow('"nobody"');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiContract, Trigger } from '../../openapi/contract.ts';
 import { expandCases } from '../../openapi/generate/cases.ts';
-import { dereference } from '../../openapi/generate/dereference.ts';
+import { dereference, resolveReferences, selfContained } from '../../openapi/generate/dereference.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 
 const [api] = DOCUMENTED;
@@ -35,9 +35,40 @@ describe('dereference', () => {
     expect(resolved['a']).toEqual({ d: expect.anything(), note: 'kept' });
   });
 
-  test('refuses a reference that leads nowhere, or back to itself', () => {
+  test('refuses a reference that leads nowhere, or only to references', () => {
     expect(() => dereference({ a: { $ref: '#/nowhere' } })).toThrow('Failed to resolve "#/nowhere"');
-    expect(() => dereference({ a: { b: { $ref: '#/a' } } })).toThrow('Failed to resolve "#/a": it refers to itself');
+    expect(() => dereference({ a: { $ref: '#/b' }, b: { $ref: '#/a' } })).toThrow('Failed to resolve "#/b"');
+  });
+
+  test('leaves extensions and data alone, and properties that are called like them not', () => {
+    const document = {
+      'x-own': { $ref: 'elsewhere' },
+      example: { $ref: '#/a' },
+      properties: { example: { $ref: '#/a' }, 'x-real': { $ref: '#/a' } },
+      a: { type: 'string' },
+    };
+
+    expect(dereference(document)).toEqual({
+      ...document,
+      properties: { example: { type: 'string' }, 'x-real': { type: 'string' } },
+    });
+  });
+
+  test('keeps references to what contains itself, or is very large', () => {
+    const big = { description: 'x'.repeat(30_000) };
+    const document = {
+      components: { schemas: { Tree: { items: { $ref: '#/components/schemas/Tree' } }, Big: big } },
+      tree: { $ref: '#/components/schemas/Tree' },
+      big: { $ref: '#/components/schemas/Big' },
+    };
+
+    const { document: resolved, definitions } = resolveReferences(document);
+
+    expect(resolved).toMatchObject({ tree: { $ref: '#/$defs/Tree' }, big: { $ref: '#/$defs/Big' } });
+    expect(selfContained(resolved['tree'] as object, definitions)).toEqual({
+      $ref: '#/$defs/Tree',
+      $defs: { Tree: { items: { $ref: '#/$defs/Tree' } } },
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { challengeOf } from '../credentials.ts';
 import type { Caller } from '../context.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
@@ -29,7 +30,12 @@ export function headersByStatus(
   operation: CompiledOperation,
   status: number,
 ): Record<string, string> {
-  if (status === 401) return { 'WWW-Authenticate': `Bearer realm="${contract.name}"` };
+  if (status === 401) {
+    const asked = operation.contract.security.flatMap((alternative) => Object.keys(alternative));
+    const schemes = asked.length > 0 ? asked : Object.keys(contract.credentials);
+    const challenges = schemes.flatMap((scheme) => contract.credentials[scheme] ?? []);
+    return { 'WWW-Authenticate': [...new Set(challenges.map((each) => challengeOf(each, contract.name)))].join(', ') };
+  }
   if (status !== 405) return {};
   const here = [...operations.values()].filter((candidate) => candidate.contract.path === operation.contract.path);
   return { Allow: here.map((candidate) => candidate.contract.method).join(', ') };

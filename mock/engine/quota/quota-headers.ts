@@ -5,7 +5,7 @@ import type { CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
 import type { Quota } from './quota.ts';
 import { documentedLimit } from './quotas.ts';
-import { formatResetDuration, secondsToWait } from '../seconds.ts';
+import { formatResetDuration, secondsToWait, timestamp } from '../seconds.ts';
 
 /** Returns the header fields that tell the state of the request's policies, by the API's own names and formats. */
 export function quotaHeaders(
@@ -54,12 +54,46 @@ function headerValue(
   policies: ApiContract['policies'],
 ): string | null {
   if (value === 'retry-after') return refused && String(refused.retryAfter);
+  // RFC 9110, section 5.6.7, knows whole seconds only: the date is that of the second after which there is room.
+  if (value === 'retry-after-date')
+    return refused && new Date(Math.ceil(now / 1000 + refused.retryAfter) * 1000).toUTCString();
   const candidates = among ? quotas.filter((candidate) => among.includes(candidate.policy)) : quotas;
+  if (value === 'ratelimit' || value === 'ratelimit-policy') {
+    const told =
+      policy === 'any' || policy === 'tightest' ? candidates : candidates.filter((each) => each.policy === policy);
+    return structuredList(value, told, policies, now);
+  }
   const quota = pickQuota(policy, candidates, refused?.policy, policies);
   if (!quota) return null;
   if (value === 'reset') return String(unixSeconds(quota.resetAt, now));
+  if (value === 'reset-seconds') return String(Math.max(0, Math.ceil((quota.resetAt - now) / 1000)));
+  if (value === 'reset-time') return timestamp(unixSeconds(quota.resetAt, now) * 1000);
   if (value === 'reset-duration') return formatResetDuration(Math.max(0, quota.resetAt - now));
   return String(quota[value]);
+}
+
+/**
+ * Returns a list of strings with parameters (RFC 9651): of each policy its quota and window, or what remains and when it is
+ * reset; null for none. A policy's name is text of the document, in which quotes and backslashes are escaped.
+ */
+function structuredList(
+  value: 'ratelimit' | 'ratelimit-policy',
+  quotas: readonly Quota[],
+  policies: ApiContract['policies'],
+  now: number,
+): string | null {
+  const items = quotas.map(({ policy, limit, remaining, resetAt }) => {
+    const name = `"${policy.replace(/["\\]/g, '\\$&').replace(/[^\x20-\x7e]/g, '?')}"`;
+    const { kind, window, counts } = policies[policy] ?? {};
+    if (value === 'ratelimit') {
+      const reset = kind === 'concurrency' ? '' : `;t=${Math.max(0, Math.ceil((resetAt - now) / 1000))}`;
+      return `${name};r=${remaining}${reset}`;
+    }
+    // A unit that the draft does not register is named by the policy; `requests` is its default.
+    const unit = kind === 'concurrency' ? ';qu="concurrent-requests"' : counts === undefined ? '' : `;qu="${counts}"`;
+    return `${name};q=${limit}${unit}${window === undefined ? '' : `;w=${window}`}`;
+  });
+  return items.length === 0 ? null : items.join(', ');
 }
 
 function pickQuota(

@@ -1,12 +1,12 @@
 import type { AccountContract } from '../../../openapi/key-contract.ts';
 import { Refusal } from '../errors.ts';
-import type { Authenticated, Authorized } from '../exchange.ts';
+import type { Admission, Authenticated, Authorized } from '../exchange.ts';
 import type { KeyRecord } from '../keys/key.ts';
 import { seededAt } from '../seed.ts';
 
 /** Step 5: asks whether the key's account is in order, and whether the key was granted what the operation, and the values it is called with, need. */
 export async function authorize<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Authorized> {
-  const { api, key, operation, search } = exchange;
+  const { api, key, admissions, operation, search } = exchange;
   if (key === null) return Object.assign(exchange, { authorizedBy: 'no key needed' });
 
   const account = api.contract.accounts.find(({ id }) => id === key.account);
@@ -16,15 +16,22 @@ export async function authorize<Exchange extends Authenticated>(exchange: Exchan
   }
 
   const { permissions, parameters } = operation.contract;
-  const alternative = permissions.find((needed) => needed.every((permission) => key.permissions.includes(permission)));
-  if (!alternative) throw refuse(key, permissions.map((needed) => needed.join(' and ')).join(' or '));
+  const alternative = admissions.find((keys) => keys.every(isGranted));
+  // Who needs no key is let in with any.
+  const isOpen = operation.contract.security.some((each) => Object.keys(each).length === 0);
+  if (!alternative && !isOpen) throw refuse(key, permissions.map((needed) => needed.join(' and ')).join(' or '));
+  const granted = (alternative ?? []).flatMap((each) => each.permissions);
 
   for (const { name, requires } of parameters) {
     const value = requires && new URLSearchParams(search).get(name);
     const needed = value && Object.hasOwn(requires, value) ? requires[value] : undefined;
     if (needed && !key.permissions.includes(needed)) throw refuse(key, needed, `${name}=${value}`);
   }
-  return Object.assign(exchange, { authorizedBy: alternative.join(' and ') || 'any key' });
+  return Object.assign(exchange, { authorizedBy: granted.join(' and ') || 'any key' });
+}
+
+function isGranted({ key, permissions }: Admission): boolean {
+  return permissions.every((permission) => key.permissions.includes(permission));
 }
 
 async function isBlocked({ api, context }: Authenticated, { until }: AccountContract): Promise<boolean> {

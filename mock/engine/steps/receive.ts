@@ -1,4 +1,3 @@
-import { findRoute } from 'rou3';
 import { Refusal } from '../errors.ts';
 import type { Arrival, Received } from '../exchange.ts';
 
@@ -17,10 +16,10 @@ export function receive(arrival: Arrival): Received {
     });
   }
   // RFC 9110, section 9.3.2: HEAD is GET without the content of its answer.
-  const match = findRoute(api.router, request.method === 'HEAD' ? 'GET' : request.method, path);
+  const match = api.router.find(request.method === 'HEAD' ? 'GET' : request.method, path);
   if (!match) throw refuseRoute(arrival);
 
-  const received = Object.assign(arrival, { operation: match.data, params: decodeParams(match.params) });
+  const received = Object.assign(arrival, { operation: match.target, params: match.params });
   const { headerBytes = countBytes(request.headers) } = arrival.context.caller;
   if (headerBytes > MAX_HEADER_BYTES) {
     throw new Refusal(
@@ -35,7 +34,7 @@ export function receive(arrival: Arrival): Received {
 }
 
 function refuseRoute({ request, api, path, address }: Arrival): Refusal {
-  const here = METHODS.flatMap((method) => findRoute(api.router, method, path)?.data.contract ?? []);
+  const here = METHODS.flatMap((method) => api.router.find(method, path)?.target.contract ?? []);
   if (here[0]) {
     const allow = here.map(({ method }) => method).join(', ');
     return new Refusal(
@@ -59,18 +58,4 @@ function countBytes(headers: Headers): number {
   let bytes = 0;
   for (const [name, value] of headers) bytes += name.length + value.length + 4;
   return bytes;
-}
-
-/** Returns the parameters decoded; one that is not valid percent-encoding stays as it is and will not be found. */
-function decodeParams(params: Record<string, string> = {}): Record<string, string> {
-  for (const name in params) {
-    const value = params[name] ?? '';
-    if (!value.includes('%')) continue;
-    try {
-      params[name] = decodeURIComponent(value);
-    } catch {
-      continue;
-    }
-  }
-  return params;
 }

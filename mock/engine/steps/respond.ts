@@ -68,6 +68,8 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
       ...ownHeaders(exchange),
       ...documentedOnly(quotaHeaders(exchange, limited), answer),
       ...headersByStatus(api, operation, answer.status),
+      // What a handler would have given, where none was asked.
+      ...(reason.startsWith('force/') && answer.headerExamples),
       ...answer.fixedHeaders,
       ...headersFor(answer.status, details.headers),
     },

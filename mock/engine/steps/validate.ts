@@ -1,6 +1,9 @@
 import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
 import type { Validate } from '../../../openapi/validate.ts';
+import { isForm, isJson } from '../../../openapi/body-text.ts';
+import type { CompiledBody } from '../define-api.ts';
 import { largestBody, readBytes, readMultipart } from './body.ts';
+import { readParameters } from './parameters.ts';
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
@@ -14,50 +17,37 @@ const MOST_LISTED_BYTES = 64 * 1024;
 
 /** Step 6: holds every part of the request against the document: parameters first, then media type, size and body. */
 export async function validate<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Validated> {
-  const { operation, request, search } = exchange;
-  const { query: checkQuery, header: checkHeader, body: checkBody } = operation.validators;
+  const { operation } = exchange;
+  const { path, query, header, cookie } = checkParameters(exchange);
+  const parameters = { params: { ...exchange.params, ...path }, query, headers: header, cookies: cookie };
+  if (!operation.contract.body) return Object.assign(exchange, parameters, { body: undefined, files: {} });
 
-  const query = checkQuery ? readQuery(exchange, search, checkQuery) : {};
-  const headers = checkHeader ? readHeaders(exchange, checkHeader) : {};
-  if (!operation.contract.body || !checkBody)
-    return Object.assign(exchange, { query, headers, body: undefined, files: {} });
-
-  const { details } = exchange.api.contract.envelope;
-  const rules = { check: checkBody, list: details === undefined ? null : operation.validators.body_all };
-  const { body, files } = await readBody(request, operation.contract.body, rules);
-  return Object.assign(exchange, { query, headers, body, files });
+  const { body, files } = await readBody(exchange, operation.contract.body);
+  return Object.assign(exchange, parameters, { body, files });
 }
 
-function readQuery({ operation }: Authenticated, search: string, check: Validate): Record<string, unknown> {
-  const given = new URLSearchParams(search);
-  const query: Record<string, unknown> = {};
-  for (const { name, in: place, schema } of operation.contract.parameters) {
-    if (place !== 'query' || !given.has(name)) continue;
-    query[name] = schema.type === 'array' ? given.getAll(name) : given.get(name);
+function checkParameters(exchange: Authenticated): ReturnType<typeof readParameters> {
+  const { contract, validators } = exchange.operation;
+  if (contract.parameters.length === 0) return { path: {}, query: {}, header: {}, cookie: {} };
+  const values = readParameters(exchange);
+  for (const place of PLACES) {
+    const check = validators[place];
+    if (!check) continue;
+    const there = contract.parameters.filter((parameter) => parameter.in === place);
+    const fieldOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
+    checkValues(
+      values[place],
+      check,
+      () => ({ properties: Object.fromEntries(there.map(({ name, schema }) => [fieldOf(name), schema])) }),
+      {},
+      (field) => there.find(({ name }) => fieldOf(name) === field)?.name ?? field,
+    );
   }
-  return checkValues(query, check, () => parametersSchema(operation.contract.parameters));
+  return values;
 }
 
-function readHeaders({ operation, request }: Authenticated, check: Validate): Record<string, unknown> {
-  const headers: Record<string, unknown> = {};
-  for (const { name, in: place } of operation.contract.parameters) {
-    const value = place === 'header' ? request.headers.get(name) : null;
-    if (value !== null) headers[name.toLowerCase()] = value;
-  }
-  return checkValues(headers, check, () => parametersSchema(operation.contract.parameters.map(lower)), {}, documented);
-
-  function documented(field: string): string {
-    return operation.contract.parameters.find(({ name }) => name.toLowerCase() === field)?.name ?? field;
-  }
-}
-
-function lower<T extends { name: string }>(parameter: T): T {
-  return { ...parameter, name: parameter.name.toLowerCase() };
-}
-
-function parametersSchema(parameters: Authenticated['operation']['contract']['parameters']): JsonSchema {
-  return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
-}
+/** In the order in which a request has them. */
+const PLACES = ['path', 'query', 'header', 'cookie'] as const;
 
 /**
  * Returns the values, coerced and with defaults; throws where they break the schema. `list` finds all problems where the
@@ -80,45 +70,80 @@ function checkValues<Values>(
 }
 
 async function readBody(
-  request: Request,
+  { request, api, operation }: Authenticated,
   contract: BodyContract,
-  rules: BodyRules,
 ): Promise<Pick<Validated, 'body' | 'files'>> {
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (mediaType === '' && !contract.required && (await readBytes(request, contract)).byteLength === 0) {
     return { body: undefined, files: {} };
   }
-  if (mediaType !== contract.mediaType) {
+  const wanted = operation.bodies.find((each) => isWithin(mediaType, each.mediaType.toLowerCase()));
+  if (!wanted) {
+    const read = operation.bodies.map((each) => each.mediaType).join(' or ');
     throw new Refusal(
       'validate/media-type',
-      `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${contract.mediaType}.`,
+      `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${read}.`,
     );
   }
 
   const bytes = await readBytes(request, contract);
-  if (contract.mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, rules.check);
-
-  const list = bytes.byteLength <= MOST_LISTED_BYTES ? rules.list : null;
-  const body = checkValues(
-    parseJson(bytes, largestBody(contract)),
-    rules.check,
-    () => contract.schema,
-    contract.errors,
-    undefined,
-    list,
-  );
-  return { body, files: {} };
+  if (mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, wanted);
+  const { schema, check } = wanted;
+  if (isForm(mediaType)) {
+    const fields = readForm(decode(bytes, 'a form in UTF-8'), schema);
+    return { body: checkValues(fields, check, () => schema, contract.errors), files: {} };
+  }
+  if (isJson(mediaType)) {
+    const isListed = api.contract.envelope.details !== undefined && bytes.byteLength <= MOST_LISTED_BYTES;
+    const list = isListed ? wanted.list : null;
+    return {
+      body: checkValues(parseJson(bytes, largestBody(contract)), check, () => schema, contract.errors, undefined, list),
+      files: {},
+    };
+  }
+  if (isText(mediaType)) {
+    const text = decode(bytes, 'text in UTF-8');
+    return { body: checkValues(text, check, () => schema, contract.errors), files: {} };
+  }
+  // Bytes have no form that a schema could ask for; a handler reads them as a file.
+  return { body: '', files: { body: new File([bytes], 'body', { type: mediaType }) } };
 }
 
-async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, contract: BodyContract, check: Validate) {
+/** Whether a media type is one that is read, which may be a range (RFC 9110, section 12.5.1). */
+function isWithin(mediaType: string, range: string): boolean {
+  if (range === '*/*') return mediaType !== '';
+  return range.endsWith('/*') ? mediaType.startsWith(range.slice(0, -1)) : mediaType === range;
+}
+
+function isText(mediaType: string): boolean {
+  return /^text\/|[/+](xml|yaml|x-ndjson)$/.test(mediaType);
+}
+
+/** A list has one field for each of its entries. */
+function readForm(text: string, schema: JsonSchema): Record<string, unknown> {
+  const given = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(given.keys())].map((name) => {
+      const isList = [schema.properties?.[name]?.type].flat().includes('array');
+      return [name, isList ? given.getAll(name) : given.get(name)];
+    }),
+  );
+}
+
+async function readParts(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  contract: BodyContract,
+  { schema, check }: CompiledBody,
+) {
   const multipart = await readMultipart(bytes, contentType);
   if (!multipart) throw malformed('is not well-formed multipart/form-data');
 
   const { files } = multipart;
   const fields = Object.fromEntries(
     // A part without a file name is text; where a file belongs it counts as not there.
-    Object.entries(multipart.fields).filter(([name]) => contract.schema.properties?.[name]?.format !== 'binary'),
+    Object.entries(multipart.fields).filter(([name]) => schema.properties?.[name]?.format !== 'binary'),
   );
   for (const [name, file] of Object.entries(files)) {
     // A part's name is the caller's: it may be that of something every object has.
@@ -132,7 +157,7 @@ async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string, co
   }
   // A file is checked by its type and size; for the schema it only has to be there.
   const placeholders = Object.fromEntries(Object.keys(files).map((name) => [name, '']));
-  const body = checkValues({ ...fields, ...placeholders }, check, () => contract.schema, contract.errors);
+  const body = checkValues({ ...fields, ...placeholders }, check, () => schema, contract.errors);
   return { body, files };
 }
 
@@ -143,12 +168,14 @@ function isAllowed(file: File, allowed: string[]): boolean {
   return allowed.includes(isUntyped ? `.${extension}` : (file.type.split(';')[0] ?? ''));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function decode(bytes: Uint8Array, form: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw malformed(`is not ${form}`);
+  }
 }
 
-/** What a body is held against: a check that ends at the first problem, and one that finds all, where they are listed. */
-interface BodyRules {
-  check: Validate;
-  list: Validate | null;
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -63,11 +63,14 @@ function checkFix(faults: Faults, { example, status }: LocatedCase): void {
 
 function checkErrorsNamed(faults: Faults, { operation }: LocatedOperation): void {
   const responses = operation.get('responses');
-  for (const status of responses.names().filter((each) => /^[45]/.test(each))) {
+  for (const status of responses.names().filter((each) => /^[45]|^default$/.test(each))) {
     const content = responses.get(status).get('content');
-    for (const mediaType of content.names().filter((each) => content.get(each).get('examples').names().length === 0)) {
+    for (const mediaType of content.names()) {
+      const media = content.get(mediaType);
+      const has = ['examples', 'example', 'schema'].some((each) => media.get(each).value !== undefined);
+      if (has && (media.get('examples').value === undefined || media.get('examples').names().length > 0)) continue;
       const message = `An error without an example is not documented. Name at least one under examples of ${mediaType}.`;
-      faults.add(content.get(mediaType), message, { rule: 'presence', onKey: true });
+      faults.add(media, message, { rule: 'presence', onKey: true });
     }
   }
 }

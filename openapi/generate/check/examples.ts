@@ -3,7 +3,7 @@ import type { JsonSchema, JsonValue } from '../../contract.ts';
 import { isFileSample } from '../../draft.ts';
 import { pointerParts } from '../../pointer.ts';
 import { describeProblem } from '../../problem.ts';
-import { dereference } from '../dereference.ts';
+import { resolveReferences, selfContained } from '../dereference.ts';
 import type { Fault } from '../fault.ts';
 import { addFormats } from '../formats.ts';
 import type { Located } from '../located.ts';
@@ -38,10 +38,8 @@ export function checkExamples(document: Located): Fault[] {
     if (seen.has(key) || schema.value === undefined) return [];
     seen.add(key);
 
-    const whole = schema.path.reduce<unknown>(
-      (member, name) => Reflect.get(Object(member), name),
-      resolved,
-    ) as JsonSchema;
+    const found = schema.path.reduce<unknown>((member, name) => Reflect.get(Object(member), name), resolved?.document);
+    const whole = selfContained(found as JsonSchema, resolved?.definitions ?? new Map());
     if (ajv.validate(whole, withoutFiles((value.value ?? null) as JsonValue))) return [];
     return (ajv.errors ?? []).slice(0, FAULTS_PER_EXAMPLE).map((error) => {
       const { field, message } = describeProblem(error, whole);
@@ -55,9 +53,9 @@ export function checkExamples(document: Located): Fault[] {
 }
 
 /** Returns the document without references; null where they lead nowhere or in a circle, which Redocly tells. */
-function resolve(document: Located): object | null {
+function resolve(document: Located): ReturnType<typeof resolveReferences> | null {
   try {
-    return dereference(Object(document.value) as Record<string, unknown>);
+    return resolveReferences(Object(document.value) as Record<string, unknown>);
   } catch {
     return null;
   }

@@ -26,6 +26,13 @@ export function checkOperations(document: Located): Fault[] {
     checkIdempotency(faults, each);
     checkFieldErrors(faults, each);
   }
+  for (const path of document
+    .get('paths')
+    .names()
+    .filter((each) => /[?#]/.test(each))) {
+    const message = `A path ends where ? or # begins: "${path}" can never be asked for. Write what follows as parameters.`;
+    faults.add(document.get('paths').get(path), message, { rule: 'path', onKey: true });
+  }
   for (const member of ['limits', 'unroutedLimits']) checkLimits(faults, own, own.get(member), declared.policies);
   for (const alternative of document.get('security').members()) {
     for (const permission of alternative.members().flatMap((roles) => roles.members()))
@@ -34,7 +41,7 @@ export function checkOperations(document: Located): Fault[] {
   return faults.all;
 }
 
-function checkPresence(faults: Faults, { operation, id }: LocatedOperation): void {
+function checkPresence(faults: Faults, { operation }: LocatedOperation): void {
   const missing = { rule: 'presence', onKey: true };
   if (operation.get('x-provenance').value === undefined)
     faults.add(operation, 'The operation does not say where it is from. Add x-provenance.', missing);
@@ -42,13 +49,12 @@ function checkPresence(faults: Faults, { operation, id }: LocatedOperation): voi
     const message = 'No page explains the operation. Add externalDocs.url: the page of the site that does.';
     faults.add(operation, message, missing);
   }
-  if (id !== '' && !/^[A-Za-z][A-Za-z0-9]*$/.test(id)) {
-    const message = `"${id}" must be a name in camel case, letters and digits only: handlers and validators are called like it.`;
-    faults.add(operation.get('operationId'), message);
-  }
-  const content = operation.get('requestBody').get('content');
+  const media = operation.get('requestBody').get('content').members()[0];
   if (operation.get('requestBody').value === undefined) return;
-  if (content.members()[0]?.get('examples').members()[0] === undefined) {
+  if (media === undefined) {
+    const message = 'The request body has no media type. Add one under content.';
+    faults.add(operation.get('requestBody'), message, missing);
+  } else if (media.get('example').value === undefined && media.get('examples').members()[0] === undefined) {
     const message = 'The request body has no example to start from. Add one under examples, with a name.';
     faults.add(operation.get('requestBody'), message, missing);
   }

@@ -1,4 +1,5 @@
 import { METHODS } from '../document.ts';
+import { statusOf } from '../read/status.ts';
 import type { Located } from '../located.ts';
 
 /** Returns every operation of the paths, with what its path says of it. */
@@ -11,26 +12,40 @@ export function operationsOf(document: Located): LocatedOperation[] {
       operation: item.get(method),
       id: item.get(method).get('operationId').text ?? '',
       methods: known.map((each) => each.toUpperCase()),
-      parameters: [...item.get('parameters').members(), ...item.get(method).get('parameters').members()],
+      parameters: effective(item.get('parameters').members(), item.get(method).get('parameters').members()),
     }));
   });
 }
 
-/** Returns every case of an operation: its named examples, and its responses without a body. */
+/** A parameter of the operation takes the place of one of its path that has the same name and place. */
+function effective(ofPath: Located[], own: Located[]): Located[] {
+  const placeOf = (each: Located) => `${each.get('in').text} ${each.get('name').text}`;
+  return [...new Map([...ofPath, ...own].map((each) => [placeOf(each), each])).values()];
+}
+
+/** Returns every case of an operation: its named examples, and its responses without a body or with one example. */
 export function casesOf({ operation }: LocatedOperation): LocatedCase[] {
   const responses = operation.get('responses');
   return responses.names().flatMap((status): LocatedCase[] => {
     const response = responses.get(status);
-    const shared = { status: Number(status), headers: response.get('headers').names() };
+    const statuses = responses.names();
+    const shared = { headers: response.get('headers').names() };
+    const statusFor = (example: Located) => statusOf(status, numberIn(example.get('x-status')), statuses);
     const content = response.get('content');
     if (content.value === undefined) {
       const name = response.get('x-name').text ?? `answer_${status}`;
-      return [{ ...shared, example: response, name, mediaType: null, schema: null }];
+      return [{ ...shared, status: statusFor(response), example: response, name, mediaType: null, schema: null }];
     }
-    return content.names().flatMap((mediaType) => {
-      const examples = content.get(mediaType).get('examples');
+    return content.names().flatMap((mediaType, index): LocatedCase[] => {
+      const media = content.get(mediaType);
+      const examples = media.get('examples');
+      if (examples.names().length === 0) {
+        const name = media.get('x-name').text ?? `answer_${status}${index === 0 ? '' : `_${index + 1}`}`;
+        return [{ ...shared, status: statusFor(media), example: media, name, mediaType, schema: null }];
+      }
       return examples.names().map((name) => ({
         ...shared,
+        status: statusFor(examples.get(name)),
         example: examples.get(name),
         name,
         mediaType,
@@ -38,6 +53,10 @@ export function casesOf({ operation }: LocatedOperation): LocatedCase[] {
       }));
     });
   });
+}
+
+function numberIn({ value }: Located): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 export interface LocatedOperation {
