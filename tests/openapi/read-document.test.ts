@@ -6,7 +6,7 @@ import { lintSource } from '../../openapi/generate/lint.ts';
 import { SourceDocument } from '../../openapi/generate/source.ts';
 import { expectCase } from '../support/expect-case.ts';
 import { listen } from '../support/http.ts';
-import { takeSnapshot, DOCS } from '../support/parity.ts';
+import { DOCS, recordResponse } from '../support/parity.ts';
 import { createTestSandbox, replay } from '../support/sandbox.ts';
 import type { TestSandbox } from '../support/sandbox.ts';
 import { SALTPAN, saltpanApi, saltpanDocument } from '../support/saltpan/api.ts';
@@ -42,7 +42,7 @@ describe('a document that uses all of OpenAPI', () => {
       await using server = await listen(sandbox().sandbox, { docsUrl: DOCS });
       const [engine, http] = [await replay(target, example), await replay(fetch, example, { origin: server.origin })];
 
-      expect(await takeSnapshot(http, server.origin), example.id).toEqual(await takeSnapshot(engine));
+      expect(await recordResponse(http, server.origin), example.id).toEqual(await recordResponse(engine));
     }
   });
 
