@@ -55,10 +55,7 @@ export interface Trigger {
   force?: true;
 }
 
-/**
- * A patch on an operation's example request. `null` removes a member; `body` is a JSON Merge Patch (RFC 7396), in which
- * `$repeat` stands for a long text as in a header.
- */
+/** A patch on the example request. `null` removes a member; `body` is a JSON Merge Patch (RFC 7396) with `$repeat`. */
 export interface RequestPatch {
   method?: string;
   /** Replaces the whole path below the API's base. */
