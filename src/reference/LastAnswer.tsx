@@ -18,7 +18,7 @@ export default function LastAnswer({ limitHeaders }: Props) {
 
   const help = headerOf(answer, 'X-Mock-Help');
   return (
-    <section class="lk-answer" aria-label="Last answer">
+    <section class="lk-answer" aria-label="Last response">
       <p class="lk-answer-head">
         <span class="lk-status" data-class={String(answer.status).charAt(0)}>
           {answer.status}
@@ -28,7 +28,7 @@ export default function LastAnswer({ limitHeaders }: Props) {
         <code class="lk-quiet">{headerOf(answer, 'X-Mock-Reason')}</code>
       </p>
       <p>
-        {headerOf(answer, 'X-Mock-Why')} {help && <a href={BASE + help}>Read about this answer</a>}
+        {headerOf(answer, 'X-Mock-Why')} {help && <a href={BASE + help}>Read about this response</a>}
       </p>
       <dl>
         {rowsOf(limitHeaders, answer, now).map(({ name, value, note, meaning }) => (

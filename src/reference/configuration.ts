@@ -2,19 +2,22 @@ import type { createApiReference } from '@scalar/api-reference';
 import { adaptDocument } from './adapt.ts';
 import { siteColourMode } from './colour-mode.ts';
 import { credentials, type OpenApiDocument } from './document.ts';
-import { LAST_ANSWER } from './last-answer-element.ts';
+import { KEY_BOX, LAST_ANSWER } from './elements.ts';
+import { sampleFiles } from './samples.ts';
 import { createMockFetch } from './transport.ts';
 import { tagSlug, type ReferenceView } from './reference-view.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
  * Scalar's settings: nothing of its own services, nothing stored, the mock in place of the documented server.
  * Unknown values fall back to defaults without a word, so the tests look at what is rendered and requested.
  */
 export function configuration(view: ReferenceView, document: OpenApiDocument, onLoaded: () => void): Configuration {
-  const keys = credentials(document, view.demoKey);
+  const keys = view.key ? credentials(document, view.placeholder) : {};
   const [scheme] = Object.keys(keys);
   return {
-    content: adaptDocument(document, import.meta.env.BASE_URL.replace(/\/$/, '')),
+    content: adaptDocument(document, { root: new URL(BASE, import.meta.env.SITE).href, base: BASE }),
     slug: view.id,
     title: view.name,
     onLoaded,
@@ -47,16 +50,16 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
     hideModels: true,
     defaultOpenAllTags: true,
 
-    // Requests stay in the page, and keys in its memory.
+    // Requests stay in the page, and keys out of Scalar: it has a placeholder.
     servers: [{ url: location.origin + view.mockBase, description: 'The mock in this page' }],
-    customFetch: createMockFetch(view.mockBase),
+    customFetch: createMockFetch({ ...view, files: sampleFiles(document) }),
     persistAuth: false,
     authentication: {
       ...(scheme !== undefined && { preferredSecurityScheme: scheme }),
       securitySchemes: keys,
       createAnySecurityScheme: false,
     },
-    plugins: [lastAnswerPlugin],
+    plugins: [partsPlugin],
 
     // Anchors that the static reference has too.
     generateTagSlug: ({ name }) => tagSlug(name ?? ''),
@@ -64,11 +67,12 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
   };
 }
 
-function lastAnswerPlugin() {
+/** What we place in Scalar's request client: the key with the request, and what decided with the response. */
+function partsPlugin() {
   return {
-    name: 'last-answer',
+    name: 'latchkey',
     extensions: [],
-    apiClientPlugins: [{ components: { response: { component: LAST_ANSWER } } }],
+    apiClientPlugins: [{ components: { request: { component: KEY_BOX }, response: { component: LAST_ANSWER } } }],
   };
 }
 

@@ -5,13 +5,17 @@ export async function loadDocument(address: string): Promise<OpenApiDocument> {
   return (await response.json()) as OpenApiDocument;
 }
 
-/** Returns the key as the credentials of every security scheme, under the scheme's own name. */
-export function credentials(document: OpenApiDocument, key: string | null): Record<string, Credential> {
-  if (key === null) return {};
+/** Returns the text as the credentials of every security scheme, under the scheme's own name. */
+export function credentials(document: OpenApiDocument, key: string): Record<string, Credential> {
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
   return Object.fromEntries(
     schemes.map(([name, { type }]) => [name, type === 'apiKey' ? { value: key } : { token: key }]),
   );
+}
+
+/** Whether a value has members. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** As much of an OpenAPI document as is read here. */

@@ -1,20 +1,24 @@
 import { createApiReference } from '@scalar/api-reference';
 import styles from '@scalar/api-reference/style.css?url';
+import type { LoadKeyDrawer } from '../playground/props.ts';
+import { keyOfName } from '../sandbox/known-key.ts';
 import { followColourMode } from './colour-mode.ts';
 import { configuration } from './configuration.ts';
 import { loadDocument } from './document.ts';
-import { defineLastAnswer } from './last-answer-element.ts';
+import { defineElements } from './elements.ts';
+import { referenceKey } from './key.ts';
 import { repairRendering, withoutMainLandmarks } from './repair.ts';
 import type { ReferenceView } from './reference-view.ts';
 
-/** What Scalar writes into the address at the top of its content. */
-const INTRODUCTION = '#description/introduction';
-
 /** Loads the document and mounts Scalar; resolves when its content is there. */
-export async function mountReference(element: HTMLElement, view: ReferenceView): Promise<void> {
+export async function mountReference(
+  element: HTMLElement,
+  view: ReferenceView,
+  loadKeyDrawer: LoadKeyDrawer,
+): Promise<void> {
   const [description] = await Promise.all([loadDocument(view.documentAddress), loadStyles(styles)]);
-  defineLastAnswer(view.limitHeaders);
-  forgetIntroduction();
+  if (view.key) referenceKey.value = keyOfName(view.key, undefined);
+  defineElements(view, loadKeyDrawer);
   const { promise, resolve } = Promise.withResolvers<void>();
   const endings = [followColourMode(), repairRendering(element), withoutMainLandmarks()];
   const { destroy } = createApiReference(element, configuration(view, description, resolve));
@@ -33,10 +37,4 @@ function loadStyles(href: string): Promise<void> {
   link.addEventListener('error', () => reject(new Error(`Failed to load ${href}: the site has no such file.`)));
   document.head.prepend(link);
   return promise;
-}
-
-/** Scalar notes the top of its content in the address; a page that is reloaded there should open at its own top. */
-function forgetIntroduction(): void {
-  if (location.hash !== INTRODUCTION) return;
-  history.replaceState(history.state, '', location.pathname + location.search);
 }

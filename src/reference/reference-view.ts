@@ -1,7 +1,10 @@
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import { withBase } from '../contract/base.ts';
-import { limitHeaderViews } from '../contract/playground.ts';
-import type { LimitHeaderView } from '../contract/playground-view.ts';
+import { catalogEntry, limitHeaderViews } from '../contract/playground.ts';
+import type { KeyView, LimitHeaderView } from '../contract/playground-view.ts';
+
+/** The anchor of the errors that several operations share. */
+export const ERRORS_ANCHOR = 'shared-errors';
 
 /** What the interactive reference of an API has to know before it loads the document. */
 export function referenceView(api: ApiContract): ReferenceView {
@@ -10,7 +13,8 @@ export function referenceView(api: ApiContract): ReferenceView {
     name: api.name,
     documentAddress: withBase(`/openapi/${api.id}.json`),
     mockBase: withBase(api.mockBase),
-    demoKey: api.demoKeys[0]?.value ?? null,
+    placeholder: api.envVar,
+    key: catalogEntry(api).key,
     limitHeaders: limitHeaderViews(api),
   };
 }
@@ -20,7 +24,24 @@ export function referenceView(api: ApiContract): ReferenceView {
  * @example operationAnchor(listJobs) // => 'tag/jobs/listJobs'
  */
 export function operationAnchor({ tag, id }: Pick<OperationContract, 'tag' | 'id'>): string {
-  return `tag/${tagSlug(tag)}/${id}`;
+  return `${tagAnchor(tag)}/${id}`;
+}
+
+/** Returns the operations by their tags, in the order of the document. */
+export function operationsByTag({ operations }: ApiContract): [tag: string, operations: OperationContract[]][] {
+  const tags = new Map<string, OperationContract[]>();
+  for (const operation of operations) tags.set(operation.tag, [...(tags.get(operation.tag) ?? []), operation]);
+  return [...tags];
+}
+
+/** Where an operation is described: its anchor on the reference of its API. */
+export function operationAddress(api: string, operation: Pick<OperationContract, 'tag' | 'id'>): string {
+  return withBase(`/${api}/reference/#${operationAnchor(operation)}`);
+}
+
+/** The anchor of a tag, the same in both references. */
+export function tagAnchor(tag: string): string {
+  return `tag/${tagSlug(tag)}`;
 }
 
 /** A tag as a part of an anchor. */
@@ -36,7 +57,9 @@ export interface ReferenceView {
   documentAddress: string;
   /** The path at which the mock answers. */
   mockBase: string;
-  /** The key that is filled in. */
-  demoKey: string | null;
+  /** What stands in the interactive reference where the key would: the name of its environment variable. */
+  placeholder: string;
+  /** null: requests carry no key. */
+  key: KeyView | null;
   limitHeaders: LimitHeaderView[];
 }

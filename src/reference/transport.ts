@@ -1,23 +1,27 @@
 import { signal } from '@preact/signals';
 import type { Answer } from '../sandbox/answer.ts';
+import type { FileReference } from '../sandbox/file.ts';
 import { sandboxNow, startSandbox } from '../sandbox/state.ts';
+import { referenceKey, withKey } from './key.ts';
+import { withFiles } from './samples.ts';
 
 /** What the mock answered last; null before the first request. */
 export const lastAnswer = signal<Answer | null>(null);
 
 /**
- * Returns a fetch function that gives requests below the mock's path to the mock of this page, and everything else to
- * the browser.
+ * Returns a fetch function that gives requests below the mock's path to the mock of this page, with the reader's key and
+ * the example's files in them, and everything else to the browser as it is.
  */
-export function createMockFetch(mockBase: string): typeof fetch {
+export function createMockFetch({ mockBase, placeholder, files }: MockFetchOptions): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { origin, pathname } = new URL(request.url);
     if (origin !== location.origin || !pathname.startsWith(`${mockBase}/`)) return fetch(request);
 
     const mock = await startSandbox();
+    const sent = withKey(await withFiles(request, files), placeholder, referenceKey.peek());
     const started = performance.now();
-    const response = await mock.fetch(request);
+    const response = await mock.fetch(sent);
     lastAnswer.value = headOf(response, performance.now() - started);
     return response;
   };
@@ -35,4 +39,13 @@ function headOf(response: Response, milliseconds: number): Answer {
     isJson: false,
     text: '',
   };
+}
+
+interface MockFetchOptions {
+  /** The path at which the mock answers. */
+  mockBase: string;
+  /** What stands where the key belongs. */
+  placeholder: string;
+  /** The files of the examples, by how a form mentions them. */
+  files: Map<string, FileReference>;
 }

@@ -1,13 +1,20 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { getRequestListener } from '@hono/node-server';
+import type { ApiContract } from '../../openapi/contract.ts';
 import { createSandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createHttpApp } from '../../mock/transports/http.ts';
+import { DOCUMENTED } from '../support/contracts.ts';
 import { builtWorker, startLoggingHost, type LoggingHost } from '../support/logging-host.ts';
+import { KeyringPage } from '../support/keyring-page.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { referenceAddress, ReferencePage, withoutInputs } from '../support/reference-page.ts';
 
 /** A key that nobody has, so that wherever it turns up it was typed. */
 const TYPED = 'nvp_test_TYPEDbyAREADER7h3n3v3rk3pt00000';
+
+/** The API whose pages are opened. */
+const novapulse = contractOf('novapulse');
 
 /** Part of every name under which a script of the site could be registered. */
 const WORKER = 'mockServiceWorker.js';
@@ -102,6 +109,51 @@ for (const mishap of ['nothing happens', 'the site data is cleared']) {
   });
 }
 
+for (const mishap of ['nothing happens', 'the site data is cleared', 'the worker is unregistered']) {
+  test(`keeps a key typed in the reference from a static host where ${mishap}`, async ({ page }) => {
+    const host = await startLoggingHost();
+    const reference = new ReferencePage(page);
+    await page.goto(host.origin + referenceAddress(novapulse));
+    await reference.tryOperation(withoutInputs(novapulse));
+
+    for (const change of [undefined, MISHAPS.find(({ name }) => name === mishap)?.after]) {
+      await change?.({ page, client: await page.context().newCDPSession(page), host });
+      await reference.key.fill(TYPED);
+      await reference.sendAndExpect('401');
+      await reference.chooseKey('full');
+      await reference.sendAndExpect('200');
+    }
+
+    expect(host.received()).not.toContain(TYPED);
+    expect(host.mockRequests().filter((line) => !line.startsWith('GET /mock/ticket/'))).toEqual([]);
+    await host.close();
+  });
+
+  test(`keeps a new key of the keyring from a static host where ${mishap}`, async ({ page }) => {
+    const host = await startLoggingHost();
+    const keyring = new KeyringPage(page);
+    await page.goto(`${host.origin}/keyring/?api=novapulse`);
+    await keyring.isReady();
+    const secrets = [await keyring.create('Before')];
+    await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
+    const playground = new PlaygroundPage(page);
+    await playground.sendAndExpect('200 OK');
+
+    await MISHAPS.find(({ name }) => name === mishap)?.after?.({
+      page,
+      client: await page.context().newCDPSession(page),
+      host,
+    });
+    await playground.send.click();
+    await expect(playground.why).toContainText(/handle|authenticate/);
+    secrets.push(await keyring.create('After'));
+
+    for (const secret of secrets) expect(host.received()).not.toContain(secret);
+    expect(host.mockRequests().filter((line) => !line.startsWith('GET /mock/ticket/'))).toEqual([]);
+    await host.close();
+  });
+}
+
 /** Sends with a typed key before and after a mishap: the right response comes each time, and the host sees no key. */
 async function expectNoLeak(page: Page, host: LoggingHost, before?: Change, after?: Change): Promise<void> {
   const client = await page.context().newCDPSession(page);
@@ -130,6 +182,12 @@ async function expectResponses(playground: PlaygroundPage): Promise<void> {
 
 async function clear(client: CDPSession, { origin }: LoggingHost, storageTypes: string): Promise<void> {
   await client.send('Storage.clearDataForOrigin', { origin, storageTypes });
+}
+
+function contractOf(id: string): ApiContract {
+  const found = DOCUMENTED.find(({ contract }) => contract.id === id);
+  if (!found) throw new Error(`There is no API "${id}" to test with.`);
+  return found.contract;
 }
 
 type Change = (circumstances: { page: Page; client: CDPSession; host: LoggingHost }) => Promise<unknown>;

@@ -1,30 +1,46 @@
-import { chromium, expect, test, type Locator, type Page } from '@playwright/test';
-import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { CHROMIUM_ARGS, findChromium } from '../support/browser.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
+import { referenceAddress, ReferencePage, withoutInputs } from '../support/reference-page.ts';
 import { watch } from '../support/watch.ts';
 
 /** Not a name that browsers or Scalar keep for local use: there Scalar turns other things on. */
 const HOST = 'docs.latchkey.site';
 
+/** The script that Scalar comes in. */
+const SCALAR = /\/_astro\/interactive\.[^/]*\.js$/;
+
 // Scalar is several megabytes of script, which takes its time where all tests run at once.
 test.describe.configure({ timeout: 90_000 });
 
 for (const { contract: api } of DOCUMENTED) {
-  const { address, operation } = referenceOf(api);
+  const address = referenceAddress(api);
+  const operation = withoutInputs(api);
 
   test.describe(`the reference of ${api.id}`, () => {
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('describes every operation and every answer', async ({ page }) => {
+      test('describes every operation, and every answer with an example', async ({ page }) => {
+        const reference = new ReferencePage(page);
         await page.goto(address);
 
-        for (const { id, summary, path, answers } of api.operations) {
-          const article = page.getByRole('article', { name: summary }).first();
-          await expect(article, id).toContainText(path);
-          await expect(article.getByRole('table').last().getByRole('row')).toHaveCount(answers.length + 1);
+        await expect(reference.open).toBeHidden();
+        for (const each of api.operations) {
+          const article = reference.article(each);
+          await expect(article, each.id).toContainText(each.path);
+          const text = (await article.textContent()) ?? '';
+          for (const { name, code, status, summary } of each.answers) {
+            // An error that others share is named here, and shown once.
+            expect(text.includes(summary) || (text.includes(String(status)) && text.includes(code ?? name))).toBe(true);
+          }
+        }
+        const shown = await reference.stable.locator('details pre').allTextContents();
+        const trimmed = new Set(shown.map((text) => text.trim()));
+        for (const { value, mediaType } of api.operations.flatMap(({ answers }) => answers)) {
+          if (mediaType === null) continue;
+          expect(trimmed).toContain((typeof value === 'string' ? value : JSON.stringify(value, null, 2)).trim());
         }
       });
     });
@@ -34,21 +50,31 @@ for (const { contract: api } of DOCUMENTED) {
       baseURL,
     }) => {
       const seen = await watch(page, baseURL ?? '');
-      await openInteractive(page, address);
+      const reference = new ReferencePage(page);
+      await page.goto(address);
+      await reference.tryOperation(operation);
 
-      const answer = await sendTestRequest(page, operation);
+      await reference.sendAndExpect('200');
 
-      await expect(answer).toContainText('200');
       for (const { name, value, policy } of api.limitHeaders) {
         const isTold = !(policy in api.policies) || operation.limits.some((limit) => limit.policy === policy);
-        if (value === 'remaining' && isTold) await expect(answer).toContainText(name);
+        if (value === 'remaining' && isTold) await expect(reference.answer).toContainText(name);
       }
-      await expect(answer.getByRole('link', { name: 'Read about this answer' })).toBeVisible();
+      await expect(reference.answer.getByRole('link', { name: 'Read about this response' })).toBeVisible();
       await expectAccessible(page);
       expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
     });
   });
 }
+
+test('the longest reference has fewer than 3,000 elements before Scalar comes', async ({ page }) => {
+  const longest = DOCUMENTED.map(({ contract }) => contract).toSorted(
+    (a, b) => b.operations.length - a.operations.length,
+  )[0];
+  await page.goto(referenceAddress(longest ?? { id: '' }));
+
+  expect(await page.locator('*').count()).toBeLessThan(3000);
+});
 
 // What does not depend on the document is tried on one.
 test.describe('any reference', () => {
@@ -56,14 +82,88 @@ test.describe('any reference', () => {
     (a, b) => a.operations.length - b.operations.length,
   )[0];
   if (!api) throw new Error('There is no API to test with.');
-  const { address, operation } = referenceOf(api);
+  const address = referenceAddress(api);
+  const operation = withoutInputs(api);
+  const anchorOf = ({ tag, id }: typeof operation) => `tag/${tag.toLowerCase()}/${id}`;
+
+  test('loads nothing of Scalar before the reader shows an interest in it', async ({ page }) => {
+    const loaded = watchScalar(page);
+    const reference = new ReferencePage(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 3000);
+    await reference.article(operation).scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect(loaded()).toEqual([]);
+
+    await reference.open.hover();
+
+    await expect.poll(() => loaded().length).toBe(1);
+    await expect(reference.stable).toBeVisible();
+  });
+
+  test('opens where the reader is, and goes back there', async ({ page }) => {
+    const last = api.operations.at(-1) ?? operation;
+    const reference = new ReferencePage(page);
+    await page.goto(`${address}#${anchorOf(last)}`);
+    await expect(reference.article(last)).toBeInViewport();
+
+    await reference.open.evaluate((button) => button.click());
+    await expect(reference.interactive.getByRole('heading', { name: last.summary }).first()).toBeInViewport({
+      timeout: 60_000,
+    });
+    await expect(reference.stable).toBeHidden();
+    await reference.close.evaluate((button) => button.click());
+
+    await expect(reference.interactive).toBeHidden();
+    await expect(reference.article(last)).toBeInViewport();
+  });
+
+  test('opens for an address that asks for it', async ({ page }) => {
+    const last = api.operations.at(-1) ?? operation;
+    const reference = new ReferencePage(page);
+
+    await page.goto(`${address}#interactive/${anchorOf(last)}`);
+
+    await expect(reference.interactive.getByRole('heading', { name: last.summary }).first()).toBeInViewport({
+      timeout: 60_000,
+    });
+  });
+
+  test('opens the folded response that its address names', async ({ page }) => {
+    const reference = new ReferencePage(page);
+    await page.goto(address);
+    const link = reference.article(operation).getByRole('link', { name: '401' }).first();
+    const folded = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`);
+
+    await link.click();
+
+    await expect(folded).toHaveAttribute('open', '');
+    await expect(folded.locator('pre')).toBeInViewport();
+  });
+
+  test('lists its operations on this page', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+
+    for (const each of api.operations) {
+      await expect(contents.getByRole('link', { name: each.summary, exact: true })).toHaveAttribute(
+        'href',
+        `#${anchorOf(each)}`,
+      );
+    }
+  });
 
   test('stays as it is when Scalar cannot be loaded', async ({ page }) => {
-    await page.route(/\/_astro\/interactive\.[^/]*\.js$/, (route) => route.abort());
+    const reference = new ReferencePage(page);
+    await page.route(SCALAR, (route) => route.abort());
     await page.goto(address);
 
+    await reference.open.click();
+
     await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
-    await expect(page.getByRole('article', { name: operation.summary }).first()).toBeVisible();
+    await expect(reference.article(operation)).toBeVisible();
+    await expect(page.getByRole('button', { name: /Test request/ })).toHaveCount(0);
   });
 
   test('can be read where storage is refused', async ({ page }) => {
@@ -80,8 +180,10 @@ test.describe('any reference', () => {
   });
 
   test('stores no key, and offers nothing of Scalar’s services', async ({ page }) => {
-    await openInteractive(page, address);
-    await sendTestRequest(page, operation);
+    const reference = new ReferencePage(page);
+    await page.goto(address);
+    await reference.tryOperation(operation);
+    await reference.sendAndExpect('200');
 
     const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
     for (const { value } of api.demoKeys) expect(stored).not.toContain(value);
@@ -97,14 +199,15 @@ test.describe('any reference', () => {
       ...(executablePath && { executablePath }),
     });
     const page = await browser.newPage();
+    const reference = new ReferencePage(page);
     const seen = await watch(page, `http://${HOST}:${port}`);
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
 
-    await openInteractive(page, `http://${HOST}:${port}${address}`);
-    const answer = await sendTestRequest(page, operation);
+    await page.goto(`http://${HOST}:${port}${address}`);
+    await reference.tryOperation(operation);
+    await reference.sendAndExpect('200');
 
-    await expect(answer).toContainText('200');
     // A header that only counts on a secure origin, as the browser remarks.
     const errors = seen.errors.filter((text) => !text.startsWith('The Cross-Origin-Opener-Policy header'));
     expect({ ...seen, errors }).toEqual({ foreign: [], errors: [], leaked: [] });
@@ -112,94 +215,61 @@ test.describe('any reference', () => {
     await browser.close();
   });
 
-  test('follows the colour mode of the site, at once and after a reload', async ({ page }) => {
-    await openInteractive(page, address);
+  test('follows the colour mode of the site', async ({ page }) => {
+    const reference = new ReferencePage(page);
+    await page.goto(address);
+    await reference.open.click();
+    await expect(reference.interactive).toBeVisible({ timeout: 60_000 });
     const theme = page.getByRole('combobox', { name: 'Select theme' }).first();
 
-    await theme.selectOption('dark');
-    await expect(page.locator('body')).toHaveClass(/(^| )dark-mode( |$)/);
-    await theme.selectOption('light');
-    await expect(page.locator('body')).toHaveClass(/(^| )light-mode( |$)/);
-    await theme.selectOption('dark');
-    await openInteractive(page, address);
-
-    await expect(page.locator('body')).toHaveClass(/(^| )dark-mode( |$)/);
+    for (const mode of ['dark', 'light', 'dark']) {
+      await theme.selectOption(mode);
+      await expect(page.locator('body')).toHaveClass(new RegExp(`(^| )${mode}-mode( |$)`));
+    }
     await expect(page.locator('body')).not.toHaveClass(/light-mode/);
-  });
-
-  test('opens at the operation that its address names', async ({ page }) => {
-    const last = api.operations.at(-1) ?? operation;
-    await openInteractive(page, address);
-    const href = await indexLink(page, last).getAttribute('href');
-
-    await openInteractive(page, `${address}${href}`);
-
-    await expect(page.getByRole('heading', { name: last.summary }).first()).toBeInViewport();
   });
 
   test('is accessible with the request client open, in dark', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await openInteractive(page, address);
-    await sendTestRequest(page, operation);
+    const reference = new ReferencePage(page);
+    await page.goto(address);
+    await reference.tryOperation(operation);
+    await reference.sendAndExpect('200');
 
     await expectAccessible(page);
   });
 });
 
+for (const { contract: api } of DOCUMENTED) {
+  const upload = api.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
+  if (!upload) continue;
+
+  test(`sends the file of ${upload.id}’s example, and names it in the code`, async ({ page }) => {
+    const reference = new ReferencePage(page);
+    await page.goto(referenceAddress(api));
+    await reference.tryOperation(upload);
+
+    await reference.sendAndExpect('20');
+
+    await expect(reference.answer).toContainText('handle/done');
+    const code = (await reference.interactive.locator(`section[id$="/${upload.id}"]`).textContent()) ?? '';
+    expect(code).toMatch(/--form '?file=@[\w-]+\.\w+/);
+    expect(code).toContain(`Bearer ${api.envVar}`);
+  });
+}
+
 test('no other page loads Scalar', async ({ page }) => {
-  const requested: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
+  const loaded = watchScalar(page);
 
   await page.goto('/', { waitUntil: 'networkidle' });
 
-  expect(requested.filter((url) => /interactive\./.test(url))).toEqual([]);
+  expect(loaded()).toEqual([]);
   expect(await page.content()).not.toMatch(/interactive\.[^/]*\.js/);
 });
 
-async function openInteractive(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address);
-  await expect(page.locator('[data-part="interactive"]')).toBeVisible();
-
-  // Scalar renders an operation when it comes near the window.
-  const button = page.getByRole('button', { name: /Test Request/ }).first();
-  await expect(async () => {
-    if (!address.includes('#') && !(await button.isVisible())) await page.mouse.wheel(0, 900);
-    await expect(button).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-}
-
-/** Opens the request client on an operation, sends, and returns the panel with the answer. */
-async function sendTestRequest(page: Page, operation: OperationContract): Promise<Locator> {
-  await indexLink(page, operation).click();
-  const section = page.locator(`section[id$="/${operation.id}"]`);
-  await section.getByRole('button', { name: /Test Request/ }).click();
-  await page.getByRole('button', { name: /^Send/ }).first().click();
-  const answer = page.getByRole('region', { name: 'Last answer' });
-  await expect(answer).toBeVisible();
-  return answer;
-}
-
-function indexLink(page: Page, { method, path }: OperationContract): Locator {
-  return page
-    .getByRole('navigation', { name: 'Operations' })
-    .locator(`a:has-text("${method}")`)
-    .filter({
-      has: page.getByText(path, { exact: true }),
-    });
-}
-
-/** Returns where the reference of an API is, and an operation to try it with. */
-function referenceOf(api: ApiContract): { address: string; operation: OperationContract } {
-  return { address: `/${api.id}/reference/`, operation: withoutInputs(api) };
-}
-
-/** An operation that succeeds as it stands, without a path or a body to fill in. */
-function withoutInputs(api: ApiContract): OperationContract {
-  const found = api.operations.find(
-    ({ body, parameters, answers }) =>
-      body === null && !parameters.some(({ required }) => required) && answers.some(({ status }) => status === 200),
-  );
-  if (!found) throw new Error(`Failed to find an operation of ${api.id} that needs no input.`);
-  return found;
+/** Returns the scripts of Scalar that were requested from now on. */
+function watchScalar(page: Page): () => string[] {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  return () => requested.filter((url) => SCALAR.test(url));
 }

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { KeyringPage } from '../support/keyring-page.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { DOCUMENTED } from '../support/contracts.ts';
+import { referenceAddress, ReferencePage, withoutInputs } from '../support/reference-page.ts';
 import { readStorage } from '../support/read-storage.ts';
 
 /** A key that nobody has, so that wherever it turns up it was typed. */
@@ -28,6 +30,44 @@ test('keeps a typed key in memory, and sends a ticket in its place', async ({ pa
   expect(await page.content()).not.toContain(TYPED);
   expect(await page.evaluate(readStorage)).not.toContain(TYPED);
 });
+
+for (const { contract: api } of DOCUMENTED.filter(({ contract }) => contract.scheme !== null).slice(0, 2)) {
+  test(`keeps a typed key out of the interactive reference of ${api.id}`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) =>
+      requests.push(`${request.url()}${JSON.stringify(request.headers())}${request.postData() ?? ''}`),
+    );
+    const spoken: string[] = [];
+    page.on('console', (message) => spoken.push(message.text()));
+    const reference = new ReferencePage(page);
+    await page.goto(referenceAddress(api));
+    await reference.tryOperation(withoutInputs(api));
+
+    await reference.key.fill(TYPED);
+    await reference.sendAndExpect('401');
+    await page.getByRole('button', { name: 'Code Snippet' }).first().click();
+    await page
+      .getByRole('button', { name: /^Request Headers/ })
+      .first()
+      .click();
+    await expect(
+      page
+        .locator('.scalar-client')
+        .filter({ hasText: `Bearer ${api.envVar}` })
+        .first(),
+    ).toBeAttached();
+
+    expect(requests.join('\n')).not.toContain(TYPED);
+    expect(spoken.join('\n')).not.toContain(TYPED);
+    expect(page.url()).not.toContain(TYPED);
+    expect(await page.content()).not.toContain(TYPED);
+    expect(await page.evaluate(readStorage)).not.toContain(TYPED);
+    // Of all fields only our own has it, and each of those: they are one key.
+    const fields = await page.evaluate(readFields);
+    expect(fields.filter(({ value }) => value.includes(TYPED)).length).toBeGreaterThan(0);
+    expect(fields.filter(({ value, isOurs }) => value.includes(TYPED) && !isOurs)).toEqual([]);
+  });
+}
 
 test('shows a new key once, and keeps it in memory until it is dismissed', async ({ page }) => {
   const requests: string[] = [];
@@ -65,4 +105,12 @@ function readProperties(): string {
     (field) => (field as HTMLInputElement).value,
   );
   return [document.body.textContent, ...values].join('\n');
+}
+
+/** Returns the values of all fields, and whether they are those of our key box. */
+function readFields(): { value: string; isOurs: boolean }[] {
+  return [...document.querySelectorAll('input, textarea, select')].map((field) => ({
+    value: (field as HTMLInputElement).value,
+    isOurs: field.closest('lk-key-box') !== null,
+  }));
 }
