@@ -45,5 +45,5 @@ export function isFileSample(value: unknown): value is { $file: FileReference } 
 }
 
 async function contentOf({ text, sample = '', type }: FileReference): Promise<Blob> {
-  return new Blob([text ?? (await loadSample(sample))], { type });
+  return new Blob([text ?? (await loadSample(`samples/${sample}`))], { type });
 }
