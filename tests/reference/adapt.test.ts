@@ -8,11 +8,13 @@ const documentWith = (contentType: string) => ({
 const encoded = (contentType: string) => ({ schema: { type: 'object' }, encoding: { file: { contentType } } });
 
 test('leaves the type of a part to the file given several that are allowed', () => {
-  const adapted = adaptDocument(documentWith('audio/mpeg, audio/wav'), '/');
+  const adapted = adaptDocument(documentWith('audio/mpeg, audio/wav'), { root: 'https://docs.example/', base: '/' });
 
   expect(JSON.stringify(adapted)).toContain('"encoding":{"file":{}}');
 });
 
 test('keeps the type of a part given one', () => {
-  expect(adaptDocument(documentWith('application/json'), '/')).toEqual(documentWith('application/json'));
+  expect(adaptDocument(documentWith('application/json'), { root: 'https://docs.example/', base: '/' })).toEqual(
+    documentWith('application/json'),
+  );
 });
