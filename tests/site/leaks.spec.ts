@@ -137,7 +137,7 @@ for (const mishap of ['nothing happens', 'the site data is cleared', 'the worker
     const secrets = [await keyring.create('Before')];
     await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
     const playground = new PlaygroundPage(page);
-    await playground.sendAndExpect('200 OK');
+    await playground.sendAndExpect('202 Accepted');
 
     await MISHAPS.find(({ name }) => name === mishap)?.after?.({
       page,
