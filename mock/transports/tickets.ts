@@ -49,7 +49,7 @@ export function createTickets(random: (bytes: Uint8Array) => void = fillRandom):
 export function markResponse(response: Response, mark: string): Response {
   const headers = new Headers(response.headers);
   headers.set(MARK, mark);
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+  return withHeaders(response, headers);
 }
 
 /** Returns the response without its mark; null where it does not carry this one, so that it is somebody else's. */
@@ -57,7 +57,15 @@ export function unmarkResponse(response: Response, mark: string): Response | nul
   if (response.headers.get(MARK) !== mark) return null;
   const headers = new Headers(response.headers);
   headers.delete(MARK);
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+  return withHeaders(response, headers);
+}
+
+/** The statuses that the constructor of a response refuses to give a body: https://fetch.spec.whatwg.org/#null-body-status */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+
+function withHeaders({ status, statusText, body }: Response, headers: Headers): Response {
+  // What comes out of a service worker has an empty stream even then.
+  return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers });
 }
 
 function fillRandom(bytes: Uint8Array): void {

@@ -48,6 +48,18 @@ test.each([200, 204, 304, 429])('returns the same response without its mark give
   expect(Object.fromEntries(received?.headers ?? [])).toEqual(Object.fromEntries(own.headers));
 });
 
+test.each([204, 205, 304])(
+  'takes the mark off a response with an empty stream given status %i, as a worker sends it',
+  async (status) => {
+    const marked = markResponse(new Response(null, { status }), 'mark');
+    Object.defineProperty(marked, 'body', { value: new Blob([]).stream() });
+
+    const received = unmarkResponse(marked, 'mark');
+
+    expect([received?.status, received?.body, await received?.text()]).toEqual([status, null, '']);
+  },
+);
+
 test('returns null given a response with another mark, or none', () => {
   expect(unmarkResponse(markResponse(new Response('x'), 'another'), 'mark')).toBeNull();
   expect(unmarkResponse(new Response('x'), 'mark')).toBeNull();
