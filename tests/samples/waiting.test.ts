@@ -60,9 +60,11 @@ test.each(PROGRAMS.filter(([, each]) => whyNotExecuted(each) === null))(
     const { out, error } = await runProgram(each, place, signal);
 
     expect(error).toBe('');
-    expect(out.trim().split('\n').at(-1)).toBe('3600');
+    // What the program itself took is on its clock too, and need not be waited for.
+    const waited = Number(out.trim().split('\n').at(-1));
+    expect(waited).toBeGreaterThanOrEqual(3600);
+    expect(waited).toBeLessThan(3660);
     expect(out).not.toContain('too late');
-    // What the program itself took need not be waited for.
     expect((await offset()) - before).toBeGreaterThan(3540);
   },
 );
