@@ -30,6 +30,7 @@ export const FULL: Plan = {
   stages: [
     [['Tools', 'ensure', 'chromium', 'firefox', 'webkit', 'xvfb', 'nginx', 'redis', 'python-requests', 'python-yaml']],
     [['Build', 'build']],
+    [['Every page in both themes', 'test:pages']],
     [['Long tests', 'test:long']],
     [['Browser engines', 'test:engines']],
   ],
