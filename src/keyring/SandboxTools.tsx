@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { ConsoleProblem, stepsOf } from '../sandbox/problem.ts';
 import { noteReplacement, resetSandbox } from '../sandbox/state.ts';
 import { SandboxState } from '../ui/SandboxBar.tsx';
 import Ask from '../ui/ConfirmButton.tsx';
@@ -49,9 +50,8 @@ export default function SandboxTools() {
         await noteReplacement();
         return `The sandbox is now that of ${name}, with ${keys} ${keys === 1 ? 'key' : 'keys'} of your own.`;
       } catch (error) {
-        throw new Error(`${error instanceof Error ? error.message : String(error)} Nothing has changed.`, {
-          cause: error,
-        });
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ConsoleProblem(`${why} Nothing has changed.`, stepsOf(error), { cause: error });
       } finally {
         close('import');
       }

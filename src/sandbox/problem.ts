@@ -3,8 +3,8 @@ export class ConsoleProblem extends Error {
   /** What to do about it, the most likely remedy first. */
   readonly steps: string[];
 
-  constructor(message: string, steps: string[]) {
-    super(message);
+  constructor(message: string, steps: string[], options?: ErrorOptions) {
+    super(message, options);
     this.name = 'ConsoleProblem';
     this.steps = steps;
   }
