@@ -27,6 +27,20 @@ export default defineConfig({
       // Scalar is as large as it is, and loaded when it is asked for. tests/site/budget.spec.ts holds the sizes.
       chunkSizeWarningLimit: 4000,
     },
+    environments: {
+      client: {
+        // Whatever an island is, it needs all of these: one file is smaller than four, and there sooner.
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'preact', test: /node_modules[\\/](?:preact|@preact[\\/][^\\/]+)[\\/]/ }],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   integrations: [
     // Before Starlight, so that the link validator sees links with their base.

@@ -84,7 +84,7 @@ test('a page loads the chart and the tree only when they are opened, and neither
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   await playground.sendAndExpect('200 OK');
-  expect(namesOf(scripts)).not.toContain('AnswerChart');
+  expect(namesOf(scripts)).not.toContain('ResponseChart');
   expect(namesOf(scripts)).not.toContain('JsonTree');
 
   const before = new Set(scripts);
@@ -93,7 +93,7 @@ test('a page loads the chart and the tree only when they are opened, and neither
   await playground.response.getByRole('button', { name: 'Tree' }).click();
   await expect(playground.response.getByRole('tree')).toBeVisible();
 
-  expect(namesOf(scripts)).toEqual(expect.arrayContaining(['AnswerChart', 'JsonTree']));
+  expect(namesOf(scripts)).toEqual(expect.arrayContaining(['ResponseChart', 'JsonTree']));
   const added = [...scripts].filter((path) => !before.has(path)).map((path) => ({ path, size: gzippedSize(path) }));
   console.log(`Chart and tree: ${(sum(added) / KB).toFixed(1)} kB gzip`);
   expect(sum(added)).toBeLessThanOrEqual(80 * KB);
