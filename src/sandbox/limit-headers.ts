@@ -28,7 +28,7 @@ export function quotasOf(rows: LimitRow[]): ToldQuota[] {
 }
 
 /** Returns what the structured fields of the IETF draft tell: what is left in one, of how much in the other. */
-function structuredQuotas(rows: LimitRow[]): Quota[] {
+function structuredQuotas(rows: LimitRow[]): ToldQuota[] {
   const read = (kind: LimitRow['kind']) => rows.flatMap((row) => (row.kind === kind ? itemsOf(row.value ?? '') : []));
   const policies = read('ratelimit-policy');
   return read('ratelimit').flatMap(({ policy, parameters }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiContract, Trigger } from '../../openapi/contract.ts';
+import type { ApiContract, JsonSchema, Trigger } from '../../openapi/contract.ts';
 import { expandCases } from '../../openapi/generate/cases.ts';
 import { dereference, resolveReferences, selfContained } from '../../openapi/generate/dereference.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
@@ -65,7 +65,7 @@ describe('dereference', () => {
     const { document: resolved, definitions } = resolveReferences(document);
 
     expect(resolved).toMatchObject({ tree: { $ref: '#/$defs/Tree' }, big: { $ref: '#/$defs/Big' } });
-    expect(selfContained(resolved['tree'] as object, definitions)).toEqual({
+    expect(selfContained(resolved['tree'] as JsonSchema, definitions)).toEqual({
       $ref: '#/$defs/Tree',
       $defs: { Tree: { items: { $ref: '#/$defs/Tree' } } },
     });
