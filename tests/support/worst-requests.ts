@@ -96,7 +96,7 @@ function inflate(body: unknown, schema: JsonSchema, random: () => number, size: 
     'extra',
     'schema',
     'names',
-  ]);
+  ] as const);
   if (kind === 'deep') {
     const [open, close] = pick(random, [
       ['[', ']'],
