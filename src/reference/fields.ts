@@ -1,4 +1,10 @@
-import type { BodyContract, JsonSchema, JsonValue, OperationContract } from '../../openapi/contract.ts';
+import type {
+  BodyContract,
+  JsonSchema,
+  JsonValue,
+  OperationContract,
+  ParameterContract,
+} from '../../openapi/contract.ts';
 import { isFileSample } from '../../openapi/draft.ts';
 import { schemaWords } from '../contract/schema.ts';
 import { fileMention } from './samples.ts';
@@ -59,7 +65,7 @@ function valueText(value: unknown): string {
 export interface Field {
   /** Within others by its path, such as `messages[].role`. */
   name: string;
-  place: 'path' | 'query' | 'header' | 'body';
+  place: ParameterContract['in'] | 'body';
   isRequired: boolean;
   values: string;
   default?: string;
