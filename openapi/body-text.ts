@@ -17,7 +17,7 @@ export function bodyText(mediaType: string, value: JsonValue): string {
 }
 
 /** Returns the members of an object as a form; the entries of a list each under its name (OpenAPI 3.1, 4.8.14.4). */
-export function formText(value: JsonValue): string {
+function formText(value: JsonValue): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return typeof value === 'string' ? value : '';
   const pairs = Object.entries(value).flatMap(([name, member]) =>

@@ -6,7 +6,7 @@ import type { CredentialContract } from './key-contract.ts';
 export type Carrier = Pick<CredentialContract, 'in' | 'name' | 'form'>;
 
 /** An API that does not say otherwise takes its key so. */
-export const BEARER: Carrier = { in: 'header', name: 'Authorization', form: 'bearer' };
+const BEARER: Carrier = { in: 'header', name: 'Authorization', form: 'bearer' };
 
 /**
  * Returns where the key of a request for this operation goes: what the first alternative asks for, but for what has a key
@@ -24,13 +24,13 @@ export function carriersOf(
 }
 
 /** Returns what stands in the header, the query or the cookie for a key. */
-export function credentialText({ form }: Carrier, key: string): string {
+function credentialText({ form }: Carrier, key: string): string {
   if (form === 'bearer') return `Bearer ${key}`;
   return form === 'basic' ? `Basic ${encodeBase64(basicPair(key))}` : key;
 }
 
 /** Returns user name and password, parted by a colon: a key without one is a user name without a password. */
-export function basicPair(key: string): string {
+function basicPair(key: string): string {
   return key.includes(':') ? key : `${key}:`;
 }
 

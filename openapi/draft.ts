@@ -151,7 +151,7 @@ export function withKey(
 }
 
 /** Returns the draft with a key in these places. */
-export function signDraft(draft: RequestDraft, carriers: readonly Carrier[], key: string): RequestDraft {
+function signDraft(draft: RequestDraft, carriers: readonly Carrier[], key: string): RequestDraft {
   const cookies = draft.headers['Cookie'];
   const start = { headers: cookies === undefined ? {} : { Cookie: cookies }, query: {} };
   const { headers, query } = carriers.reduce((signed, carrier) => withCredential(signed, carrier, key), start);

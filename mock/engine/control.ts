@@ -16,7 +16,7 @@ export interface SandboxControl {
   /** Returns how far the clock is ahead of real time, in milliseconds. */
   offset(): Promise<number>;
   /** Resolves once whatever else waits has had its turn. */
-  pause(): Promise<void>;
+  pause: () => Promise<void>;
   /** Starts again, as new. */
   reset(): Promise<void>;
 }

@@ -104,5 +104,5 @@ function openCollection<T>({ store, api, write }: Place, path: string): Collecti
 interface Place {
   store: Store;
   api: string;
-  write<T, R>(path: string, change: (before: T | undefined) => { resource?: T; result: R }): Promise<R>;
+  write: <T, R>(path: string, change: (before: T | undefined) => { resource?: T; result: R }) => Promise<R>;
 }

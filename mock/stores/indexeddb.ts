@@ -63,7 +63,7 @@ async function writeAll(entries: IDBObjectStore, write: () => void): Promise<voi
   const { transaction } = entries;
   const done = promisifyRequest(transaction).catch((error: unknown) => {
     // A transaction that was given up by a script has no error of its own.
-    throw error ?? new DOMException('The transaction was given up.', 'AbortError');
+    throw error instanceof Error ? error : new DOMException('The transaction was given up.', 'AbortError');
   });
   try {
     write();

@@ -36,10 +36,10 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     const isRun = isRunLink();
     void followAddress().finally(() => {
       isWaiting.value = false;
-      const { view: shown, state, send } = current.current;
+      const { view: shown, state } = current.current;
       if (!isRun || says.value !== '') return;
       writeAddress(shown, state.value);
-      void send();
+      void current.current.send();
     });
     // Back and Forward lead to another operation, and a link that is opened in the same tab to another hash.
     const follow = () => {

@@ -91,7 +91,11 @@ export default function KeyBox({ api, view, placeholder, uid, loadKeyDrawer }: P
             <button
               type="button"
               aria-haspopup="dialog"
-              onClick={async () => (drawer.value = { component: (await loadKeyDrawer()).default })}
+              onClick={() =>
+                void loadKeyDrawer().then(({ default: component }) => {
+                  drawer.value = { component };
+                })
+              }
             >
               Keys
             </button>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** Every package that `npm ci` may install. The first entry is this repository itself. */
-const LOCKED = Object.entries(readJson<Lockfile>('package-lock.json').packages).filter(([path]) => path !== '');
+const LOCKED = Object.entries((readJson('package-lock.json') as Lockfile).packages).filter(([path]) => path !== '');
 
 test('every locked package has a hash, and none is bound to a registry', () => {
   expect(LOCKED.length).toBeGreaterThan(500);
@@ -11,14 +11,14 @@ test('every locked package has a hash, and none is bound to a registry', () => {
 });
 
 test('every package is named by its exact version', () => {
-  const { dependencies, devDependencies, optionalDependencies } = readJson<Manifest>('package.json');
+  const { dependencies, devDependencies, optionalDependencies } = readJson('package.json') as Manifest;
   const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 test('the Node that runs the scripts is one version on all systems, and has a hash on each', () => {
-  const { optionalDependencies } = readJson<Manifest>('package.json');
+  const { optionalDependencies } = readJson('package.json') as Manifest;
   const nodes = Object.keys(optionalDependencies).map((name) =>
     LOCKED.find(([path]) => path === `node_modules/${name}`),
   );
@@ -28,8 +28,8 @@ test('the Node that runs the scripts is one version on all systems, and has a ha
   expect(`v${Object.values(optionalDependencies)[0]}`).toBe(process.version);
 });
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as T;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as unknown;
 }
 
 interface Lockfile {

@@ -105,8 +105,8 @@ function inflate(body: unknown, schema: JsonSchema, random: () => number, size: 
     const depth = Math.floor(size / 8);
     return ['deep', putAnywhere(body, random, `${open.repeat(depth)}0${close.repeat(depth)}`)];
   }
+  if (kind === 'schema') return ['schema', { ...object(body), ...VALUES.schema(random, size) }];
   const value = VALUES[kind](random, size);
-  if (kind === 'schema') return ['schema', { ...object(body), ...value }];
   if (kind === 'extra') return ['an extra member', { ...object(body), extra: value }];
   // Where there is a list, it is made of so many of its own items; the members that each may have are inflated else.
   const places = placesOf(body);

@@ -20,15 +20,15 @@ export function saltpanDocument(): OpenApiDocument {
 /** Returns the API of the document, made as `npm run generate` and the registry make one, without files. */
 export async function saltpanApi(): Promise<Api> {
   const contract = readContract('saltpan', saltpanDocument());
-  return defineApi<Record<string, never>>({
+  return defineApi({
     contract,
     validators: await validatorsOf(contract),
-    handlers: handlers as Record<never, never>,
+    handlers,
   });
 }
 
 /** Returns the validators of a contract, compiled as they are for the page. */
-export async function validatorsOf(contract: ApiContract): Promise<Record<string, Validate>> {
+async function validatorsOf(contract: ApiContract): Promise<Record<string, Validate>> {
   const source = await validatorsSource(contract);
   return (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as Record<string, Validate>;
 }

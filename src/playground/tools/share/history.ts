@@ -43,16 +43,17 @@ function read(): Entry[] {
 function entryOf(value: JsonValue): Entry[] {
   if (!isPlainObject(value)) return [];
   const { at, summary, method, path, status, api, operation, case: name, key, inputs, left } = value;
-  if (![summary, method, path, api, operation].every((each) => typeof each === 'string')) return [];
+  if (typeof summary !== 'string' || typeof method !== 'string' || typeof path !== 'string') return [];
+  if (typeof api !== 'string' || typeof operation !== 'string') return [];
   if (typeof at !== 'number' || Number.isNaN(new Date(at).getTime())) return [];
   return [
     {
       at,
-      summary: String(summary),
-      method: String(method),
-      path: String(path),
-      api: String(api),
-      operation: String(operation),
+      summary,
+      method,
+      path,
+      api,
+      operation,
       status: typeof status === 'number' ? status : null,
       left: Array.isArray(left) ? left.filter((each) => typeof each === 'string') : [],
       ...(typeof name === 'string' && { case: name }),
