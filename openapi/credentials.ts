@@ -5,9 +5,6 @@ import type { CredentialContract } from './key-contract.ts';
 /** Where a key goes, without the form that it has. */
 export type Carrier = Pick<CredentialContract, 'in' | 'name' | 'form'>;
 
-/** An API that does not say otherwise takes its key so. */
-const BEARER: Carrier = { in: 'header', name: 'Authorization', form: 'bearer' };
-
 /**
  * Returns where the key of a request for this operation goes: what the first alternative asks for, but for what has a key
  * of its own there. Empty: no key is needed.
