@@ -120,13 +120,7 @@ export default function SandboxTools() {
 
 function Import({ chosen, action, onDo, onClose }: ImportProps) {
   return (
-    <ConfirmButton
-      label="Import a sandbox"
-      doLabel="Import now"
-      action={action}
-      onDo={() => onDo(chosen)}
-      onClose={onClose}
-    >
+    <ConfirmButton label="Import a sandbox" doLabel="Import now" action={action} onDo={() => onDo(chosen)} onClose={onClose}>
       {chosen.name} takes the place of the whole sandbox. {chosen.about}
     </ConfirmButton>
   );

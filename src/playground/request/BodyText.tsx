@@ -111,7 +111,8 @@ function isWrong(problems: string[] | null, value: string): boolean {
 function say(problems: string[] | null, value: string): string {
   const syntax = value === '' ? null : jsonProblem(value);
   if (syntax !== null) return `Not JSON: ${syntax}. It is sent unchanged.`;
-  if (value.length > LONGEST_CHECKED) return 'Valid JSON, too long to check here. The mock checks it when you send it.';
+  if (value.length > LONGEST_CHECKED)
+    return 'Valid JSON, too long to check here. The mock checks it when you send it.';
   if (problems === null) return 'Valid JSON.';
   if (problems.length === 0) return 'Matches the schema.';
   const more = problems.length > 2 ? ` And ${problems.length - 2} more.` : '';
