@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import GuidePanel from './GuidePanel.tsx';
+import Panel from './Panel.tsx';
 import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
@@ -15,7 +15,9 @@ export default function Island({ view, name, uid, label, suffix, loadKeyDrawer }
     if (isMeant && linked !== null) session.choose(linked);
   }, [session]);
 
-  return <GuidePanel session={session} uid={uid} label={label} suffix={suffix} loadKeyDrawer={loadKeyDrawer} />;
+  return (
+    <Panel session={session} uid={uid} label={label} suffix={suffix} isFull={false} loadKeyDrawer={loadKeyDrawer} />
+  );
 }
 
 export interface IslandProps {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { isJump, isRunLink, nameOf, writeAddress } from './address.ts';
+import { isJump, nameOf, writeAddress } from './address.ts';
 import Choice, { type ChoiceProps } from './Choice.tsx';
-import FullPanel from './FullPanel.tsx';
+import Panel from './Panel.tsx';
 import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import { initialState, type RequestState } from './state.ts';
@@ -32,14 +32,8 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
   const isWaiting = useSignal(true);
 
   useEffect(() => {
-    // A link that says so is run once: what is written into the URL next does not say it again.
-    const isRun = isRunLink();
     void followAddress().finally(() => {
       isWaiting.value = false;
-      const { view: shown, state } = current.current;
-      if (!isRun || says.value !== '') return;
-      writeAddress(shown, state.value);
-      void current.current.send();
     });
     // Back and Forward lead to another operation, and a link that is opened in the same tab to another hash.
     const follow = () => {
@@ -68,7 +62,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     const { readLink, stateOf } = await import('./tools/share/share.ts');
     const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
     if (!apis.some(({ id }) => id === shared.api)) {
-      says.value = `The link names an unknown API. This is ${current.current.view.api.name}.`;
+      says.value = `The link names an API that is not here. This is ${current.current.view.api.name}.`;
       return;
     }
     const next = await load(shared.api, shared.operation);
@@ -79,9 +73,9 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     isOpening.current = false;
     // What it names is not repeated: somebody may have taken a key for a name.
     if (shared.operation !== '' && shared.operation !== next.operation.id) {
-      says.value = `The link names an unknown operation. This is the first operation of ${next.api.name}.`;
+      says.value = `The link names an operation that is not here. This is the first of ${next.api.name}.`;
     } else if (shared.case !== undefined && !next.operation.cases.some(({ name }) => name === shared.case)) {
-      says.value = 'The link names an unknown case. This is the example request.';
+      says.value = 'The link names a case that is not here. This is the example request.';
     }
     if (shared.cut.length > 0) says.value = `Not taken from the link: ${shared.cut.join(', ')}.`;
     if (shared.left.length > 0) says.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
@@ -129,11 +123,12 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
   }
 
   return (
-    <FullPanel
+    <Panel
       session={session}
       uid={uid}
       label={`Playground: ${operation.summary}`}
       suffix=""
+      isFull={true}
       isWaiting={isWaiting.value}
       open={open}
       loadKeyDrawer={loadKeyDrawer}
@@ -145,7 +140,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
         says={says.value}
         onChoose={(apiId, operationId) => void choose(apiId, operationId)}
       />
-    </FullPanel>
+    </Panel>
   );
 }
 

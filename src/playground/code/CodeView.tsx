@@ -1,4 +1,3 @@
-import { LANGUAGES } from './languages.ts';
 import LazyFold from '../../ui/LazyFold.tsx';
 import type { PartProps } from '../props.ts';
 
@@ -8,7 +7,7 @@ export default function CodeView(given: PartProps) {
     <LazyFold
       kind="pg-codes"
       title="Code"
-      hint={`in ${LANGUAGES.length} languages`}
+      hint="in nine languages"
       load={() => import('./CodeBox.tsx')}
       given={given}
     />

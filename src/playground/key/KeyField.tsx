@@ -8,7 +8,6 @@ import type { LoadKeyDrawer } from '../props.ts';
 import type { Session } from '../session.ts';
 import { setKey } from '../state.ts';
 import type { KeyView } from '../../contract/playground-view.ts';
-import './key.css';
 
 /**
  * The key, hidden until asked for. It stays a text box, because a password field would offer to save it. What is typed
@@ -95,15 +94,15 @@ export default function KeyField({ session, uid, view, loadKeyDrawer }: Props) {
               {name} · {diagnosis.text}
             </option>
           ))}
-          <option value="none">no key · The request has no Authorization header.</option>
-          <option value="malformed">malformed · Not in the format of a key.</option>
-          <option value="unknown">unknown · In the right format, but no such key exists.</option>
+          <option value="none">no key · The request goes out without one.</option>
+          <option value="malformed">malformed · Not even the form of a key.</option>
+          <option value="unknown">unknown · Well formed, but nobody has it.</option>
         </select>
       </div>
       <div class="pg-key-says">
         <p class="pg-diagnosis" data-level={diagnosis?.level ?? 'note'}>
           <span id={`${uid}-diagnosis`} aria-live="polite">
-            {diagnosis?.text ?? 'Checking the format of the key.'}
+            {diagnosis?.text ?? 'Looking at the key.'}
           </span>
           {diagnosis?.fixed !== undefined && (
             <button

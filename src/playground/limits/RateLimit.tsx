@@ -1,13 +1,12 @@
-import './limits.css';
+import ChartFold from './ChartFold.tsx';
 import { formatSeconds, limitRows, secondsUntil, type LimitRow } from '../../sandbox/limit-headers.ts';
-import { useClock } from '../../sandbox/use-clock.ts';
+import Meters, { OtherQuotas } from './Meters.tsx';
 import type { PartProps } from '../props.ts';
-import MeterRow from './MeterRow.tsx';
-import { limitsOf } from './nearest.ts';
 import { nextReset, skipToReset } from './skip.ts';
+import { useClock } from '../../sandbox/use-clock.ts';
 import { useQuotas } from './use-quotas.ts';
 
-/** What is left of each policy that counts the operation, the nearest first, and what the headers say. */
+/** What is left of each policy, and what the answer says of it: every documented header with its meaning. */
 export default function RateLimit({ session, suffix }: PartProps) {
   const answer = session.answer.value;
   const rows = limitRows(session.view.api.limitHeaders, answer);
@@ -15,38 +14,37 @@ export default function RateLimit({ session, suffix }: PartProps) {
   const now = useClock(answer !== null || session.quotas.value !== null);
   const left = reset === null || now === 0 ? 0 : secondsUntil(reset, now);
   useQuotas(session, now);
-  const meters = limitsOf(session);
 
   return (
-    <section class="pg-limits" aria-label={`Rate limit${suffix}`} data-previous={session.isPrevious.value}>
-      {meters.length > 0 && (
-        <ul class="pg-meters" aria-label="Quotas of this request">
-          {meters.map(({ policy, unit, figures }) => (
-            <MeterRow key={policy} name={policy} unit={unit} figures={figures} now={now} />
-          ))}
-        </ul>
-      )}
+    <section class="pg-panel pg-limits" aria-label={`Rate limit${suffix}`}>
+      <div class="pg-panel-head">
+        <span class="pg-label" aria-hidden="true">
+          Rate limit
+        </span>
+        <button
+          type="button"
+          class="pg-link pg-skip"
+          aria-disabled={left === 0}
+          onClick={() => left > 0 && void skipToReset(session)}
+        >
+          Skip to reset
+        </button>
+      </div>
+      <Meters session={session} rows={rows} now={now} />
       <dl class="pg-limit-rows">
         {rows.map((row) => (
-          <div key={row.name} data-kind={row.kind} data-there={row.value !== null} title={row.meaning}>
+          <div key={row.name}>
             <dt>{row.name}</dt>
             <dd class="pg-limit-value">
-              {row.value ?? '–'}
-              {row.due !== null && row.kind !== 'retry-after' && (
-                <span class="pg-countdown">{countdown(row, now)}</span>
-              )}
+              {row.value ?? <span class="pg-dim">{answer ? 'not in this answer' : '–'}</span>}
+              {row.due !== null && <span class="pg-countdown">{countdown(row, now)}</span>}
             </dd>
+            <dd class="pg-about">{row.meaning}</dd>
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="pg-link pg-skip"
-        aria-disabled={left === 0}
-        onClick={() => left > 0 && void skipToReset(session)}
-      >
-        Skip to reset
-      </button>
+      <OtherQuotas session={session} now={now} />
+      <ChartFold session={session} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { PartProps } from '../props.ts';
 import { isDocumented, setPathParameter } from '../state.ts';
-import './request.css';
 
 /** The method and the address, with path parameters to write into. */
 export default function RequestLine({ session, uid }: PartProps) {

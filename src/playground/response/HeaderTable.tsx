@@ -1,12 +1,13 @@
+import type { Answer } from '../../sandbox/answer.ts';
 import { headerName } from '../../sandbox/header-name.ts';
-import ScrollBox from '../../ui/ScrollBox.tsx';
-import type { ViewProps } from './views.ts';
 
-/** All headers of a response, as a table. */
-export default function HeaderTable({ answer, session }: ViewProps) {
-  const documented = session.view.api.limitHeaders.map(({ name }) => name);
+/** All headers of an answer, as a table. */
+export default function HeaderTable({ answer, quota }: { answer: Answer | null; quota: readonly string[] }) {
   return (
-    <ScrollBox class="pg-payload pg-headers" label="Response headers">
+    <details class="pg-fold pg-headers">
+      <summary>
+        All headers <span class="pg-dim">{answer ? answer.headers.length : ''}</span>
+      </summary>
       <table>
         <thead class="sr-only">
           <tr>
@@ -15,14 +16,14 @@ export default function HeaderTable({ answer, session }: ViewProps) {
           </tr>
         </thead>
         <tbody>
-          {answer.headers.map(([name, value]) => (
+          {answer?.headers.map(([name, value]) => (
             <tr key={name}>
-              <th scope="row">{headerName(name, documented)}</th>
+              <th scope="row">{headerName(name, quota)}</th>
               <td>{value}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </ScrollBox>
+    </details>
   );
 }
