@@ -1,4 +1,4 @@
 /** The keyring that the key of a reference opens: decided here, so that neither knows the other. */
-import '../ui/controls.css';
+import '../playground/playground.css';
 
 export { default } from '../keyring/Drawer.tsx';
