@@ -46,7 +46,7 @@ test('leads from an answer to its case', async ({ page }) => {
 
   await row(page, 'An expired key').getByRole('link', { name: 'expired_api_key', exact: true }).last().click();
 
-  await expect(page).toHaveURL(/\/novapulse\/errors\/#\w+-401-expired_api_key$/);
+  await expect(page).toHaveURL(/\/novapulse\/errors\/expired_api_key\/#\w+-401-expired_api_key$/);
   await expect(page.locator(':target')).toBeInViewport();
 });
 
