@@ -1,27 +1,48 @@
 import { expect, type Page } from '@playwright/test';
 import { COLOR_RULES, expectAccessible } from '../support/accessibility.ts';
 import { isAwake, test } from '../support/long-lived-page.ts';
-import { builtPages, longestOfEachShape } from '../support/pages.ts';
+import { builtPages, longestOfEachKind, pagesOfTheirOwn } from '../support/pages.ts';
 
-for (const address of builtPages()) {
-  test(`${address} is accessible, keeps to itself, and fits a narrow screen`, async ({ page, seen }) => {
+const ALL = builtPages();
+const OWN = pagesOfTheirOwn();
+const OTHERS = ALL.filter((address) => !OWN.includes(address));
+
+for (const address of ALL) {
+  const tag = OWN.includes(address) ? [] : '@full';
+  test(`${address} is accessible, keeps to itself, and fits a narrow screen`, { tag }, async ({ page, seen }) => {
     await open(page, address);
     await expectAccessible(page, { except: COLOR_RULES });
 
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-      .toBeLessThanOrEqual(0);
+    await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0);
     expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
   });
 }
 
 // Colors come with the kind of a page and its components, not with its text: one page of a kind tells of all.
-for (const address of longestOfEachShape()) test(`${address} has contrast in both themes`, expectContrast(address));
+for (const address of longestOfEachKind()) test(`${address} has contrast in both themes`, expectContrast(address));
 
-for (const address of builtPages()) {
+for (const address of ALL) {
   test(`${address} has contrast in both themes, as every page`, { tag: '@full' }, expectContrast(address));
 }
+
+test('the pages that one table fills fit a narrow screen', async ({ browser, baseURL }) => {
+  // What is as wide as its text is so before any script runs.
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  const wide = [];
+  for (const address of OTHERS) {
+    await page.goto(address);
+    if ((await overflowOf(page)) > 0) wide.push(address);
+  }
+  await context.close();
+
+  expect(wide).toEqual([]);
+});
 
 function expectContrast(address: string): (fixtures: { page: Page }) => Promise<void> {
   return async ({ page }) => {
@@ -38,4 +59,9 @@ async function open(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
   await isAwake(page);
+}
+
+/** Returns by how many pixels a page is wider than its window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }

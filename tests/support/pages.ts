@@ -19,25 +19,45 @@ export function builtFile(path: string): string {
 
 /**
  * Returns the longest page of each kind: what several APIs have under one name is a kind, what one API has beside that is
- * another, and every page that is not of an API is one of its own.
+ * another, what stands below a page of an API is a third, and every page that is not of an API is one of its own.
  */
-export function longestOfEachShape(): string[] {
+export function longestOfEachKind(): string[] {
   const pages = builtPages();
-  const shapes = new Map<string, string>();
-  for (const address of pages) {
-    const shape = shapeOf(address, pages);
-    const longest = shapes.get(shape);
-    if (longest === undefined || sizeOf(address) > sizeOf(longest)) shapes.set(shape, address);
-  }
-  return [...shapes.values()];
+  return longestOfEach(pages, (address) => kindOf(address, pages));
 }
 
-function shapeOf(address: string, pages: readonly string[]): string {
-  const [, api = '', ...rest] = address.split('/');
-  if (!API_IDS.some((id) => id === api)) return address;
-  const shape = rest.join('/');
-  const isShared = API_IDS.filter((id) => pages.includes(`/${id}/${shape}`)).length > 1;
-  return `/:api/${isShared ? shape : ':guide/'}`;
+/**
+ * Returns the pages that are made of something each, and of those that one table fills, such as a page for each error code,
+ * the longest of each API.
+ */
+export function pagesOfTheirOwn(): string[] {
+  return longestOfEach(builtPages(), (address) => {
+    const [, api = '', section = '', below = ''] = address.split('/');
+    return isApi(api) && below !== '' ? `/${api}/${section}/:page/` : address;
+  });
+}
+
+function longestOfEach(pages: readonly string[], groupOf: (address: string) => string): string[] {
+  const found = new Map<string, string>();
+  for (const address of pages) {
+    const group = groupOf(address);
+    const longest = found.get(group);
+    if (longest === undefined || sizeOf(address) > sizeOf(longest)) found.set(group, address);
+  }
+  return [...found.values()];
+}
+
+function kindOf(address: string, pages: readonly string[]): string {
+  const [, api = '', section = '', below = ''] = address.split('/');
+  if (!isApi(api)) return address;
+  if (below !== '') return `/:api/${section}/:page/`;
+  const path = address.slice(`/${api}/`.length);
+  const isShared = API_IDS.filter((id) => pages.includes(`/${id}/${path}`)).length > 1;
+  return `/:api/${isShared ? path : ':guide/'}`;
+}
+
+function isApi(name: string): boolean {
+  return API_IDS.some((id) => id === name);
 }
 
 function sizeOf(address: string): number {
