@@ -1,12 +1,23 @@
-import { parseList, Token, type Parameters } from 'structured-headers';
+import { signal } from '@preact/signals';
 import { headerOf, type Answer } from './answer.ts';
 import type { LimitHeaderView } from '../contract/playground-view.ts';
+import type { LimitRow, ToldQuota } from './limit-row.ts';
+import type * as Structured from './structured-limits.ts';
 
 /** Numbers above this are moments in Unix seconds, numbers below it are seconds to wait. */
 const SMALLEST_UNIX_TIME = 1_000_000_000;
 
+/** Reads structured fields; null until it is loaded: its parser comes only where an API has such fields. */
+const structured = signal<typeof Structured | null>(null);
+
+/** Loads what reads structured fields (RFC 9651); until then they tell nothing. */
+export async function loadStructured(): Promise<void> {
+  structured.value ??= await import('./structured-limits.ts');
+}
+
 /** Returns each documented header with its value in the answer, null where it has none. */
 export function limitRows(headers: LimitHeaderView[], answer: Answer | null): LimitRow[] {
+  if (headers.some(({ kind }) => kind === 'ratelimit')) void loadStructured();
   return headers.map((header) => {
     const value = answer && headerOf(answer, header.name);
     return { ...header, value, due: answer && value !== null ? dueOf(header.kind, value, answer.arrived) : null };
@@ -16,8 +27,8 @@ export function limitRows(headers: LimitHeaderView[], answer: Answer | null): Li
 /** Returns what is left of each policy that tells both its limit and what remains. */
 export function quotasOf(rows: LimitRow[]): ToldQuota[] {
   const limits = rows.filter(({ kind }) => kind === 'limit');
-  const structured = structuredQuotas(rows);
-  if (structured.length > 0) return structured;
+  const told = structured.value?.structuredQuotas(rows) ?? [];
+  if (told.length > 0) return told;
   return limits.flatMap(({ policy, value }) => {
     const limit = Number(value ?? Number.NaN);
     const remaining = Number(
@@ -25,34 +36,6 @@ export function quotasOf(rows: LimitRow[]): ToldQuota[] {
     );
     return Number.isFinite(limit) && Number.isFinite(remaining) ? [{ policy, limit, remaining }] : [];
   });
-}
-
-/** Returns what the structured fields of the IETF draft tell: what is left in one, of how much in the other. */
-function structuredQuotas(rows: LimitRow[]): ToldQuota[] {
-  const read = (kind: LimitRow['kind']) => rows.flatMap((row) => (row.kind === kind ? itemsOf(row.value ?? '') : []));
-  const policies = read('ratelimit-policy');
-  return read('ratelimit').flatMap(({ policy, parameters }) => {
-    const limit = numberIn(policies.find((each) => each.policy === policy)?.parameters, 'q');
-    const remaining = numberIn(parameters, 'r');
-    return limit === null || remaining === null ? [] : [{ policy, limit, remaining }];
-  });
-}
-
-/** Returns the items of a list (RFC 9651) by their names; none where the value is no list of names. */
-function itemsOf(value: string): { policy: string; parameters: Parameters }[] {
-  try {
-    return parseList(value).flatMap(([policy, parameters]) =>
-      typeof policy === 'string' || policy instanceof Token ? [{ policy: policy.toString(), parameters }] : [],
-    );
-  } catch {
-    // A response may hold anything.
-    return [];
-  }
-}
-
-function numberIn(parameters: Parameters | undefined, name: string): number | null {
-  const value = parameters?.get(name);
-  return typeof value === 'number' ? value : null;
 }
 
 /**
@@ -100,8 +83,8 @@ export function dueOf(kind: LimitHeaderView['kind'], value: string, arrived: num
     return milliseconds === null ? null : arrived + milliseconds;
   }
   if (kind === 'ratelimit') {
-    const waits = itemsOf(value).flatMap(({ parameters }) => numberIn(parameters, 't') ?? []);
-    return waits.length === 0 ? null : arrived + Math.min(...waits) * 1000;
+    const wait = structured.value?.shortestWait(value) ?? null;
+    return wait === null ? null : arrived + wait * 1000;
   }
   if (!/^(reset|retry-after)/.test(kind) || value.trim() === '') return null;
   const number = Number(value);
@@ -116,18 +99,4 @@ function readDuration(value: string): number | null {
   if (!/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(value)) return null;
   const parts = value.matchAll(/([\d.]+)(h|ms|m|s)/g);
   return [...parts].reduce((sum, [, number, unit = '']) => sum + Number(number) * (UNITS[unit] ?? 0), 0);
-}
-
-/** A documented header in an answer. */
-export interface LimitRow extends LimitHeaderView {
-  value: string | null;
-  /** The moment it tells, in milliseconds of the sandbox's clock. */
-  due: number | null;
-}
-
-/** What a policy has left. */
-export interface ToldQuota {
-  policy: string;
-  limit: number;
-  remaining: number;
 }

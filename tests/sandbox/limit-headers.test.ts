@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { dueOf, quotasOf } from '../../src/sandbox/limit-headers.ts';
-import type { LimitRow } from '../../src/sandbox/limit-headers.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dueOf, loadStructured, quotasOf } from '../../src/sandbox/limit-headers.ts';
+import type { LimitRow } from '../../src/sandbox/limit-row.ts';
 
 const NOW = Date.parse('2025-06-01T12:00:00Z');
+
+beforeAll(loadStructured);
 
 describe('dueOf', () => {
   test.each<[LimitRow['kind'], string, number | null]>([

@@ -1,4 +1,5 @@
-import { formatSeconds, quotasOf, secondsUntil, type LimitRow } from '../../sandbox/limit-headers.ts';
+import { formatSeconds, quotasOf, secondsUntil } from '../../sandbox/limit-headers.ts';
+import type { LimitRow } from '../../sandbox/limit-row.ts';
 import type { PolicyQuota } from './quotas.ts';
 import type { Session } from '../session.ts';
 

@@ -1,5 +1,6 @@
 import ChartFold from './ChartFold.tsx';
-import { formatSeconds, limitRows, secondsUntil, type LimitRow } from '../../sandbox/limit-headers.ts';
+import { formatSeconds, limitRows, secondsUntil } from '../../sandbox/limit-headers.ts';
+import type { LimitRow } from '../../sandbox/limit-row.ts';
 import Meters, { OtherQuotas } from './Meters.tsx';
 import type { PartProps } from '../props.ts';
 import { nextReset, skipToReset } from './skip.ts';
