@@ -20,10 +20,11 @@ export function saltpanDocument(): OpenApiDocument {
 /** Returns the API of the document, made as `npm run generate` and the registry make one, without files. */
 export async function saltpanApi(): Promise<Api> {
   const contract = readContract('saltpan', saltpanDocument());
-  return defineApi({
+  return defineApi<Record<string, never>>({
     contract,
     validators: await validatorsOf(contract),
-    handlers,
+    // They are written for the test's document, of which there are no types.
+    handlers: handlers as never,
   });
 }
 
