@@ -48,11 +48,6 @@ export function createEventParser(): (piece: string) => EventFields[] {
   };
 }
 
-/** Whether the events came in one piece although there are several: then they were not shown as they were made. */
-export function cameAtOnce({ events, pieces, end }: Stream): boolean {
-  return end === 'done' && pieces === 1 && events.length > 1;
-}
-
 /** An event of a stream; its name is empty where the stream gives none. */
 export interface EventFields {
   name: string;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/sandbox/answer.ts';
 import { readAnswer } from '../../src/sandbox/read-answer.ts';
-import { cameAtOnce, createEventParser } from '../../src/sandbox/stream.ts';
+import { cameAtOnce } from '../../src/sandbox/came-at-once.ts';
+import { createEventParser } from '../../src/sandbox/stream.ts';
 
 test.each<[string, string[], { name: string; data: string }[]]>([
   ['one event', ['data: {"a":1}\n\n'], [{ name: '', data: '{"a":1}' }]],

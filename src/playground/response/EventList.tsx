@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatTime } from '../../sandbox/answer.ts';
-import { cameAtOnce, type Stream } from '../../sandbox/stream.ts';
+import { cameAtOnce } from '../../sandbox/came-at-once.ts';
+import type { Stream } from '../../sandbox/stream.ts';
 
 /** The events of a stream as they arrive, each with the time since the request was sent. */
 export default function EventList({ stream }: { stream: Stream }) {
