@@ -34,7 +34,14 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'preact', test: /node_modules[\\/](?:preact|@preact[\\/][^\\/]+)[\\/]/ }],
+                groups: [
+                  { name: 'preact', test: /node_modules[\\/](?:preact|@preact[\\/][^\\/]+)[\\/]/ },
+                  // Each is small, and every playground begins with all of them.
+                  {
+                    name: 'base',
+                    test: /src[\\/](?:ui[\\/](?:focus|use-module|ScrollBox)|sandbox[\\/](?:use-clock|json|known-key|answer))\.tsx?$/,
+                  },
+                ],
               },
             },
           },
