@@ -9,7 +9,11 @@ for (const [pasted, name, target] of [
   ['X-RateLimit-Reset: 1640995200', /NovaPulse/, /\/novapulse\/rate-limits\/#header-x-ratelimit-reset$/],
   ['HTTP/1.1 429 Too Many Requests', /^429 \w+ NovaPulse/, /\/novapulse\/errors\/\w+\/#\w+-429-/],
   ['{"error":{"code":"pipeline_mismatch","message":"…', /403 pipeline_mismatch/, /-403-pipeline_mismatch$/],
-  ['X-Mock-Reason: authenticate/expired', /401 expired_api_key NovaPulse/, /\/novapulse\/errors\/\w+\/#\w+-401-expired/],
+  [
+    'X-Mock-Reason: authenticate/expired',
+    /401 expired_api_key NovaPulse/,
+    /\/novapulse\/errors\/\w+\/#\w+-401-expired/,
+  ],
   ['X-Tenant-Id: acme-corp', /X-Tenant-Id Nova Embed/, /\/nova-embed\/reference\/#tag\//],
 ] as const) {
   test(`leads from ${pasted} to its place`, async ({ page }) => {
