@@ -12,6 +12,7 @@ import { guardStore } from './engine/guard-store.ts';
 import type { Store } from './engine/store.ts';
 import { createSandboxKeys } from './keys.ts';
 import type { SandboxKeys } from './keys.ts';
+import { fillRandom, randomHex } from './random.ts';
 import { isMemoryStore } from './stores/memory.ts';
 
 /** Keys, counters, resources and clock together, and the mock that answers from them. */
@@ -134,17 +135,6 @@ function splitAddress(url: string): { path: string; search: string } {
   return mark < 0 || mark > end
     ? { path: url.slice(start, end), search: '' }
     : { path: url.slice(start, mark), search: url.slice(mark + 1, end) };
-}
-
-function fillRandom(bytes: Uint8Array): void {
-  crypto.getRandomValues(bytes);
-}
-
-/** Returns 32 random hexadecimal digits. */
-function randomHex(random: (bytes: Uint8Array) => void): string {
-  const bytes = new Uint8Array(16);
-  random(bytes);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The timers of this moment, for a test runner may put fake ones in their place that nothing moves on. */

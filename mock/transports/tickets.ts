@@ -1,3 +1,5 @@
+import { fillRandom, randomHex } from '../random.ts';
+
 /** The header by which a page knows a response as its own mock's. It never travels in a request. */
 const MARK = 'X-Latchkey-Mark';
 
@@ -66,14 +68,4 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 function withHeaders({ status, statusText, body }: Response, headers: Headers): Response {
   // What comes out of a service worker has an empty stream even then.
   return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers });
-}
-
-function fillRandom(bytes: Uint8Array): void {
-  crypto.getRandomValues(bytes);
-}
-
-function randomHex(random: (bytes: Uint8Array) => void): string {
-  const bytes = new Uint8Array(16);
-  random(bytes);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,11 @@
+/** Fills an array with random bytes, by Web Crypto. */
+export function fillRandom(bytes: Uint8Array): void {
+  crypto.getRandomValues(bytes);
+}
+
+/** Returns 32 random hexadecimal digits. */
+export function randomHex(random: (bytes: Uint8Array) => void): string {
+  const bytes = new Uint8Array(16);
+  random(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
