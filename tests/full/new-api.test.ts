@@ -9,7 +9,7 @@ describe('npm run new-api', () => {
   beforeAll(async () => {
     const { code, output } = await copy.run('../openapi/new-api.ts', ['acme-mail', 'Acme', 'Mail']);
     expect(code, output).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('writes an API that passes what every API has to pass, and its own test', async () => {
     const suites = ['conformance', 'limits', 'parity', 'facts/headers', 'contract/mistake', 'apis/acme-mail'];
@@ -23,7 +23,7 @@ describe('npm run new-api', () => {
 
     expect(code, output).toBe(0);
     expect(Number(/Tests\s+(\d+) passed/.exec(output)?.[1])).toBeGreaterThan(100);
-  }, 180_000);
+  }, 420_000);
 
   test('writes files in the format and with the types of the others', async () => {
     const written = ['openapi/acme-mail.yaml', 'openapi/catalog.ts', 'mock/apis', 'src/content/docs/acme-mail'];
@@ -39,7 +39,7 @@ describe('npm run new-api', () => {
       'tests/apis/acme-mail.test.ts',
     ]);
     expect(types.code, types.output).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('writes guides that the site can be built with', async () => {
     const { code, output } = await copy.run('astro/bin/astro.mjs', ['build']);
@@ -47,7 +47,7 @@ describe('npm run new-api', () => {
     expect(code, output).toBe(0);
     for (const page of ['', 'authentication/', 'keys/', 'rate-limits/', 'errors/', 'reference/'])
       expect(copy.read(`dist/acme-mail/${page}index.html`)).toContain('Acme Mail');
-  }, 240_000);
+  }, 420_000);
 
   test('refuses an id that is taken, or that is none', async () => {
     for (const id of ['acme-mail', 'novapulse', 'Acme Mail', ''])

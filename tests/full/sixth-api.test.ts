@@ -24,7 +24,7 @@ describe('an API that is added', () => {
     );
     const { code, output } = await copy.run('../openapi/generate.ts', []);
     expect(code, output).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('passes the suites that every API has to pass', async () => {
     const suites = ['tests/conformance.test.ts', 'tests/limits.test.ts', 'tests/parity.test.ts'];
@@ -34,7 +34,7 @@ describe('an API that is added', () => {
     expect(code, output).toBe(0);
     const passed = Number(/Tests\s+(\d+) passed/.exec(output)?.[1]);
     expect(passed).toBeGreaterThan(200);
-  }, 120_000);
+  }, 240_000);
 
   test('breaks no other suite that goes through all APIs', async () => {
     const { code, output } = await copy.run('vitest/vitest.mjs', ['run', '--project', 'unit', ...suitesOverAllApis()]);
@@ -74,7 +74,7 @@ describe('an API that is added', () => {
     ]);
 
     expect(code, output).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('has its guides, reference, playground and files on the site', async () => {
     const { code, output } = await copy.run('astro/bin/astro.mjs', ['build']);
@@ -93,7 +93,7 @@ describe('an API that is added', () => {
     expect(copy.read('dist/types/tidewatch.ts')).toContain('askForWarning');
     expect(copy.read('dist/cases.json')).toContain('"tidewatch/askForWarning/429/drained"');
     expect(copy.read('dist/llms.txt')).toContain('/tidewatch/');
-  }, 180_000);
+  }, 420_000);
 });
 
 /** Returns the test files that go through the catalog, the registry or all cases, but for those that take longest. */

@@ -26,7 +26,7 @@ test('gives every case an anchor and a way to run it', async ({ page }) => {
   await page.goto('/novapulse/errors/#getInsights-403-pipeline_mismatch');
   await expect(page).toHaveURL(/\/errors\/pipeline_mismatch\/#getInsights-403-pipeline_mismatch$/);
   await page.getByText('How to reproduce it').click();
-  await page.getByRole('link', { name: /^Run/ }).first().click();
+  await page.getByRole('main').getByRole('link', { name: /^Run:/ }).first().locator('code').click();
 
   const playground = new PlaygroundPage(page);
   await expect(playground.send).toBeEnabled();

@@ -17,10 +17,10 @@ for (const twin of TWINS) {
 }
 
 test('errors lead to the playground on their case', async ({ request }) => {
-  const markdown = await (await request.get('/novapulse/errors.md')).text();
+  const markdown = await (await request.get('/novapulse/errors/expired_api_key.md')).text();
 
   expect(markdown).toMatch(
-    /\[GET \/jobs\]\(https?:\/\/[^)]*\/playground\/\?api=novapulse&operation=listJobs&case=expired_api_key\)/,
+    /\[`GET \/jobs`\]\(https?:\/\/[^)]*\/playground\/\?api=novapulse&operation=listJobs&case=expired_api_key\)/,
   );
 });
 

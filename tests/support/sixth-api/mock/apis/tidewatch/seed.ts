@@ -1,4 +1,4 @@
-import type { SeedEntry } from '../../engine/seed.ts';
+import type { SeedEntry } from '../../engine/seed-entry.ts';
 
 /** Every account of a fresh sandbox is warned three times. */
 export function seed(): SeedEntry[] {
