@@ -1,4 +1,5 @@
 import type { JsonValue } from './contract.ts';
+import type { LongText } from './long-text.ts';
 import type { Provenance } from './provenance.ts';
 
 /** A complete HTTP request of a case. `path` is absolute, with its query; `body` is sent as it stands when a string. */
@@ -6,7 +7,8 @@ export interface CaseRequest {
   method: string;
   path: string;
   headers: Record<string, string>;
-  body: JsonValue;
+  /** A {@link LongText} is written out when it is sent. */
+  body: JsonValue | LongText;
 }
 
 /** One documented outcome of one operation, and how to get it from a freshly reset sandbox. */

@@ -51,6 +51,8 @@ export interface Trigger {
   after?: { operation: string; key?: string; request?: RequestPatch }[];
   /** The name of a policy to use up first, by sending the same request as often as it allows. */
   exhaust?: string;
+  /** The body is one byte longer than this sandbox reads: filled up within the first file, or by one more member. */
+  oversize?: true;
   /** Only `Prefer: code=…` or `example=…` reaches this case. */
   force?: true;
 }

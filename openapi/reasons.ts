@@ -29,6 +29,7 @@ const SHARED: Record<string, Trigger> = {
   'authenticate/expired': { key: 'expired' },
   'authenticate/revoked': { key: 'revoked' },
   'validate/media-type': { request: { header: { 'Content-Type': 'text/plain' }, raw: 'Hello!' } },
+  'validate/size': { oversize: true },
   'handle/exception': { force: true },
 };
 

@@ -1,9 +1,10 @@
 import type { Case, CaseRequest } from './case.ts';
+import { isLongText, writeOut } from './long-text.ts';
 import { compareAnswer, type Difference } from './compare.ts';
 
 /** Returns a request of a case as it is sent to `origin`: whatever stands before `/mock/`. */
 export function requestOf({ method, path, headers, body }: CaseRequest, origin: string): Request {
-  const content = typeof body === 'string' ? body : JSON.stringify(body);
+  const content = typeof body === 'string' ? body : isLongText(body) ? writeOut(body) : JSON.stringify(body);
   return new Request(origin + path, { method, headers, ...(body !== null && { body: content }) });
 }
 

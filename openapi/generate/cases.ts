@@ -1,9 +1,12 @@
 import type { Case, CaseRequest } from '../case.ts';
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../contract.ts';
+import { largestBody, limitInWords } from '../body-size.ts';
 import { contentType } from '../content-type.ts';
 import { bodyText, isJson } from '../body-text.ts';
 import { limitFor } from '../policy.ts';
 import { draftPath, draftRequest, keyFor, multipartChunks, multipartParts, numberBody, withKey } from '../draft.ts';
+import { fillUp, fillUpJson, type LongText } from '../long-text.ts';
+import { writePointer } from '../pointer.ts';
 
 /** The boundary of every generated multipart body. */
 const BOUNDARY = 'latchkey-boundary';
@@ -33,7 +36,7 @@ function expandCase(api: ApiContract, operation: OperationContract, answer: Answ
     expect: {
       status: answer.status,
       headers: expectedHeaders(operation, answer),
-      body: answer.value,
+      body: expectedBody(api, operation, answer),
       volatile: answer.volatile,
     },
   };
@@ -70,19 +73,21 @@ function renderRequest(
   const draft = key === null ? unsigned : withKey(api, operation, unsigned, key);
   const headers: Record<string, string> = {};
 
-  let body: JsonValue = null;
+  let body: CaseRequest['body'] = null;
   if (draft.raw !== undefined) {
     body = draft.raw;
   } else if (draft.body !== undefined && draft.method === operation.method) {
     const numbered = numberBody(draft.body, n) ?? null;
     if (operation.body?.mediaType === 'multipart/form-data') {
       headers['Content-Type'] = `multipart/form-data; boundary=${BOUNDARY}`;
-      body = multipartChunks(multipartParts(numbered), BOUNDARY).join('');
+      const text = multipartChunks(multipartParts(numbered), BOUNDARY).join('');
+      body = trigger.oversize ? oversizeForm(operation, numbered, text) : text;
     } else {
       const mediaType = operation.body?.mediaType ?? 'application/json';
       headers['Content-Type'] = mediaType;
       // JSON stands in the cases as itself, so that it can be read.
-      body = isJson(mediaType) && typeof numbered !== 'string' ? numbered : bodyText(mediaType, numbered);
+      const plain = isJson(mediaType) && typeof numbered !== 'string' ? numbered : bodyText(mediaType, numbered);
+      body = trigger.oversize ? oversize(operation, plain) : plain;
     }
   }
   const { Authorization: authorization, ...others } = draft.headers;
@@ -94,6 +99,25 @@ function renderRequest(
   };
 }
 
+/** One byte more than this sandbox reads of a body. */
+function tooMany({ id, body }: OperationContract): number {
+  if (!body?.maxBytes) throw new Error(`Failed to expand a trigger of ${id}: its body has no x-max-bytes.`);
+  return largestBody(body) + 1;
+}
+
+/** Returns a body that is too large: JSON with one member more, any other text with blanks after it. */
+function oversize(operation: OperationContract, body: JsonValue): LongText {
+  const bytes = tooMany(operation);
+  return typeof body === 'string' ? fillUp(body, '', bytes, ' ') : fillUpJson(body, bytes);
+}
+
+/** Returns a form whose first file has grown until the whole is too large. */
+function oversizeForm(operation: OperationContract, body: JsonValue, text: string): LongText {
+  const file = multipartParts(body).find((part) => 'file' in part);
+  const end = file && 'file' in file ? text.indexOf(file.file) + file.file.length : text.length;
+  return fillUp(text.slice(0, end), text.slice(end), tooMany(operation));
+}
+
 /** Returns how many requests the policy allows the trigger's key. */
 function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigger): number {
   const policy = trigger.exhaust ?? '';
@@ -103,6 +127,12 @@ function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigge
   if (limit === undefined)
     throw new Error(`Failed to expand a trigger of ${operation.id}: it has no limit of the policy "${policy}".`);
   return limit;
+}
+
+/** The documented body; of a size that is ours, with the figure that the mock has for this operation. */
+function expectedBody({ envelope }: ApiContract, { body }: OperationContract, answer: AnswerContract): JsonValue {
+  if (!answer.trigger?.oversize || !answer.message || !body) return answer.value;
+  return writePointer(answer.value, envelope.message, answer.message.replace('{limit}', limitInWords(body)));
 }
 
 function expectedHeaders({ permissions }: OperationContract, answer: AnswerContract): Record<string, string | null> {

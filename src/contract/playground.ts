@@ -197,7 +197,8 @@ function caseView(
     summary: answer.summary,
     ...(trigger.key !== undefined && { key: trigger.key }),
     ...(trigger.request && { request: trigger.request }),
-    ...(trigger.force && { force: true }),
+    // A body of many megabytes fits no editor, so the playground asks for the response by name.
+    ...((trigger.force || trigger.oversize) && { force: true }),
     ...(before.length > 0 && { before }),
     ...(trigger.exhaust !== undefined && { repeat: allowance(contract, operation, trigger, trigger.exhaust) }),
   };

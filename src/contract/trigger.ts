@@ -16,7 +16,7 @@ import { lowerFirst } from './letters.ts';
 export function describeTrigger(api: ApiContract, operation: OperationContract, answer: AnswerContract): string[] {
   const { trigger } = answer;
   if (!trigger) return [];
-  if (trigger.force && answer.reason === 'validate/size' && operation.body) {
+  if (trigger.oversize && operation.body) {
     return [describeSize(operation.body), `Or simulate it with the header \`Prefer: example=${answer.name}\`.`];
   }
   if (trigger.force) {

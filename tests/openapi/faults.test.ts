@@ -135,7 +135,7 @@ const PLANTED: Planted[] = [
     'x-trigger: { key: closed }',
     'x-trigger: { kee: closed }',
     'kee',
-    /"kee" is not known in dry.x-trigger. Known are key, request, after, exhaust and force/,
+    /"kee" is not known in dry.x-trigger. Known are key, request, after, exhaust, oversize and force/,
     'key',
   ],
   [

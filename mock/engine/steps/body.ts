@@ -1,10 +1,5 @@
-import type { BodyContract } from '../../../openapi/contract.ts';
+import { largestBody, limitInWords, sizeInWords, type SizeLimits } from '../../../openapi/body-size.ts';
 import { Refusal } from '../errors.ts';
-
-/** Returns how many bytes this sandbox reads of a body at most. */
-export function largestBody({ maxBytes = Number.MAX_SAFE_INTEGER, sandboxMaxBytes = maxBytes }: SizeLimits): number {
-  return Math.min(maxBytes, sandboxMaxBytes);
-}
 
 /** Returns the body's bytes, or throws once it is clear that there are more than may be read. */
 export async function readBytes(request: Request, limits: SizeLimits): Promise<Uint8Array<ArrayBuffer>> {
@@ -77,21 +72,14 @@ export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType:
 }
 
 function tooLarge(limit: number, documented: number): Refusal {
-  const own = limit < documented;
-  const size = sizeOf(limit);
-  const why = own
-    ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${sizeOf(documented)}.`
-    : `The body is larger than ${size}.`;
-  return new Refusal('validate/size', why, { values: { limit: own ? `${size} that this sandbox reads` : size } });
+  const size = sizeInWords(limit);
+  const why =
+    limit < documented
+      ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${sizeInWords(documented)}.`
+      : `The body is larger than ${size}.`;
+  const values = { limit: limitInWords({ maxBytes: documented, sandboxMaxBytes: limit }) };
+  return new Refusal('validate/size', why, { values });
 }
-
-/** @example sizeOf(4718592) // => '4.5 MB' */
-function sizeOf(bytes: number): string {
-  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
-  return `${Math.round((bytes / 1024 ** 2) * 10) / 10} MB`;
-}
-
-type SizeLimits = Pick<BodyContract, 'maxBytes' | 'sandboxMaxBytes'>;
 
 interface Multipart {
   fields: Record<string, string>;

@@ -1,8 +1,9 @@
 import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
 import type { Validate } from '../../../openapi/validate.ts';
+import { largestBody } from '../../../openapi/body-size.ts';
 import { isForm, isJson } from '../../../openapi/body-text.ts';
 import type { CompiledBody } from '../define-api.ts';
-import { largestBody, readBytes, readMultipart } from './body.ts';
+import { readBytes, readMultipart } from './body.ts';
 import { readParameters } from './parameters.ts';
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Validated } from '../exchange.ts';

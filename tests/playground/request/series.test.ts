@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Case, CaseRequest } from '../../../openapi/case.ts';
 import type { JsonValue } from '../../../openapi/contract.ts';
 import { multipartChunks } from '../../../openapi/draft.ts';
+import { isLongText } from '../../../openapi/long-text.ts';
 import type { Outgoing } from '../../../src/sandbox/request.ts';
 import { seriesOf, usefulRepeats } from '../../../src/playground/request/series.ts';
 import { initialState, setKey } from '../../../src/playground/state.ts';
@@ -9,7 +10,20 @@ import type { PlaygroundView } from '../../../src/contract/playground-view.ts';
 import { playgroundView } from '../../../src/contract/playground.ts';
 import { allCases, contractOf, exampleViews } from '../view.ts';
 
-test.each(allCases())(
+const isLarge = ({ requests }: Case) => requests.some(({ body }) => isLongText(body));
+
+test.each(allCases().filter(isLarge))(
+  'asks by name given the case $id, whose body fits no editor',
+  ({ api, operationId, name }: Case) => {
+    const view = playgroundView(contractOf(api), operationId);
+
+    expect(seriesOf(view, initialState(view, name), 1).map(({ headers }) => headers['Prefer'])).toEqual([
+      `example=${name}`,
+    ]);
+  },
+);
+
+test.each(allCases().filter((example) => !isLarge(example)))(
   'returns the published requests given the case $id',
   ({ api, operationId, name, requests }: Case) => {
     const contract = contractOf(api);
