@@ -15,6 +15,14 @@ export function limitInWords(limits: SizeLimits): string {
   return largestBody(limits) < maxBytes ? `${size} that this sandbox reads` : size;
 }
 
+/** Returns the most that may be sent in words, and what the mock reads of it where that is less; null: unlimited. */
+export function largestInWords({ maxBytes, sandboxMaxBytes = maxBytes }: SizeLimits): string | null {
+  if (maxBytes === undefined || sandboxMaxBytes === undefined) return null;
+  return sandboxMaxBytes < maxBytes
+    ? `at most ${sizeInWords(maxBytes)}; the mock reads ${sizeInWords(sandboxMaxBytes)}`
+    : `at most ${sizeInWords(maxBytes)}`;
+}
+
 /** @example sizeInWords(4718592) // => '4.5 MB' */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;

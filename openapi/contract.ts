@@ -8,6 +8,7 @@ import type {
   PortalContract,
   RotationContract,
 } from './key-contract.ts';
+import type { ParameterPlace, ParameterStyle } from './parameter-place.ts';
 import type {
   IdempotencyContract,
   LimitContract,
@@ -88,10 +89,6 @@ export interface ParameterContract {
   requires?: Record<string, string>;
   provenance?: Provenance;
 }
-
-export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
-
-export type ParameterStyle = 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'simple' | 'label' | 'matrix';
 
 export interface BodyContract {
   required: boolean;

@@ -1,4 +1,5 @@
-import type { ParameterContract, ParameterPlace } from './contract.ts';
+import type { ParameterContract } from './contract.ts';
+import type { ParameterPlace } from './parameter-place.ts';
 
 /** A compiled validator: true, or false with `errors` set until its next call. It may coerce members in place. */
 export interface Validate {

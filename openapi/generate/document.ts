@@ -1,4 +1,5 @@
-import type { JsonSchema, JsonValue, ParameterPlace, ParameterStyle } from '../contract.ts';
+import type { JsonSchema, JsonValue } from '../contract.ts';
+import type { ParameterPlace, ParameterStyle } from '../parameter-place.ts';
 import type { FixContract } from '../fix.ts';
 import type { DemoKey } from '../key-contract.ts';
 import type { IdempotencyContract } from '../policy.ts';

@@ -6,6 +6,7 @@ import type {
   OperationContract,
   Trigger,
 } from '../../openapi/contract.ts';
+import { sizeInWords } from '../../openapi/body-size.ts';
 import { isFileSample, repeatedText } from '../../openapi/draft.ts';
 import { lowerFirst } from './letters.ts';
 
@@ -36,15 +37,10 @@ export function describeTrigger(api: ApiContract, operation: OperationContract, 
 
 /** Both figures, where the mock reads less than the API. */
 function describeSize({ maxBytes = 0, sandboxMaxBytes = maxBytes }: BodyContract): string {
-  const own = formatBytes(Math.min(maxBytes, sandboxMaxBytes));
+  const own = sizeInWords(Math.min(maxBytes, sandboxMaxBytes));
   return sandboxMaxBytes < maxBytes
-    ? `Send more than ${own}: the API takes ${formatBytes(maxBytes)}, the mock reads ${own}.`
+    ? `Send more than ${own}: the API takes ${sizeInWords(maxBytes)}, the mock reads ${own}.`
     : `Send more than ${own}.`;
-}
-
-/** @example formatBytes(4718592) // => '4.5 MB' */
-function formatBytes(bytes: number): string {
-  return bytes < 1024 ** 2 ? `${bytes / 1024} KB` : `${bytes / 1024 ** 2} MB`;
 }
 
 function describePrelude(api: ApiContract, { after = [] }: Trigger): string[] {

@@ -42,6 +42,13 @@ test('says which header asks for it given a case that no request can cause', () 
   ]);
 });
 
+test('states what the API takes and what the mock reads given a body that is too large', () => {
+  expect(describe({ oversize: true })).toEqual([
+    'Send more than 32 MB: the API takes 500 MB, the mock reads 32 MB.',
+    'Or simulate it with the header `Prefer: example=a_case`.',
+  ]);
+});
+
 test('says to send the example given nothing to change', () => {
   expect(describe({})).toEqual(['Send the example request with a valid key.']);
 });
