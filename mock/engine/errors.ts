@@ -63,3 +63,8 @@ function bounded(details: RefusalDetails): RefusalDetails {
     }),
   };
 }
+
+/** Returns what ends a request whose client has gone away. Nobody reads the response. */
+export function clientGone(): Refusal {
+  return new Refusal('force/aborted', 'The client went away before the mock had read the request.');
+}

@@ -25,6 +25,8 @@ export interface Arrival {
   trace: string | null;
   /** Filled in by the limit step, or by a forced answer. */
   quotas?: Quota[];
+  /** Takes back what the request was counted as; there once it was counted. */
+  uncount?: () => Promise<void>;
   /** How many resources were removed because the sandbox was full. */
   removed?: number;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from './errors.ts';
+import { clientGone, Refusal } from './errors.ts';
 import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
 import { expectModified } from './preconditions.ts';
 import { giveBackSlots } from './quota/slots.ts';
@@ -22,6 +22,7 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
   let exchange: Arrival | Received = arrival;
   try {
     await prepare();
+    if (arrival.request.signal.aborted) throw clientGone();
 
     // 1. Which operation is asked for?
     const received = (exchange = receive(arrival));
@@ -34,6 +35,7 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
 
     // 4 to 6. Is there quota left, may this key do this, does the request have the documented form?
     const checked = await check(authenticated);
+    if (arrival.request.signal.aborted) throw clientGone();
 
     // 7. What is to be answered?
     const reply = await handle(checked);
@@ -47,9 +49,15 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     // A store that failed is not asked again: the request would wait for it once more.
     if (error instanceof StoreError) exchange.quotas = [];
     // Where even this fails, the slots end by themselves.
-    else await giveBackSlots(exchange).catch((failure: unknown) => reportException(failure, exchange));
+    else await giveBack(exchange).catch((failure: unknown) => reportException(failure, exchange));
     return contentFor(arrival, await respondToError(exchange, refusal));
   }
+}
+
+/** Ends what the request holds; one whose client went away before it was handled does not count either. */
+async function giveBack(exchange: Arrival): Promise<void> {
+  if (exchange.request.signal.aborted) await exchange.uncount?.();
+  await giveBackSlots(exchange);
 }
 
 /** What the response is made from may be what failed, such as a counter that holds no count: then it does without. */

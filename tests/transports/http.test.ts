@@ -153,27 +153,41 @@ describe('a client that goes away', () => {
     expect(errors).toEqual([]);
   });
 
-  test('in the middle of its body is no error', async () => {
-    const errors: unknown[] = [];
-    const { sandbox } = createTestSandbox({ onError: (error) => errors.push(error) });
-    const handled = Promise.withResolvers<Response | null>();
-    const watched = {
-      handle: (...parameters: Parameters<typeof sandbox.handle>) => {
-        const answer = sandbox.handle(...parameters);
-        void answer?.then(handled.resolve, handled.reject);
-        return answer;
-      },
-    };
-    await using server = await listen(watched);
-    const { path, headers } = successOf('console', 'createKey').requests.at(-1) ?? never();
-    const request = rawRequest(`POST ${path}`, { ...headers, 'Content-Length': '100' }, '{"name":');
+  test.each(KEYED.filter(({ operation }) => operation.method === 'POST' && operation.limits.length > 0).slice(0, 3))(
+    'in the middle of its body is not counted, and is no error: $title',
+    async ({ api: owner, operation }) => {
+      const errors: unknown[] = [];
+      const { sandbox, target, send } = createTestSandbox({ onError: (error) => errors.push(error) });
+      const key = await createKey(target, owner.contract.id);
+      const limits = { path: `/mock/console/v1/apis/${owner.contract.id}/limits?keyId=${key.id}` };
+      const before = await (await send(limits)).json();
+      const watched = watch(sandbox);
+      await using server = await listen(watched);
+      const { path, headers } = successOf(owner.contract.id, operation.id).requests.at(-1) ?? never();
+      const announced = { ...headers, Authorization: `Bearer ${key.value}`, 'Content-Length': '100' };
+      const request = rawRequest(`POST ${path}`, announced, '{"name":');
 
-    const socket = connect(server.port, '127.0.0.1', () => socket.write(request, () => socket.destroy()));
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(request, () => socket.destroy()));
 
-    await handled.promise;
-    expect(errors).toEqual([]);
-  });
+      await watched.handled;
+      expect(errors).toEqual([]);
+      expect(await (await send(limits)).json()).toEqual(before);
+    },
+  );
 });
+
+/** Returns a sandbox to listen to that tells when its first request was handled. */
+function watch(sandbox: ReturnType<typeof createTestSandbox>['sandbox']) {
+  const handled = Promise.withResolvers<Response | null>();
+  return {
+    handled: handled.promise,
+    handle: (...parameters: Parameters<typeof sandbox.handle>) => {
+      const response = sandbox.handle(...parameters);
+      void response?.then(handled.resolve, handled.reject);
+      return response;
+    },
+  };
+}
 
 describe('HEAD', () => {
   test('gets the header fields of GET, and no content', async () => {

@@ -18,6 +18,9 @@ export const concurrency: Limiter<Slots> = {
     const running = current(state, now);
     return Object.keys(running).length < limit ? { ...running, [slot]: now + ABANDONED_AFTER } : null;
   },
+  // A slot is known by its request's id, so it is given back by that.
+  markOf: () => 0,
+  giveBack: (slots) => slots,
   endOf: (slots) => Math.max(0, ...Object.values(slots)),
   isState: (value): value is Slots => isMembers(value) && Object.values(value).every(isAmount),
 };

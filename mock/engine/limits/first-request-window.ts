@@ -1,5 +1,5 @@
 import type { Limiter, LimitRule } from './limiter.ts';
-import { isWindowCount, type WindowCount } from './fixed-window.ts';
+import { giveBackToWindow, isWindowCount, type WindowCount } from './fixed-window.ts';
 
 /** Counts within a window that begins with the first request counted in it; the next one begins after its end. */
 export const firstRequestWindow: Limiter<WindowCount> = {
@@ -15,6 +15,8 @@ export const firstRequestWindow: Limiter<WindowCount> = {
     const { start, used } = openWindow(state, rule, now) ?? { start: now, used: 0 };
     return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },
+  markOf: ({ start }) => start,
+  giveBack: giveBackToWindow,
   endOf: ({ start }, { window }) => start + window,
   isState: isWindowCount,
 };

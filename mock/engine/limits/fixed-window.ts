@@ -11,6 +11,8 @@ export const fixedWindow: Limiter<WindowCount> = {
     const { start, used } = windowAt(state, rule, now);
     return used + cost <= rule.limit ? { start, used: used + cost } : null;
   },
+  markOf: ({ start }) => start,
+  giveBack: giveBackToWindow,
   endOf: ({ start }, { window }) => start + window,
   isState: isWindowCount,
 };
@@ -24,6 +26,11 @@ export interface WindowCount {
 /** Returns whether a value is the count of a window. */
 export function isWindowCount(value: unknown): value is WindowCount {
   return isMembers(value) && isAmount(value['start']) && isAmount(value['used']);
+}
+
+/** Returns the count without `cost` where the window that began at `mark` is still the one counted. */
+export function giveBackToWindow(state: WindowCount, mark: number, cost: number): WindowCount {
+  return state.start === mark ? { start: mark, used: Math.max(0, state.used - cost) } : state;
 }
 
 /** Returns the window of this moment, or the one that has already begun for others. */

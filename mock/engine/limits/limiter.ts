@@ -15,6 +15,10 @@ export interface Limiter<State> {
   peek(state: State | undefined, rule: LimitRule, now: number): Usage;
   /** Returns the state after `cost` more were used (one by default), or null where not as many are left. */
   take(state: State | undefined, rule: LimitRule, now: number, slot: string, cost?: number): State | null;
+  /** Returns what tells where the last use was counted, to give it back: a window's start, or a time. */
+  markOf(state: State): number;
+  /** Returns the state without `cost` of what was counted at `mark`, where that still counts. */
+  giveBack(state: State, mark: number, cost: number): State;
   /** Returns from when on a state says no more than none would, in milliseconds since the epoch. */
   endOf(state: State, rule: Pick<LimitRule, 'window'>): number;
   /** Returns whether a value is a state of this kind: it may come from a file. */

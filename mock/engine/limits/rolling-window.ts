@@ -18,6 +18,14 @@ export const rollingWindow: Limiter<RollingLog> = {
     log.total += cost;
     return log;
   },
+  markOf: ({ entries }) => entries.at(-1)?.[0] ?? 0,
+  giveBack(log, mark, cost) {
+    const entry = log.entries.slice(log.start).findLast(([at, count]) => at === mark && count >= cost);
+    if (!entry) return log;
+    entry[1] -= cost;
+    log.total -= cost;
+    return log;
+  },
   endOf: ({ entries }, { window }) => (entries.at(-1)?.[0] ?? 0) + window,
   isState: isLog,
 };

@@ -1,5 +1,5 @@
 import { largestBody, limitInWords, sizeInWords, type SizeLimits } from '../../../openapi/body-size.ts';
-import { Refusal } from '../errors.ts';
+import { clientGone, Refusal } from '../errors.ts';
 
 /** Returns the body's bytes, or throws once it is clear that there are more than may be read. */
 export async function readBytes(request: Request, limits: SizeLimits): Promise<Uint8Array<ArrayBuffer>> {
@@ -10,7 +10,7 @@ export async function readBytes(request: Request, limits: SizeLimits): Promise<U
   if (Number(announced) > limit) throw tooLarge(Number(announced) > documented ? documented : limit, documented);
   // Where the size is known, one piece is much faster than a stream.
   if (announced !== null) {
-    const bytes = new Uint8Array(await request.arrayBuffer());
+    const bytes = new Uint8Array(await unlessGone(request.arrayBuffer(), request.signal));
     if (bytes.byteLength > limit) throw tooLarge(limit, documented);
     return bytes;
   }
@@ -24,7 +24,7 @@ async function readUpTo(limit: number, request: Request): Promise<Uint8Array<Arr
   // Firefox has no Request.body. A blob tells its size before its bytes are in memory.
   const { body } = request as { body?: Request['body'] };
   if (body === undefined) {
-    const blob = await request.blob();
+    const blob = await unlessGone(request.blob(), request.signal);
     return blob.size > limit ? null : new Uint8Array(await blob.arrayBuffer());
   }
   if (body === null) return new Uint8Array();
@@ -33,7 +33,8 @@ async function readUpTo(limit: number, request: Request): Promise<Uint8Array<Arr
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+  const next = () => unlessGone(reader.read(), request.signal, () => void reader.cancel().catch(() => undefined));
+  for (let read = await next(); !read.done; read = await next()) {
     size += read.value.byteLength;
     if (size > limit) {
       // Whether the sender minds is nothing to wait for.
@@ -43,6 +44,19 @@ async function readUpTo(limit: number, request: Request): Promise<Uint8Array<Arr
     chunks.push(read.value);
   }
   return join(chunks, size);
+}
+
+/** Resolves as `work` does, and rejects as soon as the client goes away: a body that stopped coming may never end. */
+function unlessGone<T>(work: Promise<T>, signal: AbortSignal, stop: () => void = () => {}): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      stop();
+      reject(clientGone());
+    };
+    if (signal.aborted) return end();
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

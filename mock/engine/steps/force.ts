@@ -1,5 +1,5 @@
 import type { AnswerContract } from '../../../openapi/contract.ts';
-import { Refusal } from '../errors.ts';
+import { clientGone, Refusal } from '../errors.ts';
 import type { Preferences, Received, Unforced } from '../exchange.ts';
 import { readPreferences } from './prefer.ts';
 
@@ -12,7 +12,7 @@ export async function force(received: Received): Promise<Unforced> {
   const preferences = readPreferences(request.headers.get('prefer'));
   if (preferences.wait !== undefined) {
     await context.sleep(preferences.wait * 1000, request.signal);
-    if (request.signal.aborted) throw new Refusal('force/aborted', 'The client went away while the request waited.');
+    if (request.signal.aborted) throw clientGone();
     context.now = context.clock();
   }
   if (preferences.code === undefined && preferences.example === undefined) {

@@ -4,6 +4,7 @@ import type { Quota } from '../quota/quota.ts';
 import { lastUsedPath } from '../keys/key-records.ts';
 import { sweepCounters } from '../quota/counters.ts';
 import { countersOf, peek } from '../quota/quotas.ts';
+import type { Store } from '../store.ts';
 import type { Counter } from '../quota/quotas.ts';
 import { secondsToWait } from '../seconds.ts';
 
@@ -22,24 +23,44 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
   const counters = countersOf(api, operation, key);
   const costs = counters.map(({ counts }) => (counts === undefined ? 1 : costOf(counts, exchange)));
   const paths = [...counters.map(({ path }) => path), lastUsedPath(api.contract.id, key.id)];
-  const { quotas, refused, isFirst } = await context.store.update<unknown, Outcome>(paths, (states) => {
+  const { quotas, refused, isFirst, marks } = await context.store.update<unknown, Outcome>(paths, (states) => {
     const before = counters.map((counter, index) => peek(counter, states[index], now));
     const usedUp = longestWait(before.filter(({ remaining }, index) => remaining < (costs[index] ?? 1)));
-    if (usedUp) return { result: { quotas: before, refused: usedUp, isFirst: false } };
+    if (usedUp) return { result: { quotas: before, refused: usedUp, isFirst: false, marks: [] } };
 
     const after = counters.map(({ limiter, rule }, index) =>
       limiter.take(states[index], rule, now, exchange.id, costs[index]),
     );
     const quotas = counters.map((counter, index) => peek(counter, after[index], now));
     const isFirst = counters.some((_counter, index) => states[index] === undefined);
-    return { values: [...after, now], result: { quotas, refused: null, isFirst } };
+    const marks = counters.map(({ limiter }, index) => (after[index] == null ? 0 : limiter.markOf(after[index])));
+    return { values: [...after, now], result: { quotas, refused: null, isFirst, marks } };
   });
 
   Object.assign(exchange, { quotas });
+  if (!refused) exchange.uncount = () => uncount(context.store, counters, costs, marks);
   // Only where something is added there is more than before, so that is when it is looked through.
   if (isFirst) await sweepCounters(context.store, api, now);
   if (refused) throw refuse(refused, counters, costs, now);
   return exchange as Exchange & Limited;
+}
+
+/** Takes back what a request was counted as whose client went away before it had sent all of it. */
+function uncount(
+  store: Store,
+  counters: readonly Counter[],
+  costs: readonly number[],
+  marks: readonly number[],
+): Promise<void> {
+  return store.update<unknown, void>(
+    counters.map(({ path }) => path),
+    (states) => ({
+      values: counters.map(({ limiter }, index) =>
+        states[index] === undefined ? undefined : limiter.giveBack(states[index], marks[index] ?? 0, costs[index] ?? 1),
+      ),
+      result: undefined,
+    }),
+  );
 }
 
 /** Returns the one to name where several policies refuse: waiting for any other would not be enough. */
@@ -78,4 +99,6 @@ interface Outcome {
   refused: Quota | null;
   /** Whether a counter was made. */
   isFirst: boolean;
+  /** Where each counter counted the request. */
+  marks: number[];
 }
