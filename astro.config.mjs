@@ -11,6 +11,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownTwins } from './src/integrations/markdown-pages.ts';
+import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 
 export default defineConfig({
@@ -50,6 +51,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    unknownSite(),
     // Before Starlight, so that the link validator sees links with their base.
     baseLinks(),
     starlight({
@@ -93,6 +95,7 @@ export default defineConfig({
       sidebar: sidebar(),
       routeMiddleware: [
         './src/integrations/error-pages-menu.ts',
+        './src/integrations/head-links.ts',
         './src/integrations/page-titles.ts',
         './src/integrations/menu-everywhere.ts',
       ],
@@ -106,5 +109,6 @@ export default defineConfig({
     markdownTwins(),
     contentSecurityPolicy(),
     hostFiles(),
+    originSlots(),
   ],
 });

@@ -1,7 +1,8 @@
 /**
  * The HTTP server: `node mock/serve.ts` serves the built site and the mock on one port, `--mock-only` the mock alone.
- * PORT, HOST, BASE (the path below which the site was built), CONSOLE_TOKEN and DOCS_URL (where the docs are, for the
- * links in X-Mock-Help; `--docs-url` is the same) are read from the environment.
+ * PORT, HOST, BASE (the path below which the site was built), SITE (its URL, where a proxy does not tell it),
+ * CONSOLE_TOKEN and DOCS_URL (where the docs are, for the links in X-Mock-Help; `--docs-url` is the same) are read from
+ * the environment.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { createSandbox } from './sandbox.ts';
 import { createMemoryStore } from './stores/memory.ts';
 import { closeGracefully } from './transports/close.ts';
 import { describeError } from './transports/describe-error.ts';
+import { createDocuments } from './transports/documents.ts';
 import { createMockHttpServer } from './transports/http.ts';
 import { createSiteApp } from './transports/site.ts';
 
@@ -38,14 +40,17 @@ if (docsUrl !== undefined && !/^https?:$/.test(URL.parse(docsUrl)?.protocol ?? '
   fail(`Failed to start: "${docsUrl}" is no URL of the docs. Write it as https://docs.example.com.`);
 }
 
+const site = originOf(process.env['SITE']);
+const siteApp = mockOnly ? undefined : createSiteApp({ root: dist, base, site });
+
 const sandbox = createSandbox({
   store: createMemoryStore(),
   onError: (error, failed) => process.stderr.write(`${describeError(error, failed)}\n`),
 });
 const server = createMockHttpServer(sandbox, {
   consoleToken,
-  docsUrl: docsUrl ?? (mockOnly ? undefined : base),
-  ...(!mockOnly && { otherwise: createSiteApp({ root: dist, base }) }),
+  docsUrl: docsUrl ?? (mockOnly ? undefined : (siteApp?.origin ?? '') + base),
+  otherwise: siteApp?.fetch ?? createDocuments(docsUrl),
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -65,6 +70,16 @@ server.listen(port, host, () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Asked once more, the process ends at once.
   process.once(signal, () => void closeGracefully(server, GRACE));
+}
+
+/** Returns the origin of SITE; undefined where that is not set. */
+function originOf(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
+    fail(`Failed to start: SITE is "${url}", which is no URL. Write it as https://docs.example.com.`);
+  }
+  return parsed.origin;
 }
 
 function fail(message: string): never {

@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import type { Sandbox } from '../sandbox.ts';
 import type { Caller } from '../engine/context.ts';
 import { createGate } from './gate.ts';
+import { publicOrigin } from './public-origin.ts';
 import { GUARDS, headersOf, PREFLIGHT } from './response-headers.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -42,7 +43,7 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
       const caller: Caller = {
         ...gate(request, bindings),
         headers: headersOf,
-        docs: docs === undefined ? null : docs.includes('://') ? docs : originOf(request.url) + docs,
+        docs: docs === undefined || docs.includes('://') ? (docs ?? null) : docsHere(request, docs, bindings),
         ...(bindings && { headerBytes: countBytes(bindings.incoming.rawHeaders) }),
       };
       return (await sandbox.handle(request, caller)) ?? otherwise(request, bindings);
@@ -71,9 +72,10 @@ function isPreflight(request: Request): boolean {
   );
 }
 
-/** Much faster than parsing all of the URL. */
-function originOf(url: string): string {
-  return url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
+/** A link to docs that nobody can name the origin of would lead nowhere. */
+function docsHere(request: Request, path: string, bindings: HttpBindings | undefined): string | null {
+  const origin = publicOrigin(request.url, bindings?.incoming);
+  return origin === null ? null : origin + path;
 }
 
 /** Counts names and values as they came, which spares the engine from making a Headers of them. */

@@ -39,10 +39,12 @@ function resolve(schema: Schema | undefined, document: OpenApiDocument): Schema 
   return (name === undefined ? schema : document.components?.schemas?.[name]) ?? {};
 }
 
-/** The published documents name this site in full, wherever it is served now. */
+/** The published documents name this site in full, or by a path where the build did not know its URL. */
 function withBase(docs: unknown, { root, base }: Site): unknown {
-  const isLinkIntoSite = isObject(docs) && typeof docs['url'] === 'string' && docs['url'].startsWith(root);
-  return isLinkIntoSite ? { description: 'Guide', ...docs, url: base + String(docs['url']).slice(root.length) } : docs;
+  if (!isObject(docs) || typeof docs['url'] !== 'string') return docs;
+  const { url } = docs;
+  const before = [root, base].find((each) => url.startsWith(each));
+  return before === undefined ? docs : { description: 'Guide', ...docs, url: base + url.slice(before.length) };
 }
 
 function isOptionalParameter(value: Record<string, unknown>): value is Record<string, unknown> & Parameter {

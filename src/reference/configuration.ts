@@ -17,7 +17,7 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
   const keys = view.key ? credentials(document, view.placeholder) : {};
   const [scheme] = Object.keys(keys);
   return {
-    content: adaptDocument(document, { root: new URL(BASE, import.meta.env.SITE).href, base: BASE }),
+    content: adaptDocument(document, { root: location.origin + BASE, base: BASE }),
     slug: view.id,
     title: view.name,
     onLoaded,

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { createSandbox } from '../../mock/sandbox.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { createDocuments } from '../../mock/transports/documents.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 import { listen } from '../support/http.ts';
 import type { Guide } from './guide.ts';
-import { answerSiteFile } from './site-files.ts';
 import { python } from './tools.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,7 +40,7 @@ export function createBuilding(): Building {
 export async function openWorkplace({ api }: Pick<Guide, 'api'>, building: Building): Promise<Workplace> {
   const sandbox = createSandbox({ store: createMemoryStore(), sleep: async () => {} });
   const refusals: string[] = [];
-  const server = await listen(noting(sandbox, refusals), { otherwise: answerSiteFile });
+  const server = await listen(noting(sandbox, refusals), { otherwise: createDocuments() });
   const folder = mkdtempSync(join(building.folder, 'run-'));
   // A guide about no API in particular speaks to readers who have a copy of the repository.
   if (!DOCUMENTED.some(({ contract }) => contract.id === api)) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
