@@ -1,12 +1,13 @@
 import { API_IDS } from '../openapi/catalog.ts';
 import { loaders } from './apis/index.ts';
 import { advanceClock, readOffset } from './engine/clock.ts';
-import type { Caller } from './engine/context.ts';
+import type { Caller, TakeOrder } from './engine/context.ts';
 import type { SandboxControl } from './engine/control.ts';
 import type { Api } from './engine/define-api.ts';
 import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
-import { reportError, type ErrorListener } from './engine/report.ts';
+import { reportError, type ErrorListener, type ResponseListener } from './engine/report.ts';
+import { reportResponse } from './engine/report-response.ts';
 import { ensureSeeded, isSeeded } from './engine/seed.ts';
 import { guardStore } from './engine/guard-store.ts';
 import type { Store } from './engine/store.ts';
@@ -39,19 +40,32 @@ export interface SandboxOptions {
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** The APIs to answer for. Those of the catalog by default. */
   apis?: readonly Api[];
+  /** How to get each API by its id, in place of `apis`, where they are to be loaded when they are asked for. */
+  sources?: Sources;
   /**
    * Is told of every exception in a handler or in the store, which the client sees as the documented 500 without its
    * text. The error and the request may hold secrets. Nothing is told by default.
    */
   onError?: ErrorListener;
+  /** Is told of every request that an API responded to, those to the console aside. Nothing is told by default. */
+  onResponse?: ResponseListener;
+  /** Returns what the next request to an operation is to get in place of its response. Nothing by default. */
+  takeOrder?: TakeOrder;
 }
 
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
 export function createSandbox(options: SandboxOptions): OwnSandbox {
-  const { now = () => Date.now(), random = fillRandom, sleep = sleepWithTimer, onError } = options;
+  const {
+    now = () => Date.now(),
+    random = fillRandom,
+    sleep = sleepWithTimer,
+    onError,
+    onResponse,
+    takeOrder,
+  } = options;
   const store = isMemoryStore(options.store) ? options.store : guardStore(options.store);
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
-  const documented: Sources = given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
+  const documented: Sources = options.sources ?? given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
   const sources: Sources = new Map([
     ...documented,
     ['console', async () => (await import('./console/index.ts')).createConsole(control)],
@@ -83,17 +97,19 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
       path: below,
       address,
       search,
-      context: { store, now: now(), clock: now, random, sleep, caller, onError },
+      context: { store, now: now(), clock: now, random, sleep, caller, onError, takeOrder },
       trace: trace ? randomHex(random) : null,
       id: `${instance}-${++requests}`,
     };
-    return runPipeline(arrival, async () => {
+    const response = await runPipeline(arrival, async () => {
       // Another tab may have reset the sandbox, so both are looked up each time.
       const [offset, seeded] = await Promise.all([readOffset(store), isSeeded(store, api)]);
       if (!seeded) await ensureSeeded(store, api, now());
       const clock = () => now() + offset;
       Object.assign(arrival.context, { clock, now: clock() });
     });
+    if (onResponse && documented.has(id)) await reportResponse(onResponse, arrival, response);
+    return response;
   }
 
   async function load(id: string): Promise<Api> {

@@ -6,9 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { NormalizedProblem } from '@redocly/openapi-core';
 import type { Case } from './case.ts';
 import { API_IDS } from './catalog.ts';
+import type { ApiContract } from './contract.ts';
 import { didYouMean, listNames } from './generate/fault.ts';
 import { generatedPath, Output } from './generate/files.ts';
 import { generateDocument } from './generate/generate-document.ts';
+import { namesOf } from './generate/names.ts';
 import { printProblems } from './generate/report.ts';
 import { readSource } from './generate/source.ts';
 
@@ -37,10 +39,12 @@ async function generate(): Promise<number> {
   const output = new Output();
   const problems: NormalizedProblem[] = [];
   const cases = new Map<string, Case[]>();
+  const contracts = new Map<string, ApiContract>();
   for (const id of ids) {
     const result = await generateDocument(await readSource(id), output);
     problems.push(...result.problems);
     cases.set(id, result.cases);
+    if (result.contract) contracts.set(id, result.contract);
   }
   if (problems.length > 0) {
     printProblems(problems);
@@ -51,6 +55,7 @@ async function generate(): Promise<number> {
 
   const all = whole ? [...cases.values()].flat() : withKnown(cases);
   output.addJson('cases.json', all);
+  output.add('names.ts', namesOf(API_IDS.flatMap((id) => contracts.get(id) ?? knownContract(id) ?? [])));
   const documented = all.filter(({ api }) => api !== 'console');
   const natural = documented.filter((each) => each.natural).length;
   const share = (100 * natural) / documented.length;
@@ -76,6 +81,12 @@ function withKnown(fresh: ReadonlyMap<string, Case[]>): Case[] {
   const path = generatedPath('cases.json');
   const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Case[]) : [];
   return DOCUMENTS.flatMap((id) => fresh.get(id) ?? before.filter(({ api }) => api === id));
+}
+
+/** Returns the contract of a document that was not read, as it was written before. */
+function knownContract(id: string): ApiContract | null {
+  const path = generatedPath(`${id}.contract.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ApiContract) : null;
 }
 
 function fail(message: string): number {

@@ -1,4 +1,5 @@
 import type { ApiContract } from '../../openapi/contract.ts';
+import type { Preferences } from './preferences.ts';
 import type { ErrorListener } from './report.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +17,12 @@ export interface Context {
   caller: Caller;
   /** Is told of every exception that the mock had to answer for. Nothing is told by default. */
   onError?: ErrorListener | undefined;
+  /** Returns what was ordered for the next request to an operation, and counts it as taken. Nothing by default. */
+  takeOrder?: TakeOrder | undefined;
 }
+
+/** Returns what the owner of a sandbox has ordered for this request, as though the request preferred it; null for nothing. */
+export type TakeOrder = (api: string, operation: string) => Preferences | null;
 
 /** Who sent the request, as far as the transport can tell. */
 export interface Caller {

@@ -39,6 +39,8 @@ export interface RefusalDetails {
   operation?: string;
   /** What was wrong with which field, for APIs whose errors list it. */
   details?: FieldProblem[];
+  /** The connection is to end without a response. */
+  drop?: true;
 }
 
 /** Whatever of a request is repeated in a response is short, so that no request decides how long the response is. */

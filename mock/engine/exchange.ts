@@ -1,6 +1,7 @@
 import type { KeyRecord } from './keys/key.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Context } from './context.ts';
+import type { Preferences } from './preferences.ts';
 import type { Quota } from './quota/quota.ts';
 
 /*
@@ -78,12 +79,4 @@ export interface Admission {
   key: KeyRecord;
   /** What the operation needs of this key. */
   permissions: readonly string[];
-}
-
-/** The preferences (RFC 7240) that the mock knows. */
-export interface Preferences {
-  code?: string;
-  example?: string;
-  /** Seconds. */
-  wait?: number;
 }

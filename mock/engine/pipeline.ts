@@ -14,8 +14,8 @@ import { StoreError } from './store-error.ts';
 import { validate } from './steps/validate.ts';
 
 /**
- * The way of a request through the mock. Never rejects: whatever goes wrong becomes a documented answer. `prepare` is
- * what has to be done before the first step.
+ * The way of a request through the mock. Never rejects: whatever goes wrong becomes a documented answer, and a connection
+ * that is to be dropped a response of the type `error`. `prepare` is what has to be done before the first step.
  */
 export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>): Promise<Response> {
   // Each step adds to the same object, so what is known at a refusal is known here too.
@@ -50,6 +50,8 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     if (error instanceof StoreError) exchange.quotas = [];
     // Where even this fails, the slots end by themselves.
     else await giveBack(exchange).catch((failure: unknown) => reportException(failure, exchange));
+    // The Fetch Standard's word for it: each transport breaks off in its own way.
+    if (refusal.details.drop) return Response.error();
     return contentFor(arrival, await respondToError(exchange, refusal));
   }
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Sandbox } from '../sandbox.ts';
 import type { Caller } from '../engine/context.ts';
+import { breakOff } from './break-off.ts';
 import { createGate } from './gate.ts';
 import { publicOrigin } from './public-origin.ts';
 import { GUARDS, headersOf, PREFLIGHT } from './response-headers.ts';
@@ -46,7 +47,9 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
         docs: docs === undefined || docs.includes('://') ? (docs ?? null) : docsHere(request, docs, bindings),
         ...(bindings && { headerBytes: countBytes(bindings.incoming.rawHeaders) }),
       };
-      return (await sandbox.handle(request, caller)) ?? otherwise(request, bindings);
+      const response = await sandbox.handle(request, caller);
+      if (!response) return otherwise(request, bindings);
+      return bindings ? breakOff(response, bindings) : response;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { NormalizedProblem } from '@redocly/openapi-core';
 import type { Case } from '../case.ts';
+import type { ApiContract } from '../contract.ts';
 import { bundleDocument } from './bundle.ts';
 import { expandCases } from './cases.ts';
 import { checkSameTriggers } from './check/same-triggers.ts';
@@ -20,13 +21,13 @@ export async function generateDocument(document: SourceDocument, output: Output)
 
   // 1. Everything that can be wrong, before anything is made of it.
   const problems = await lintSource(document);
-  if (problems.length > 0) return { problems, cases: [] };
+  if (problems.length > 0) return { problems, cases: [], contract: null };
   const bundled = await bundleDocument(id);
   const fixes = collectFixes();
   const contract = readContract(id, bundled, fixes);
   const cases = expandCases(contract);
   const same = checkSameTriggers(Located.top(bundled), cases);
-  if (same.length > 0) return { problems: asProblems(document, same), cases: [] };
+  if (same.length > 0) return { problems: asProblems(document, same), cases: [], contract: null };
 
   // 2. What is published, and types for people and for the handlers.
   const published = publishDocument(bundled);
@@ -37,11 +38,13 @@ export async function generateDocument(document: SourceDocument, output: Output)
   output.addJson(`${id}.contract.json`, contract);
   output.addJson(`${id}.fixes.json`, fixes.fixes);
   await addValidators(output, contract);
-  return { problems: [], cases };
+  return { problems: [], cases, contract };
 }
 
 interface Generated {
   problems: NormalizedProblem[];
   /** Every documented answer, as requests that yield it. */
   cases: Case[];
+  /** null: the document has problems. */
+  contract: ApiContract | null;
 }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../exchange.ts';
+import type { Preferences } from '../preferences.ts';
 
 /** The longest wait that can be asked for, in seconds. */
 const MAX_WAIT = 60;
@@ -12,6 +12,7 @@ const PREFERENCE = /(?:^|[,;])\s*([!#$%&'*+.^_`|~\w-]+)\s*(?:=\s*(?:"((?:\\.|[^"
  * preference, because people write it so.
  *
  * @example readPreferences('code=429, wait="2"') // => { code: '429', wait: 2 }
+ * @example readPreferences('fault=drop; times=1; of=3') // => { fault: 'drop', share: { times: 1, of: 3 } }
  */
 export function readPreferences(header: string | null): Preferences {
   if (!header) return {};
@@ -20,10 +21,19 @@ export function readPreferences(header: string | null): Preferences {
     const value = quoted?.replace(/\\(.)/g, '$1') ?? token ?? '';
     if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
   }
-  const [code, example, wait] = ['code', 'example', 'wait'].map((name) => values.get(name));
+  const [code, example, wait, fault] = ['code', 'example', 'wait', 'fault'].map((name) => values.get(name));
+  const [cut, times, of] = ['cut', 'times', 'of'].map((name) => readCount(values.get(name)));
   return {
     ...(code !== undefined && { code }),
     ...(example !== undefined && { example }),
     ...(Number(wait) > 0 && { wait: Math.min(Number(wait), MAX_WAIT) }),
+    ...(fault !== undefined && { fault }),
+    ...(cut !== undefined && { cut }),
+    ...(of !== undefined && of > 0 && { share: { times: times ?? 1, of } }),
   };
+}
+
+/** Returns a whole number that is not negative; undefined for any other text. */
+function readCount(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,9 +1,10 @@
 import { contentType } from '../../../openapi/content-type.ts';
 import { errorPath } from '../../../openapi/error-page.ts';
+import { markBrittle } from '../answer/brittle.ts';
 import { fillBody, findAnswer } from '../answer/answers.ts';
 import type { CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
-import type { Arrival, Authenticated, Received } from '../exchange.ts';
+import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import type { Reply } from '../answer/reply.ts';
 import { headersByStatus, mockHeaders, ownHeaders } from '../answer/headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
@@ -13,12 +14,12 @@ import { MOST_BYTES, MOST_RESOURCES } from '../room.ts';
 import { identify } from './authenticate.ts';
 
 /** Step 8: builds the answer to a request that passed. */
-export function respond(exchange: Received, reply: Reply): Response {
+export function respond(exchange: Unforced, reply: Reply): Response {
   const mediaType = reply.mediaType ?? 'application/json';
   const body = reply.events
     ? streamEvents(reply.events, exchange)
     : (reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body)));
-  return new Response(body, {
+  const response = new Response(body, {
     status: reply.status,
     headers: {
       ...(body !== null && { 'Content-Type': contentType(mediaType) }),
@@ -28,6 +29,7 @@ export function respond(exchange: Received, reply: Reply): Response {
       ...reply.headers,
     },
   });
+  return reply.events && exchange.preferences.cut !== undefined ? markBrittle(response) : response;
 }
 
 /** Returns what is said of a request that passed: a sandbox that was full says what it gave up. */

@@ -26,6 +26,14 @@ test.each([
   ['foo="x\\", code=500"', {}],
   ['foo="x", code="5\\00"', { code: '500' }],
   ['x-code=429', {}],
+  ['fault=drop', { fault: 'drop' }],
+  ['cut=3', { cut: 3 }],
+  ['cut=-1', {}],
+  ['cut=1e9', {}],
+  ['code=503; times=2; of=3', { code: '503', share: { times: 2, of: 3 } }],
+  ['code=503; of=3', { code: '503', share: { times: 1, of: 3 } }],
+  ['code=503; of=0', { code: '503' }],
+  ['code=503; times=2', { code: '503' }],
 ])('returns the preferences given %j', (header, preferences) => {
   expect(readPreferences(header)).toEqual(preferences);
 });

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'rolldown';
+import type { ApiContract } from '../../../openapi/contract.ts';
+import { withoutDocs } from './without-docs.ts';
+
+/** What is shorter than this is written each time it comes, in characters. */
+const WORTH_SHARING = 48;
+
+/**
+ * Writes contracts as JavaScript in which what comes more than once is written once. Most of a contract repeats itself,
+ * since its references are resolved; nobody changes it, so one object can stand in many places.
+ */
+export function compactContracts(): Plugin {
+  return {
+    name: 'latchkey-compact-contracts',
+    load: {
+      filter: { id: /\.contract\.json$/ },
+      async handler(id) {
+        return {
+          code: shareRepeated(withoutDocs(JSON.parse(await readFile(id, 'utf8')) as ApiContract)),
+          moduleType: 'js',
+        };
+      },
+    },
+  };
+}
+
+/** Returns a module whose default export is this value. */
+function shareRepeated(value: unknown): string {
+  const counts = new Map<string, number>();
+  count(value, counts);
+  const names = new Map<string, string>();
+  const lines: string[] = [];
+  const text = write(value);
+  return `${lines.join('\n')}\nexport default ${text};\n`;
+
+  function write(part: unknown): string {
+    const json = JSON.stringify(part);
+    if (!isWorthSharing(json) || (counts.get(json) ?? 0) < 2) return writeParts(part, json);
+    const known = names.get(json);
+    if (known !== undefined) return known;
+    const written = writeParts(part, json);
+    const name = `v${names.size}`;
+    names.set(json, name);
+    lines.push(`const ${name}=${written};`);
+    return name;
+  }
+
+  function writeParts(part: unknown, json: string): string {
+    if (Array.isArray(part)) return `[${part.map(write).join(',')}]`;
+    if (typeof part !== 'object' || part === null) return json;
+    return `{${Object.entries(part)
+      .map(([name, member]) => `${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}:${write(member)}`)
+      .join(',')}}`;
+  }
+}
+
+/** Counts each part, those of a part that has come before only once. */
+function count(part: unknown, counts: Map<string, number>): void {
+  const json = JSON.stringify(part);
+  if (!isWorthSharing(json)) return;
+  const before = counts.get(json) ?? 0;
+  counts.set(json, before + 1);
+  if (before > 0 || typeof part !== 'object' || part === null) return;
+  for (const member of Object.values(part)) count(member, counts);
+}
+
+function isWorthSharing(json: string): boolean {
+  return json.length >= WORTH_SHARING;
+}

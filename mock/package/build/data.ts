@@ -1,0 +1,29 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Case } from '../../../openapi/case.ts';
+import { absoluteLinks } from '../../../openapi/absolute-links.ts';
+import { API_IDS } from '../../../openapi/catalog.ts';
+import { generatedPath } from '../../../openapi/generate/files.ts';
+
+/**
+ * Writes the published documents, their types and their cases below a folder.
+ * @param site the URL of the docs, with a slash at its end; links stay relative to the root of the docs without one
+ */
+export async function writeData(outDir: string, site?: string): Promise<void> {
+  await mkdir(join(outDir, 'openapi'));
+  await mkdir(join(outDir, 'types'));
+  for (const id of API_IDS) {
+    const published: unknown = JSON.parse(await readFile(generatedPath(`${id}.json`), 'utf8'));
+    const document = site === undefined ? published : absoluteLinks(published, site);
+    await writeFile(join(outDir, `openapi/${id}.json`), JSON.stringify(document));
+    await writeFile(join(outDir, `types/${id}.d.ts`), narrow(await readFile(generatedPath(`${id}.ts`), 'utf8')));
+  }
+  const cases = JSON.parse(await readFile(generatedPath('cases.json'), 'utf8')) as Case[];
+  const documented = cases.filter(({ api }) => API_IDS.some((id) => id === api));
+  await writeFile(join(outDir, 'cases.json'), JSON.stringify(documented));
+}
+
+/** Returns a source with a tab in place of four spaces. */
+function narrow(text: string): string {
+  return text.replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+}

@@ -1,0 +1,6 @@
+import './node-version.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { run } from './cli/run.ts';
+
+// While the mock listens there is no code yet.
+void run(process.argv.slice(2), manifest.version).then((code) => (process.exitCode = code));
