@@ -2,7 +2,7 @@ import { API_IDS } from '../openapi/catalog.ts';
 import { loaders } from './apis/index.ts';
 import { advanceClock, readOffset } from './engine/clock.ts';
 import type { Caller, TakeOrder } from './engine/context.ts';
-import type { SandboxControl } from './engine/control.ts';
+import type { SandboxControl, SandboxesControl } from './engine/control.ts';
 import type { Api } from './engine/define-api.ts';
 import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
@@ -32,7 +32,10 @@ export interface OwnSandbox extends Sandbox {
 
 export interface SandboxOptions {
   store: Store;
-  /** Real time in milliseconds since the epoch. By default `Date.now`, read each time: a test runner's fake timers move it. */
+  /**
+   * Real time in milliseconds since the epoch. By default that of the store, or else `Date.now`, read each time: a test
+   * runner's fake timers move it.
+   */
   now?: () => number;
   /** Fills an array with random bytes. Web Crypto's by default. */
   random?: (bytes: Uint8Array) => void;
@@ -51,18 +54,15 @@ export interface SandboxOptions {
   onResponse?: ResponseListener;
   /** Returns what the next request to an operation is to get in place of its response. Nothing by default. */
   takeOrder?: TakeOrder;
+  /** The named sandboxes that the console lists and removes. None by default. */
+  sandboxes?: SandboxesControl | undefined;
 }
 
 /** Returns a sandbox over a store; two sandboxes over one store share their state. */
 export function createSandbox(options: SandboxOptions): OwnSandbox {
-  const {
-    now = () => Date.now(),
-    random = fillRandom,
-    sleep = sleepWithTimer,
-    onError,
-    onResponse,
-    takeOrder,
-  } = options;
+  const { random = fillRandom, sleep = sleepWithTimer, onError, onResponse, takeOrder } = options;
+  // Where several processes share a store, its clock is the one that all of them have.
+  const now = options.now ?? options.store.now?.bind(options.store) ?? (() => Date.now());
   const store = isMemoryStore(options.store) ? options.store : guardStore(options.store);
   const given = options.apis && new Map(options.apis.map((api) => [api.contract.id, async () => api]));
   const documented: Sources = options.sources ?? given ?? new Map(API_IDS.map((id) => [id, loaders[id]]));
@@ -77,6 +77,7 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
     store,
     advance: (milliseconds, farthest) => advanceClock(store, milliseconds, farthest),
     offset: () => readOffset(store),
+    sandboxes: options.sandboxes,
     pause: () => sleep(0, new AbortController().signal),
     // What each API begins with is put in when it is asked for the first time.
     reset: () => store.replace([]),

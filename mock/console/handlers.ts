@@ -141,6 +141,22 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       return { status: 200, body: { keys: body.keys.length, entries: body.state.length, offset: body.offset } };
     },
 
+    async listSandboxes() {
+      const { sandboxes } = control;
+      const entries = (await sandboxes?.list()) ?? [];
+      const data = entries.map(({ name, createdAt, usedAt }) => ({
+        name,
+        createdAt: new Date(createdAt).toISOString(),
+        lastUsedAt: new Date(usedAt).toISOString(),
+      }));
+      return { status: 200, body: { data, limit: sandboxes?.limit ?? 0 } };
+    },
+
+    async deleteSandbox({ params }) {
+      await control.sandboxes?.remove(params.name);
+      return { status: 204 };
+    },
+
     async resetSandbox() {
       await control.reset();
       return { status: 204 };

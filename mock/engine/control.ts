@@ -17,6 +17,25 @@ export interface SandboxControl {
   offset(): Promise<number>;
   /** Resolves once whatever else waits has had its turn. */
   pause: () => Promise<void>;
+  /** The named sandboxes beside this one; undefined where there can be none. */
+  sandboxes?: SandboxesControl | undefined;
   /** Starts again, as new. */
   reset(): Promise<void>;
+}
+
+/** What the console may do with named sandboxes. */
+export interface SandboxesControl {
+  /** How many there may be. */
+  limit: number;
+  /** Returns all of them, in the order of their names. */
+  list(): Promise<SandboxEntry[]>;
+  /** Removes one with all that it keeps, if it is there. */
+  remove(name: string): Promise<void>;
+}
+
+/** A named sandbox. Times in milliseconds since the epoch, by the clock of the store. */
+export interface SandboxEntry {
+  name: string;
+  createdAt: number;
+  usedAt: number;
 }

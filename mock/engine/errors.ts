@@ -28,6 +28,8 @@ export class Refusal extends Error {
 export interface RefusalDetails {
   /** The name of the answer, where the reason alone does not decide. */
   answer?: string;
+  /** A status whose first documented answer is taken before any other. */
+  status?: number;
   /** Reasons to look under when the document has no answer for this one. */
   otherwise?: readonly string[];
   /** What the answer's message template is filled with. */

@@ -1,21 +1,22 @@
-import type { Store, Update } from './store.ts';
+import type { Page, Store, Update } from './store.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
-/** How often calls that wait are looked at, in milliseconds, and at how many such looks one is given up: 4 seconds. */
+/** How often calls that wait are looked at, and how long they may take where the store does not say, in milliseconds. */
 const TICK = 250;
-const PATIENCE = 16;
+const PATIENCE = 4000;
 
 /** The timer of this moment, for a test runner may put a fake one in its place that nothing moves on. */
 const { setTimeout: startTimer } = globalThis;
 
 /**
- * Returns the store with every call bounded: one that the store fails, or does not end within four seconds, rejects with
- * a `StoreError`. What a change throws passes as it is.
+ * Returns the store with every call bounded: one that the store fails, or does not end in time, rejects with a
+ * `StoreError`. What a change throws passes as it is.
  */
 export function guardStore(
   store: Store,
   start: (look: () => void, milliseconds: number) => unknown = startTimer,
 ): Store {
+  const patience = store.patience ?? PATIENCE;
   const waiting = new Set<Waiting>();
   let looks = 0;
   let isLooking = false;
@@ -24,7 +25,7 @@ export function guardStore(
   function look(): void {
     isLooking = false;
     looks += 1;
-    for (const each of waiting) if (looks - each.since >= PATIENCE) each.giveUp(new StoreError('hanging'));
+    for (const each of waiting) if ((looks - each.since) * TICK >= patience) each.giveUp(new StoreError('hanging'));
     if (waiting.size > 0) lookLater();
   }
 
@@ -54,8 +55,11 @@ export function guardStore(
   }
 
   return {
+    ...(store.now && { now: store.now.bind(store) }),
+    patience,
     get: (key) => bounded(() => store.get(key)),
-    list: (prefix) => bounded(() => store.list(prefix)),
+    read: <T>(keys: readonly string[]) => bounded(() => store.read<T>(keys)),
+    list: <T>(prefix: string, page?: Page) => bounded(() => store.list<T>(prefix, page)),
     update: <T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) => {
       const thrown: unknown[] = [];
       const kept = (values: (T | undefined)[]) => {
@@ -73,6 +77,7 @@ export function guardStore(
     },
     delete: (key) => bounded(() => store.delete(key)),
     replace: (entries) => bounded(() => store.replace(entries)),
+    size: () => bounded(() => store.size()),
   };
 }
 

@@ -26,7 +26,11 @@ export async function replayOrRun(checked: Checked, run: () => Promise<Reply>): 
   const known = await context.store.update<Kept, Kept | null>([path], ([kept]) =>
     kept && kept.until > now
       ? { result: kept }
-      : { values: [{ fingerprint, reply: null, until: now + ABANDONED_AFTER }], result: null },
+      : {
+          values: [{ fingerprint, reply: null, until: now + ABANDONED_AFTER }],
+          lifetimes: [ABANDONED_AFTER * 2],
+          result: null,
+        },
   );
   if (known) return replay(known, fingerprint, contract.replayed);
 

@@ -45,6 +45,15 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
     return contentFor(arrival, respond(checked, reply));
   } catch (error) {
     reportException(error, exchange);
+    // Which documented answer fits is the operation's to say, and finding it takes no store.
+    if (error instanceof StoreError && !('operation' in exchange)) {
+      try {
+        exchange = receive(arrival);
+      } catch (refusal) {
+        exchange.quotas = [];
+        if (refusal instanceof Refusal) return contentFor(arrival, await respondToError(exchange, refusal));
+      }
+    }
     const refusal = error instanceof Refusal ? error : unexpected(exchange, error);
     // A store that failed is not asked again: the request would wait for it once more.
     if (error instanceof StoreError) exchange.quotas = [];
@@ -100,8 +109,12 @@ function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Vali
 /** An exception is this mock's own fault; its text may hold anything, so none of it is passed on, only where it came. */
 function unexpected(exchange: Arrival | Received, error: unknown): Refusal {
   const failed = 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.';
-  const why = error instanceof StoreError ? error.message : failed;
-  return new Refusal(`${stepUnderWay(exchange)}/exception`, why, { otherwise: ['handle/exception'] });
+  const isStorage = error instanceof StoreError;
+  return new Refusal(`${stepUnderWay(exchange)}/exception`, isStorage ? error.message : failed, {
+    otherwise: ['handle/exception'],
+    // Storage comes back, so this is no 500 where the API knows better.
+    ...(isStorage && { status: 503 }),
+  });
 }
 
 /** Returns the first step that has not added its part to the exchange. */

@@ -16,19 +16,20 @@ export class StoreError extends Error {
 const WHY: Record<StoreFailure, string> = {
   full: 'The storage of the mock is full, so nothing of this request was kept. Reset the mock, or free some disk space.',
   refused: 'The storage of the mock was refused. Allow this site to store data, or reload the page to run in memory.',
-  hanging: 'The storage of the mock did not respond within 4 seconds. Close other tabs of this site, then try again.',
+  hanging: 'The storage of the mock did not respond in time. Try again; in a browser, close other tabs of this site.',
   failed: 'The storage of the mock failed, so nothing of this request was kept. Try again; if it fails again, reset.',
 };
 
 /** Returns the error as one of the store's. Browsers and databases name their errors; a message may hold anything. */
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const { name, code } = (typeof error === 'object' && error !== null ? error : {}) as {
+  const { name, code, errcode } = (typeof error === 'object' && error !== null ? error : {}) as {
     name?: unknown;
     code?: unknown;
+    /** SQLite's own: 13 is SQLITE_FULL. */
+    errcode?: unknown;
   };
-  if (name === 'QuotaExceededError' || code === 'ENOSPC' || code === 'SQLITE_FULL')
-    return new StoreError('full', error);
+  if (name === 'QuotaExceededError' || code === 'ENOSPC' || errcode === 13) return new StoreError('full', error);
   if (name === 'SecurityError' || name === 'NotAllowedError' || code === 'EACCES')
     return new StoreError('refused', error);
   return new StoreError('failed', error);

@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
-import type { Store, Update } from '../engine/store.ts';
+import { MOST_LISTED, type Page, type Store, type Update } from '../engine/store.ts';
 
 /**
  * Returns a store in the browser's IndexedDB, shared by all tabs of the site: a read-write transaction makes each
@@ -12,28 +12,38 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
 
   return {
     get<T>(key: string) {
-      return withEntries('readonly', (entries) => promisifyRequest(entries.get(key) as IDBRequest<T | undefined>));
+      return withEntries('readonly', async (entries) =>
+        valueOf<T>(await promisifyRequest(entries.get(key) as IDBRequest<unknown>)),
+      );
     },
-    list<T>(prefix: string) {
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    read<T>(keys: readonly string[]) {
+      return withEntries('readonly', (entries) => readAll<T>(entries, keys));
+    },
+    list<T>(prefix: string, { limit = MOST_LISTED, after }: Page = {}) {
+      const end = `${prefix}\uffff`;
+      if (limit === 0 || (after !== undefined && after >= end)) return Promise.resolve([]);
+      const range =
+        after === undefined || after < prefix ? IDBKeyRange.bound(prefix, end) : IDBKeyRange.bound(after, end, true);
       return withEntries('readonly', async (entries) => {
         const [keys, values] = await Promise.all([
-          promisifyRequest(entries.getAllKeys(range)),
-          promisifyRequest(entries.getAll(range) as IDBRequest<T[]>),
+          promisifyRequest(entries.getAllKeys(range, limit)),
+          promisifyRequest(entries.getAll(range, limit) as IDBRequest<unknown[]>),
         ]);
-        return values.map((value, index): [string, T] => [keys[index] as string, value]);
+        return values.flatMap((kept, index): [string, T][] => {
+          const value = valueOf<T>(kept);
+          return value === undefined ? [] : [[keys[index] as string, value]];
+        });
       });
     },
     update<T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
       return withEntries('readwrite', async (entries) => {
-        const reads = keys.map((key) => promisifyRequest(entries.get(key) as IDBRequest<T | undefined>));
-        const { values, result } = change(await Promise.all(reads));
+        const { values, lifetimes, result } = change(await readAll<T>(entries, keys));
         await writeAll(entries, () =>
           values?.forEach((value, index) => {
             const key = keys[index];
             if (key === undefined) return;
             if (value === undefined) entries.delete(key);
-            else entries.put(value, key);
+            else entries.put(withEnd(value, lifetimes?.[index]), key);
           }),
         );
         return result;
@@ -52,7 +62,38 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
         });
       });
     },
+    size() {
+      return withEntries('readonly', async (entries) => {
+        const [count, sample] = await Promise.all([
+          promisifyRequest(entries.count()),
+          promisifyRequest(entries.getAll(null, SAMPLE) as IDBRequest<unknown[]>),
+        ]);
+        const bytes = JSON.stringify(sample).length;
+        return { entries: count, bytes: Math.round((bytes * count) / Math.max(1, sample.length)) };
+      });
+    },
   };
+}
+
+/** Of how many entries the bytes are counted; those of the others are taken to be alike. */
+const SAMPLE = 500;
+
+/** What an entry is kept as that ends by itself: beside its value the moment, in milliseconds since the epoch. */
+const END = 'latchkey:end';
+
+function withEnd(value: unknown, lifetime: number | undefined): unknown {
+  return lifetime === undefined ? value : { [END]: Date.now() + lifetime, value };
+}
+
+function valueOf<T>(kept: unknown): T | undefined {
+  if (typeof kept !== 'object' || kept === null || !(END in kept)) return kept as T | undefined;
+  const { [END]: end, value } = kept as { [END]: number; value: T };
+  return end <= Date.now() ? undefined : value;
+}
+
+async function readAll<T>(entries: IDBObjectStore, keys: readonly string[]): Promise<(T | undefined)[]> {
+  const kept = await Promise.all(keys.map((key) => promisifyRequest(entries.get(key) as IDBRequest<unknown>)));
+  return kept.map((each) => valueOf<T>(each));
 }
 
 /**

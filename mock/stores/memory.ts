@@ -1,20 +1,37 @@
-import type { Store, Update } from '../engine/store.ts';
+import { MOST_LISTED, type Page, type Store, type Update } from '../engine/store.ts';
 
 /** The stores that were made here: their calls end at once, and none fails. */
 const made = new WeakSet<Store>();
+
+/** Of how many entries the bytes are counted; those of the others are taken to be alike. */
+const SAMPLE = 500;
 
 /** Returns whether a store is one of this process's memory, whose calls need no guard. */
 export function isMemoryStore(store: Store): boolean {
   return made.has(store);
 }
 
-/** Returns a store that lasts as long as the process or the page. */
-export function createMemoryStore(): Store {
+/** Returns a store that lasts as long as the process or the page. `now`: milliseconds, for the ends of lifetimes. */
+export function createMemoryStore(now: () => number = () => Date.now()): Store {
   const entries = new Map<string, unknown>();
   // Kept in order, so that a list neither walks through all entries nor sorts what it finds.
   const keys: string[] = [];
+  /** When entries end that have a lifetime, in milliseconds since the epoch. */
+  const ends = new Map<string, number>();
+  let unchecked = ends.entries();
 
-  function write(key: string, value: unknown): void {
+  function valueOf<T>(key: string): T | undefined {
+    return isOver(key) ? undefined : (entries.get(key) as T | undefined);
+  }
+
+  function isOver(key: string): boolean {
+    const end = ends.size === 0 ? undefined : ends.get(key);
+    return end !== undefined && end <= now();
+  }
+
+  function write(key: string, value: unknown, lifetime?: number): void {
+    if (lifetime !== undefined && value !== undefined) ends.set(key, now() + lifetime);
+    else if (ends.size > 0) ends.delete(key);
     if (value === undefined) {
       if (entries.delete(key)) keys.splice(firstFrom(keys, key), 1);
     } else {
@@ -23,25 +40,39 @@ export function createMemoryStore(): Store {
     }
   }
 
+  /** Looks at two entries with each write that brings one: so none that is over stays for long. */
+  function dropOver(): void {
+    for (let looks = 0; looks < 2; looks += 1) {
+      const { value, done } = unchecked.next();
+      if (done) unchecked = ends.entries();
+      else if (isOver(value[0])) write(value[0], undefined);
+    }
+  }
+
   const store: Store = {
     async get<T>(key: string) {
-      return entries.get(key) as T | undefined;
+      return valueOf<T>(key);
     },
-    async list<T>(prefix: string) {
+    async read<T>(wanted: readonly string[]) {
+      return wanted.map((key) => valueOf<T>(key));
+    },
+    async list<T>(prefix: string, { limit = MOST_LISTED, after }: Page = {}) {
       const found: [string, T][] = [];
-      for (let index = firstFrom(keys, prefix); index < keys.length; index += 1) {
+      const start = after === undefined || after < prefix ? firstFrom(keys, prefix) : firstFrom(keys, `${after}\0`);
+      for (let index = start; index < keys.length && found.length < limit; index += 1) {
         const key = keys[index] ?? '';
         if (!key.startsWith(prefix)) break;
-        found.push([key, entries.get(key) as T]);
+        if (!isOver(key)) found.push([key, entries.get(key) as T]);
       }
       return found;
     },
     async update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
-      const { values, result } = change(wanted.map((key) => entries.get(key) as T | undefined));
+      const { values, lifetimes, result } = change(wanted.map((key) => valueOf<T>(key)));
       values?.forEach((value, index) => {
         const key = wanted[index];
-        if (key !== undefined) write(key, value);
+        if (key !== undefined) write(key, value, lifetimes?.[index]);
       });
+      if (lifetimes) dropOver();
       return result;
     },
     async delete(key) {
@@ -49,10 +80,16 @@ export function createMemoryStore(): Store {
     },
     async replace(next) {
       entries.clear();
+      ends.clear();
       for (const [key, value] of next) if (value !== undefined) entries.set(key, value);
       // Put in one by one, many keys that are out of order would cost their square.
       keys.length = 0;
       for (const key of [...entries.keys()].sort()) keys.push(key);
+    },
+    async size() {
+      const sample = keys.slice(0, SAMPLE);
+      const bytes = sample.reduce((sum, key) => sum + key.length + JSON.stringify(entries.get(key)).length, 0);
+      return { entries: keys.length, bytes: Math.round((bytes * keys.length) / Math.max(1, sample.length)) };
     },
   };
   made.add(store);

@@ -267,12 +267,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the named mocks
+         * @description The named mocks of a server, each below `/s/<name>/mock/`. A mock is made by its first request, and removed after 24 hours without any. A mock in a browser has none beside it.
+         */
+        get: operations["listSandboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a mock, as in its URLs below `/s/<name>/mock/`.
+                 * @example ci-42
+                 */
+                name: components["parameters"]["sandboxName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a named mock
+         * @description Its keys, counters, resources and clock are gone. The next request to it makes a new one.
+         */
+        delete: operations["deleteSandbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Any error of this API. */
-        Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["TooManyKeysError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["TooLargeError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["UnusableStateError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["UnsupportedMediaTypeError"];
+        Problem: components["schemas"]["ApiNotFoundError"] | components["schemas"]["RouteNotFoundError"] | components["schemas"]["MalformedJsonError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidOptionError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["TooManyKeysError"] | components["schemas"]["KeyNotFoundError"] | components["schemas"]["DemoKeyError"] | components["schemas"]["NotOfferedError"] | components["schemas"]["WrongStateError"] | components["schemas"]["MissingParameterError"] | components["schemas"]["MissingMemberError"] | components["schemas"]["TooLargeError"] | components["schemas"]["UnusableKeyError"] | components["schemas"]["UnusableStateError"] | components["schemas"]["DamagedFileError"] | components["schemas"]["BodyTooLargeError"] | components["schemas"]["NotReachableError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["StorageUnavailableError"] | components["schemas"]["UnsupportedMediaTypeError"];
         /**
          * @description HTTP 404. The mock has no API with the ID in the path.
          *
@@ -878,6 +924,33 @@ export interface components {
             detail: string;
         };
         /**
+         * @description HTTP 503. The mock could not read or write its storage, so the request changed nothing that you can rely on.
+         *
+         *     1. Retry after a few seconds; the mock works again by itself once its storage is back.
+         *     2. Check `GET /health/ready` of the server, and the server that keeps its state.
+         *     3. Free disk space, or reset the mock, if `X-Mock-Why` says that the storage is full.
+         *
+         *     Retry with exponential backoff: two seconds, doubling after each attempt.
+         */
+        StorageUnavailableError: {
+            /** @description The URL of the documentation of this problem. */
+            type: string;
+            /** @description The name of the HTTP status. */
+            title: string;
+            /**
+             * @description The HTTP status, repeated.
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description Which problem it is. Branch on this code.
+             * @constant
+             */
+            code: "storage_unavailable";
+            /** @description A sentence for people. Do not parse it. */
+            detail: string;
+        };
+        /**
          * @description HTTP 415. The console reads JSON only, and the `Content-Type` header says something else.
          *
          *     1. Send `Content-Type: application/json`.
@@ -901,6 +974,25 @@ export interface components {
             code: "unsupported_media_type";
             /** @description A sentence for people. Do not parse it. */
             detail: string;
+        };
+        SandboxList: {
+            /** @description The named mocks of the server. */
+            data: {
+                /** @description The name, as in `/s/<name>/mock/`. */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description When its first request came.
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description When it was used last, within a minute.
+                 */
+                lastUsedAt: string;
+            }[];
+            /** @description How many named mocks the server keeps at the most. */
+            limit: number;
         };
         ApiList: {
             /** @description The APIs that the mock serves. */
@@ -1277,6 +1369,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["InternalError"];
             };
         };
+        /** @description The storage of the mock does not respond. */
+        StorageUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["StorageUnavailableError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1289,6 +1390,11 @@ export interface components {
          * @example key_227ba5f2c6c9
          */
         keyId: string;
+        /**
+         * @description The name of a mock, as in its URLs below `/s/<name>/mock/`.
+         * @example ci-42
+         */
+        sandboxName: string;
     };
     requestBodies: never;
     headers: {
@@ -1326,6 +1432,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     listKeys: {
@@ -1366,6 +1473,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     createKey: {
@@ -1429,6 +1537,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     deleteKey: {
@@ -1481,6 +1590,7 @@ export interface operations {
             };
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     rotateKey: {
@@ -1549,6 +1659,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     revokeKey: {
@@ -1603,6 +1714,7 @@ export interface operations {
             };
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     restoreKey: {
@@ -1657,6 +1769,7 @@ export interface operations {
             };
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     getLimits: {
@@ -1711,6 +1824,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     getClock: {
@@ -1737,6 +1851,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     advanceClock: {
@@ -1777,6 +1892,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     exportSandbox: {
@@ -1812,6 +1928,7 @@ export interface operations {
             };
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     importSandbox: {
@@ -1860,6 +1977,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
     resetSandbox: {
@@ -1884,6 +2002,65 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
+        };
+    };
+    listSandboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named mocks in the order of their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxList"];
+                };
+            };
+            400: components["responses"]["UnknownExample"];
+            403: components["responses"]["NotReachable"];
+            404: components["responses"]["NoSuchRoute"];
+            405: components["responses"]["MethodNotAllowed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
+        };
+    };
+    deleteSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a mock, as in its URLs below `/s/<name>/mock/`.
+                 * @example ci-42
+                 */
+                name: components["parameters"]["sandboxName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no mock of this name any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UnknownExample"];
+            403: components["responses"]["NotReachable"];
+            404: components["responses"]["NoSuchRoute"];
+            405: components["responses"]["MethodNotAllowed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["StorageUnavailable"];
         };
     };
 }
@@ -2123,6 +2300,16 @@ export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"]
  */
 export type InternalError = components["schemas"]["InternalError"];
 /**
+ * HTTP 503. The mock could not read or write its storage, so the request changed nothing that you can rely on.
+ *
+ * 1. Retry after a few seconds; the mock works again by itself once its storage is back.
+ * 2. Check `GET /health/ready` of the server, and the server that keeps its state.
+ * 3. Free disk space, or reset the mock, if `X-Mock-Why` says that the storage is full.
+ *
+ * Retry with exponential backoff: two seconds, doubling after each attempt.
+ */
+export type StorageUnavailableError = components["schemas"]["StorageUnavailableError"];
+/**
  * HTTP 415. The console reads JSON only, and the `Content-Type` header says something else.
  *
  * 1. Send `Content-Type: application/json`.
@@ -2130,6 +2317,7 @@ export type InternalError = components["schemas"]["InternalError"];
  * Don't retry: the same request fails again until you fix the cause.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
+export type SandboxList = components["schemas"]["SandboxList"];
 export type ApiList = components["schemas"]["ApiList"];
 /**
  * What the vendor's dashboard asks for when a key is made. A list is empty where it does not ask.

@@ -110,7 +110,7 @@ test.each([
   expect(await exportOf(target)).toEqual(before);
 });
 
-test('returns the documented 500 and loses nothing, given a store that fails while it writes', async () => {
+test('returns the documented 503 and loses nothing, given a store that fails while it writes', async () => {
   const store = createMemoryStore();
   const failing = createTestSandbox({
     store: { ...store, replace: () => Promise.reject(new Error('full')) },
@@ -121,7 +121,7 @@ test('returns the documented 500 and loses nothing, given a store that fails whi
 
   const answer = await failing.send({ method: 'PUT', path: FILE, body: before });
 
-  expect(answer.status).toBe(500);
+  expect(answer.status).toBe(503);
   expect(await exportOf(failing)).toEqual(before);
 });
 

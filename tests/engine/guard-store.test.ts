@@ -5,31 +5,41 @@ import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { DOCUMENTED, findUndocumented, successOf } from '../support/contracts.ts';
 import { createTestSandbox, replay } from '../support/sandbox.ts';
 
-const [api] = DOCUMENTED;
-if (!api) throw new Error('There is no API to test with.');
-const example = successOf(api.contract.id, api.contract.operations[0]?.id ?? '');
+const [api, operation] = DOCUMENTED.flatMap((each) =>
+  each.contract.operations
+    .filter(({ answers }) => answers.some(({ status }) => status === 503))
+    .map((found) => [each, found] as const),
+)[0] ?? [undefined];
+if (!api || !operation) throw new Error('There is no API to test with.');
+const example = successOf(api.contract.id, operation.id);
 
 test.each([
   ['full', 'QuotaExceededError', /storage of the mock is full/],
   ['refused', 'SecurityError', /storage of the mock was refused/],
   ['broken', 'UnknownError', /storage of the mock failed/],
-])('returns the documented 500 that names storage, given a store that is %s', async (_state, name, why) => {
-  const failing: Store = { ...createMemoryStore(), update: () => Promise.reject(new DOMException('SECRET', name)) };
+])('returns the documented 503 that names storage, given a store that is %s', async (_state, name, why) => {
+  const failing: Store = {
+    ...createMemoryStore(),
+    read: () => Promise.reject(new DOMException('SECRET', name)),
+    update: () => Promise.reject(new DOMException('SECRET', name)),
+  };
   const { target } = createTestSandbox({ store: failing, onError: () => {} });
 
   const response = await replay(target, example);
 
-  expect(response.status).toBe(500);
+  expect(response.status).toBe(503);
   expect(response.headers.get('x-mock-why')).toMatch(why);
   expect(await findUndocumented(api, null, response)).toBeNull();
 });
 
-test.each(['get', 'update', 'list'] as const)('gives a call of %s up after four seconds', async (method) => {
+test.each(['get', 'read', 'update', 'list', 'size'] as const)('gives a call of %s up in time', async (method) => {
   const hanging: Store = { ...createMemoryStore(), [method]: () => new Promise(() => {}) };
   const looks: [look: () => void, milliseconds: number][] = [];
   const guarded = guardStore(hanging, (look, milliseconds) => looks.push([look, milliseconds]));
   const call = {
     get: () => guarded.get('a'),
+    read: () => guarded.read(['a']),
+    size: () => guarded.size(),
     update: () => guarded.update([], () => ({ result: 0 })),
     list: () => guarded.list(''),
   };

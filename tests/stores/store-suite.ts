@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Store } from '../../mock/engine/store.ts';
+import { expect, test, vi } from 'vitest';
+import type { Page, Store } from '../../mock/engine/store.ts';
 
 /** What every store does. `open` returns an empty one. */
 export function testStore(open: () => Promise<Store> | Store): void {
@@ -127,5 +127,118 @@ export function testStore(open: () => Promise<Store> | Store): void {
     await store.replace([['new', 2]]);
 
     expect(await store.list('')).toEqual([['new', 2]]);
+  });
+
+  test('reads several keys in their order, and changes nothing', async () => {
+    const store = await open();
+    await store.replace([
+      ['a', 1],
+      ['b', 2],
+    ]);
+
+    expect(await store.read(['b', 'c', 'a', 'b'])).toEqual([2, undefined, 1, 2]);
+    expect(await store.read([])).toEqual([]);
+    expect(await store.list('')).toHaveLength(2);
+  });
+
+  test('reads several keys as of one moment', async () => {
+    const store = await open();
+    const move = (n: number) =>
+      store.update<number, void>(['one', 'other'], () => ({ values: [n, n], result: undefined }));
+
+    const writes = Array.from({ length: 30 }, (_, n) => move(n));
+    const reads = await Promise.all(Array.from({ length: 30 }, () => store.read<number>(['one', 'other'])));
+    await Promise.all(writes);
+
+    for (const [one, other] of reads) expect(one).toBe(other);
+  });
+
+  test('lists a page at a time, in the order of the keys', async () => {
+    const store = await open();
+    await store.replace(['b', 'a/3', 'a/1', 'a/2', 'a', 'a/4'].map((key) => [key, key]));
+    const names = async (prefix: string, page: Page) => (await store.list(prefix, page)).map(([key]) => key);
+
+    expect(await names('a/', { limit: 2 })).toEqual(['a/1', 'a/2']);
+    expect(await names('a/', { limit: 2, after: 'a/2' })).toEqual(['a/3', 'a/4']);
+    expect(await names('a/', { after: 'a/4' })).toEqual([]);
+    expect(await names('a/', { after: 'a' })).toEqual(['a/1', 'a/2', 'a/3', 'a/4']);
+    expect(await names('a/', { after: 'z' })).toEqual([]);
+    expect(await names('a/', { limit: 0 })).toEqual([]);
+  });
+
+  test('forgets what has a lifetime once it has ended, and keeps what has none', async () => {
+    const store = await open();
+    await store.update(['short', 'long', 'kept'], () => ({
+      values: [1, 2, 3],
+      lifetimes: [1, 60_000],
+      result: undefined,
+    }));
+
+    await vi.waitFor(async () => expect(await store.get('short')).toBeUndefined());
+
+    expect(await store.read(['short', 'long', 'kept'])).toEqual([undefined, 2, 3]);
+    expect(await store.list('')).toEqual([
+      ['kept', 3],
+      ['long', 2],
+    ]);
+    expect(await store.update<number, unknown>(['short', 'kept'], (values) => ({ result: values }))).toEqual([
+      undefined,
+      3,
+    ]);
+  });
+
+  test('keeps what is written again without a lifetime', async () => {
+    const store = await open();
+    const write = (lifetimes?: number[]) =>
+      store.update(['a', 'b'], () => ({ values: [1, 2], ...(lifetimes && { lifetimes }), result: undefined }));
+    await write([1, 1]);
+
+    await write();
+    await store.update(['c'], () => ({ values: [1], lifetimes: [1], result: undefined }));
+    await vi.waitFor(async () => expect(await store.get('c')).toBeUndefined());
+
+    expect(await store.read(['a', 'b'])).toEqual([1, 2]);
+  });
+
+  test('hands each change what those before it have made of the same keys', async () => {
+    const store = await open();
+
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        store.update<{ list: number[] }, number>(['log'], ([log]) => {
+          const list = [...(log?.list ?? []), n];
+          return { values: [{ list }], result: list.length };
+        }),
+      ),
+    );
+
+    expect(results).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    expect((await store.get<{ list: number[] }>('log'))?.list).toEqual(Array.from({ length: 20 }, (_, n) => n));
+  });
+
+  test('keeps changes apart: one that throws takes no other with it', async () => {
+    const store = await open();
+    const change = (n: number) =>
+      store.update<number, number>(['n'], ([before = 0]) => {
+        if (n === 3) throw new Error('not this one');
+        return { values: [before + 1], result: before };
+      });
+
+    const ended = await Promise.allSettled([0, 1, 2, 3, 4, 5].map(change));
+
+    expect(ended.map(({ status }) => status).filter((status) => status === 'rejected')).toHaveLength(1);
+    expect(await store.get('n')).toBe(5);
+  });
+
+  test('tells how many entries there are, and about how large they are', async () => {
+    const store = await open();
+    expect((await store.size()).entries).toBe(0);
+
+    await store.replace(Array.from({ length: 20 }, (_, n) => [`key/${n}`, { text: 'x'.repeat(1000) }]));
+
+    const { entries, bytes } = await store.size();
+    expect(entries).toBe(20);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(80_000);
   });
 }

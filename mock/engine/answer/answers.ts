@@ -50,9 +50,11 @@ export function fillBody(
 function lookUp(
   operation: CompiledOperation,
   reason: string,
-  { answer, otherwise = [] }: Refusal['details'],
+  { answer, status, otherwise = [] }: Refusal['details'],
 ): AnswerContract | undefined {
   if (answer !== undefined) return operation.answersByName.get(answer);
+  const ofStatus = status === undefined ? undefined : operation.contract.answers.find((each) => each.status === status);
+  if (ofStatus) return ofStatus;
   return [reason, ...otherwise].map((each) => operation.answersByReason.get(each)?.[0]).find(Boolean);
 }
 

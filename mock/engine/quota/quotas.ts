@@ -62,11 +62,9 @@ export function scopePath(scope: PolicyContract['scope'], operation: Counted, ke
 }
 
 /** Returns the state of every counter, without using any. */
-export function peekQuotas(store: Store, counters: readonly Counter[], now: number): Promise<Quota[]> {
-  return store.update<unknown, Quota[]>(
-    counters.map(({ path }) => path),
-    (states) => ({ result: counters.map((counter, index) => peek(counter, states[index], now)) }),
-  );
+export async function peekQuotas(store: Store, counters: readonly Counter[], now: number): Promise<Quota[]> {
+  const states = await store.read<unknown>(counters.map(({ path }) => path));
+  return counters.map((counter, index) => peek(counter, states[index], now));
 }
 
 /** Returns what a counter shows now. */

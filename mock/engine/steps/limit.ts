@@ -34,7 +34,9 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
     const quotas = counters.map((counter, index) => peek(counter, after[index], now));
     const isFirst = counters.some((_counter, index) => states[index] === undefined);
     const marks = counters.map(({ limiter }, index) => (after[index] == null ? 0 : limiter.markOf(after[index])));
-    return { values: [...after, now], result: { quotas, refused: null, isFirst, marks } };
+    // What is over is forgotten by the store, later than by any clock of a test that stands still.
+    const lifetimes = counters.map(({ limiter, rule }, index) => limiter.endOf(after[index], rule) - now + KEPT_AFTER);
+    return { values: [...after, now], lifetimes, result: { quotas, refused: null, isFirst, marks } };
   });
 
   Object.assign(exchange, { quotas });
@@ -62,6 +64,9 @@ function uncount(
     }),
   );
 }
+
+/** How long a counter is kept after its window has ended, in milliseconds. */
+const KEPT_AFTER = 60 * 60_000;
 
 /** Returns the one to name where several policies refuse: waiting for any other would not be enough. */
 function longestWait(usedUp: readonly Quota[]): Quota | undefined {
