@@ -28,6 +28,8 @@ export interface Sandbox {
 /** A sandbox of this process. */
 export interface OwnSandbox extends Sandbox {
   keys: SandboxKeys;
+  /** Returns whether a URL is that of one of its APIs. */
+  knows(url: string): boolean;
 }
 
 export interface SandboxOptions {
@@ -130,14 +132,21 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
     }
   }
 
+  /** Returns what a URL asks for: the id of the API, the path from `/mock/` on, and the query; null where it is none of ours. */
+  function locate(url: string): { id: string; path: string; search: string } | null {
+    const { path: whole, search } = splitAddress(url);
+    // A site that stands below another path has its mock there too.
+    const path = whole.slice(Math.max(0, whole.indexOf('/mock/')));
+    const [, mock, id = ''] = path.split('/', 3);
+    return mock === 'mock' && sources.has(id) ? { id, path, search } : null;
+  }
+
   return {
+    knows: (url) => locate(url) !== null,
     keys: createSandboxKeys({ load, store, random, clock: async () => now() + (await readOffset(store)) }),
     handle(request, caller = { trusted: true }) {
-      const { path: whole, search } = splitAddress(request.url);
-      // A site that stands below another path has its mock there too.
-      const path = whole.slice(Math.max(0, whole.indexOf('/mock/')));
-      const [, mock, id = ''] = path.split('/', 3);
-      return mock === 'mock' && sources.has(id) ? answer(request, caller, id, path, search) : null;
+      const place = locate(request.url);
+      return place && answer(request, caller, place.id, place.path, place.search);
     },
   };
 }

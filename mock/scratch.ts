@@ -1,8 +1,9 @@
 import { createSandbox, type Sandbox } from './sandbox.ts';
+import { sandboxNameOf } from './sandbox-name.ts';
 import { createMemoryStore } from './stores/memory.ts';
 
-/** Where scratch sandboxes are, below the site's base: `scratch/<number>/mock/…`. */
-export const SCRATCH_PATH = 'scratch/';
+/** Where scratch sandboxes are, below the site's base: they are named ones, `s/scratch-<number>/mock/…`. */
+export const SCRATCH_PATH = 's/scratch-';
 
 /**
  * Returns a sandbox that others can be opened beside, so that something can be tried from a fresh start while keys,
@@ -14,28 +15,19 @@ export function withScratch(main: Sandbox): ScratchableSandbox {
 
   return {
     handle(request, caller) {
-      const number = numberOf(request.url);
-      if (number === undefined) return main.handle(request, caller);
-      return open.get(number)?.handle(request, caller) ?? null;
+      const name = sandboxNameOf(request.url);
+      if (name === null) return main.handle(request, caller);
+      return open.get(name)?.handle(request, caller) ?? null;
     },
     openScratch() {
-      const number = String(++count);
+      const path = `${SCRATCH_PATH}${++count}`;
+      const name = path.slice(path.indexOf('/') + 1);
       // The clock stands still and nothing waits: no window may end between two requests that belong together.
       const opened = Date.now();
-      open.set(number, createSandbox({ store: createMemoryStore(), now: () => opened, sleep: async () => {} }));
-      return { path: SCRATCH_PATH + number, close: () => void open.delete(number) };
+      open.set(name, createSandbox({ store: createMemoryStore(), now: () => opened, sleep: async () => {} }));
+      return { path, close: () => void open.delete(name) };
     },
   };
-}
-
-/**
- * Returns which scratch sandbox an address is for.
- * @example numberOf('https://example.com/docs/scratch/7/mock/novapulse/v1/jobs') // => '7'
- */
-function numberOf(url: string): string | undefined {
-  // Whatever follows `/mock/` is for that sandbox to read.
-  const head = url.slice(0, url.indexOf('/mock/') + 1);
-  return /\/scratch\/(\d+)\/$/.exec(head)?.[1];
 }
 
 export interface ScratchableSandbox extends Sandbox {

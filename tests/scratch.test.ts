@@ -37,7 +37,7 @@ test('is gone once it is closed', () => {
 test('reads only what stands before the mock', async () => {
   const sandbox = withScratch(createTestSandbox().sandbox);
 
-  const answer = await sandbox.handle(new Request(`${SITE}mock/console/v1/scratch/1/mock/?next=/scratch/1/mock/`));
+  const answer = await sandbox.handle(new Request(`${SITE}mock/console/v1/s/scratch-1/mock/?next=/s/scratch-1/mock/`));
 
   expect(answer?.headers.get('x-mock-reason')).toBe('receive/no-such-route');
 });

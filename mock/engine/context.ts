@@ -39,8 +39,21 @@ export interface Caller {
   docs?: string | null;
   /** The API's base as the caller wrote it, where that is not the address that the engine was given. */
   base?: string;
+  /** Is told what became of the request. */
+  onResponse?: (outcome: Outcome) => void;
   /** How large the header section was, in bytes, where the transport knows. Counted by the engine otherwise. */
   headerBytes?: number;
+}
+
+/** What became of a request: nothing that the caller chose the words of. */
+export interface Outcome {
+  /** The id of the API. */
+  api: string;
+  /** The operationId; null where no operation is at the URL. */
+  operation: string | null;
+  status: number;
+  /** `<step>/<rule>` */
+  reason: string;
 }
 
 /** What a transport may know of the API that responds. */

@@ -15,6 +15,7 @@ import { identify } from './authenticate.ts';
 
 /** Step 8: builds the answer to a request that passed. */
 export function respond(exchange: Unforced, reply: Reply): Response {
+  tell(exchange, exchange.operation, reply.status, 'handle/done');
   const mediaType = reply.mediaType ?? 'application/json';
   const body = reply.events
     ? streamEvents(reply.events, exchange)
@@ -49,6 +50,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   // What cannot be looked up must not take the answer with it: without its headers it is still the right one.
   const counted = received?.operation ?? api.operations.get(details.operation ?? '');
   if (!exchange.quotas) await lookUpQuotas(exchange, counted).catch(() => {});
+  tell(exchange, received?.operation, answer.status, reason);
 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
   const filling = {
@@ -76,6 +78,15 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
       ...headersFor(answer.status, details.headers),
     },
   });
+}
+
+function tell(
+  { api, context }: Arrival,
+  operation: CompiledOperation | undefined,
+  status: number,
+  reason: string,
+): void {
+  context.caller.onResponse?.({ api: api.contract.id, operation: operation?.contract.id ?? null, status, reason });
 }
 
 /** RFC 9110, section 11.6.1: a challenge belongs to a 401; an API may answer a refused key with another status. */
