@@ -40,7 +40,7 @@ export interface Caller {
   /** The API's base as the caller wrote it, where that is not the address that the engine was given. */
   base?: string;
   /** Is told what became of the request. */
-  onResponse?: (outcome: Outcome) => void;
+  onOutcome?: (outcome: Outcome) => void;
   /** How large the header section was, in bytes, where the transport knows. Counted by the engine otherwise. */
   headerBytes?: number;
 }

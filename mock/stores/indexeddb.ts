@@ -12,8 +12,9 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
 
   return {
     get<T>(key: string) {
-      return withEntries('readonly', async (entries) =>
-        valueOf<T>(await promisifyRequest(entries.get(key) as IDBRequest<unknown>)),
+      return withEntries(
+        'readonly',
+        async (entries) => valueOf(await promisifyRequest(entries.get(key) as IDBRequest<unknown>)) as T | undefined,
       );
     },
     read<T>(keys: readonly string[]) {
@@ -30,8 +31,8 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
           promisifyRequest(entries.getAll(range, limit) as IDBRequest<unknown[]>),
         ]);
         return values.flatMap((kept, index): [string, T][] => {
-          const value = valueOf<T>(kept);
-          return value === undefined ? [] : [[keys[index] as string, value]];
+          const value = valueOf(kept);
+          return value === undefined ? [] : [[keys[index] as string, value as T]];
         });
       });
     },
@@ -85,15 +86,15 @@ function withEnd(value: unknown, lifetime: number | undefined): unknown {
   return lifetime === undefined ? value : { [END]: Date.now() + lifetime, value };
 }
 
-function valueOf<T>(kept: unknown): T | undefined {
-  if (typeof kept !== 'object' || kept === null || !(END in kept)) return kept as T | undefined;
-  const { [END]: end, value } = kept as { [END]: number; value: T };
+function valueOf(kept: unknown): unknown {
+  if (typeof kept !== 'object' || kept === null || !(END in kept)) return kept;
+  const { [END]: end, value } = kept as { [END]: number; value: unknown };
   return end <= Date.now() ? undefined : value;
 }
 
 async function readAll<T>(entries: IDBObjectStore, keys: readonly string[]): Promise<(T | undefined)[]> {
   const kept = await Promise.all(keys.map((key) => promisifyRequest(entries.get(key) as IDBRequest<unknown>)));
-  return kept.map((each) => valueOf<T>(each));
+  return kept.map((each) => valueOf(each) as T | undefined);
 }
 
 /**

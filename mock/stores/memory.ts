@@ -20,8 +20,8 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
   const ends = new Map<string, number>();
   let unchecked = ends.entries();
 
-  function valueOf<T>(key: string): T | undefined {
-    return isOver(key) ? undefined : (entries.get(key) as T | undefined);
+  function valueOf(key: string): unknown {
+    return isOver(key) ? undefined : entries.get(key);
   }
 
   function isOver(key: string): boolean {
@@ -51,10 +51,10 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
 
   const store: Store = {
     async get<T>(key: string) {
-      return valueOf<T>(key);
+      return valueOf(key) as T | undefined;
     },
     async read<T>(wanted: readonly string[]) {
-      return wanted.map((key) => valueOf<T>(key));
+      return wanted.map((key) => valueOf(key) as T | undefined);
     },
     async list<T>(prefix: string, { limit = MOST_LISTED, after }: Page = {}) {
       const found: [string, T][] = [];
@@ -67,7 +67,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
       return found;
     },
     async update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
-      const { values, lifetimes, result } = change(wanted.map((key) => valueOf<T>(key)));
+      const { values, lifetimes, result } = change(wanted.map((key) => valueOf(key) as T | undefined));
       values?.forEach((value, index) => {
         const key = wanted[index];
         if (key !== undefined) write(key, value, lifetimes?.[index]);

@@ -1,3 +1,4 @@
+import type * as Sqlite from 'node:sqlite';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreError, toStoreError } from '../engine/store-error.ts';
 import { MOST_LISTED, type Page, type Store } from '../engine/store.ts';
@@ -156,7 +157,7 @@ async function openDatabase(file: string): Promise<DatabaseSync> {
   }
 }
 
-async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+async function loadSqlite(): Promise<typeof Sqlite> {
   try {
     return await import('node:sqlite');
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Store } from '../../mock/engine/store.ts';
 import { openSqliteStores } from '../../mock/stores/sqlite.ts';
 import { testStore } from './store-suite.ts';
 
@@ -32,11 +33,11 @@ describe('the SQLite store', () => {
 
   test('keeps what was written, and counts exactly, given several connections to one file', async () => {
     const file = nextFile();
-    const stores = [await open(file), await open(file), await open(file)];
-    const count = (index: number) =>
-      stores[index % 3]?.open('a').update<number, number>(['n'], ([n = 0]) => ({ values: [n + 1], result: n + 1 }));
+    const stores = [await open(file), await open(file), await open(file)].map((each) => each.open('a'));
+    const count = (store: Store) =>
+      store.update<number, number>(['n'], ([n = 0]) => ({ values: [n + 1], result: n + 1 }));
 
-    const results = await Promise.all(Array.from({ length: 300 }, (_, index) => count(index)));
+    const results = await Promise.all(Array.from({ length: 100 }, () => stores.map(count)).flat());
 
     expect(new Set(results).size).toBe(300);
     expect(await (await open(file)).open('a').get('n')).toBe(300);

@@ -86,7 +86,7 @@ function tell(
   status: number,
   reason: string,
 ): void {
-  context.caller.onResponse?.({ api: api.contract.id, operation: operation?.contract.id ?? null, status, reason });
+  context.caller.onOutcome?.({ api: api.contract.id, operation: operation?.contract.id ?? null, status, reason });
 }
 
 /** RFC 9110, section 11.6.1: a challenge belongs to a 401; an API may answer a refused key with another status. */
