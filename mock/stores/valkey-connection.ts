@@ -62,10 +62,10 @@ export async function connectToValkey({ urls, isCluster }: ValkeyPlace): Promise
     defaults: { ...options, ...credentialsOf(urls[0] ?? '') },
   });
   cluster.on('error', () => {});
-  let closed = false;
+  const state = { isClosed: false };
   // A cluster whose nodes cannot be reached at first is not tried again by the client.
   const connect = async (): Promise<void> => {
-    while (!closed) {
+    while (!state.isClosed) {
       try {
         await cluster.connect();
         return;
@@ -79,7 +79,7 @@ export async function connectToValkey({ urls, isCluster }: ValkeyPlace): Promise
     send: (key, writes, command) => cluster.sendCommand(key, !writes, [...command]),
     isReply: (error) => error instanceof ErrorReply,
     close: () => {
-      closed = true;
+      state.isClosed = true;
       cluster.destroy();
     },
   });
