@@ -1,7 +1,7 @@
 import { API_IDS } from '../../openapi/catalog.ts';
 import { apiName } from './api-name.ts';
 
-/** Returns llms.txt (llmstxt.org): the documents first, then the guides of each API, then the pages about Latchkey. */
+/** Returns llms.txt (llmstxt.org): the documents first, then the guides of each API, those across APIs, and the pages about Latchkey. */
 export function llmsIndex(root: string, pages: ListedPage[]): string {
   const documents = API_IDS.flatMap((id) => [
     `- [${id}.yaml](${root}openapi/${id}.yaml): the OpenAPI document of ${apiName(id)}, with examples and the way to cause each error`,
@@ -10,13 +10,15 @@ export function llmsIndex(root: string, pages: ListedPage[]): string {
   const cases = `- [cases.json](${root}cases.json): every documented case as complete requests, with the answer they yield`;
   const errors = `- [errors.json](${root}errors.json): every documented error: what it means, what to do about it, whether to retry`;
   const isOf = (id: string) => (page: ListedPage) => page.path.startsWith(`${id}/`);
-  const others = pages.filter((page) => !API_IDS.some((id) => isOf(id)(page)));
+  const guides = pages.filter(isOf('guides'));
+  const others = pages.filter((page) => ![...API_IDS, 'guides'].some((id) => isOf(id)(page)));
 
   return [
     '# Latchkey',
     '> API-key documentation that you can run: how APIs authenticate, limit and refuse requests, with a mock of each. Independent of the vendors, with mock data.',
     section('Documents', [...documents, cases, errors]),
     ...API_IDS.map((id) => section(apiName(id), pages.filter(isOf(id)).map(line))),
+    section('Guides across APIs', guides.map(line)),
     section('About Latchkey', others.map(line)),
   ]
     .join('\n\n')
