@@ -1,0 +1,73 @@
+import { multipartParts } from '../../openapi/draft.ts';
+import type { Handling } from './handling.ts';
+import { wrap } from './javascript.ts';
+
+/** Returns a script for bash that sends the request with curl and handles the error. */
+export function curlHandler(handling: Handling): string {
+  const { kind, wait } = handling;
+  // A shell compares whole seconds; where the wait is told in another form, growing waits do too.
+  const isReadable = wait?.in === 'body' || (wait?.in === 'header' && wait.kind === 'retry-after');
+  return WRITERS[kind === 'wait' && !isReadable ? 'backoff' : kind](handling).join('\n');
+}
+
+const WRITERS: Record<Handling['kind'], (handling: Handling) => string[]> = {
+  fix: (handling) => [
+    `response=$(curl -s ${request(handling)})`,
+    `if grep -q '"${handling.code}"' <<< "$response"; then`,
+    ...wrap(handling.retry, '  # '),
+    `  echo ${quote(`${handling.code}: ${handling.advice}`)} >&2`,
+    'else',
+    '  echo "$response"',
+    'fi',
+  ],
+  wait: (handling) => [
+    'for attempt in 1 2 3 4 5; do',
+    ...(handling.wait?.in === 'body'
+      ? [
+          `  status=$(curl -s -o response.json -w '%{http_code}' ${request(handling, '  ')})`,
+          `  wait=$(grep -o '"${lastOf(handling.wait.pointer)}":[0-9]*' response.json | grep -o '[0-9]*$')`,
+        ]
+      : [
+          `  read -r status wait < <(curl -s -o response.json -w '%{http_code} %header{${handling.wait?.name ?? 'Retry-After'}}\\n' ${request(handling, '  ')})`,
+        ]),
+    `  [ "$status" = ${handling.status} ] || break`,
+    '  if [ "${wait:-0}" -gt 120 ]; then echo "Try again in $wait seconds." >&2; break; fi',
+    '  sleep "${wait:-$((RANDOM % 2 ** attempt + 1))}"',
+    'done',
+    'echo "$status"',
+  ],
+  backoff: (handling) => [
+    'for attempt in 1 2 3 4 5; do',
+    `  status=$(curl -s -o response.json -w '%{http_code}' ${request(handling, '  ')})`,
+    `  [ "$status" = ${handling.status} ] || break`,
+    '  # Twice as long with each attempt, with jitter.',
+    '  sleep "$((RANDOM % 2 ** attempt + 1))"',
+    'done',
+    'echo "$status"',
+  ],
+};
+
+/** The arguments of curl, one on a line. */
+function request({ method, base, path, headers, body, form, envVar }: Handling, start = ''): string {
+  const parts = multipartParts(form ?? null).map((part) =>
+    'file' in part
+      ? `-F ${quote(`${part.name}=@${part.filename};type=${part.type}`)}`
+      : `-F ${quote(`${part.name}=${part.text}`)}`,
+  );
+  const all = [
+    `${method === 'GET' ? '' : `-X ${method} `}${quote(base + path)}`,
+    `-H "Authorization: Bearer $${envVar}"`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(body))}`]),
+    ...parts,
+  ];
+  return all.join(` \\\n${start}  `);
+}
+
+function lastOf(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,20 @@
+import { curlHandler } from './curl.ts';
+import type { Handling } from './handling.ts';
+import { javascriptHandler } from './javascript.ts';
+import { pythonHandler } from './python.ts';
+
+/** The languages of the samples that handle an error, in the order of their tabs. */
+export const HANDLER_LANGUAGES = [
+  { label: 'curl', lang: 'bash', client: null, write: curlHandler },
+  { label: 'JavaScript', lang: 'js', client: 'api-client.js', write: (of) => javascriptHandler(of, 'JavaScript') },
+  { label: 'TypeScript', lang: 'ts', client: 'api-client.ts', write: (of) => javascriptHandler(of, 'TypeScript') },
+  { label: 'Python', lang: 'python', client: 'api_client.py', write: pythonHandler },
+] as const satisfies readonly HandlerLanguage[];
+
+interface HandlerLanguage {
+  label: string;
+  lang: string;
+  /** The file of src/clients/ that the code imports; null: none. */
+  client: string | null;
+  write: (handling: Handling) => string;
+}

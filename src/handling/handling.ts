@@ -1,0 +1,86 @@
+import type { ApiContract, JsonValue, OperationContract } from '../../openapi/contract.ts';
+import { draftPath, draftRequest } from '../../openapi/draft.ts';
+import { retrySentence } from '../../openapi/fix.ts';
+import type { ErrorCause } from '../contract/error-page.ts';
+import { waitRule } from '../contract/lab.ts';
+import type { WaitRule } from '../lab/lab-view.ts';
+
+/** Where the samples of this site send their requests. */
+const ORIGIN = 'http://localhost:4321';
+
+/**
+ * Returns what code has to know to handle an error: a request that may lead to it, and what its fix says to do. Shared by
+ * the writers of all languages, and never asks which API it is.
+ */
+export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): Handling {
+  const { answer, fix } = cause;
+  const kind = kindOf(answer.status, fix.retry);
+  const operation = chooseOperation(cause, kind);
+  const draft = draftRequest(operation);
+  const path = draftPath(draft);
+  const isForm = operation.body?.mediaType === 'multipart/form-data';
+  return {
+    code,
+    status: answer.status,
+    kind,
+    base: ORIGIN + api.mockBase,
+    envVar: api.envVar,
+    method: draft.method,
+    path,
+    headers: draft.headers,
+    body: isForm ? undefined : draft.body,
+    form: isForm ? draft.body : undefined,
+    idempotencyHeader: operation.idempotency?.header ?? null,
+    advice: plain(fix.steps[0] ?? fix.meaning),
+    retry: plain(retrySentence(fix)),
+    wait: kind === 'wait' ? waitRule(api, operation) : null,
+  };
+}
+
+/** Code retries a 429 after a wait, and what may succeed any time with backoff; all else is for a person, or for later. */
+function kindOf(status: number, retry: ErrorCause['fix']['retry']): HandlingKind {
+  if (retry === 'with-backoff') return 'backoff';
+  return retry === 'after-wait' && status === 429 ? 'wait' : 'fix';
+}
+
+/** Where the code retries, a request that succeeds by itself shows it best, and reading is safe to repeat. */
+function chooseOperation({ operations }: ErrorCause, kind: HandlingKind): OperationContract {
+  const all = operations.map(({ operation }) => operation);
+  const plainOnes = all.filter(({ path, body, answers }) => {
+    const success = answers.find(({ status }) => status < 300);
+    return !path.includes('{') && !success?.trigger?.after && body?.mediaType !== 'multipart/form-data';
+  });
+  const found = kind === 'fix' ? all[0] : (plainOnes.find(({ method }) => method === 'GET') ?? plainOnes[0] ?? all[0]);
+  if (!found) throw new Error('Failed to show how an error is handled: no operation has it.');
+  return found;
+}
+
+/** A text for a message of a program: marks of code are for pages. */
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+type HandlingKind = 'fix' | 'wait' | 'backoff';
+
+export interface Handling {
+  code: string;
+  status: number;
+  /** `fix`: a retry is useless; `wait`: retry when the wait is over; `backoff`: retry with growing waits. */
+  kind: HandlingKind;
+  /** The base URL of the API in the mock. */
+  base: string;
+  envVar: string;
+  method: string;
+  /** Below the base, with its query. */
+  path: string;
+  headers: Record<string, string>;
+  /** Sent as JSON; undefined: no body, or a form. */
+  body: JsonValue | undefined;
+  form: JsonValue | undefined;
+  idempotencyHeader: string | null;
+  /** The first step of the fix. */
+  advice: string;
+  /** Whether and when to retry, as a sentence. */
+  retry: string;
+  wait: WaitRule | null;
+}
