@@ -79,11 +79,12 @@ export class ApiError extends Error {
   readonly retryAfter: number | null;
 
   constructor(result: Result<unknown>, retryAfter: number | null) {
-    const code = read(result.body, 'error', 'code') ?? read(result.body, 'code') ?? read(result.body, 'error', 'type');
-    const message = read(result.body, 'error', 'message') ?? read(result.body, 'message') ?? 'no message';
+    const read = (...path: string[]): string | null => textOf(readPart(result.body, ...path));
+    const code = read('error', 'code') ?? read('code') ?? read('error', 'type');
+    const message = read('error', 'message') ?? read('message') ?? 'no message';
     super(`${result.status} ${code ?? ''}: ${message} (attempts: ${result.attempts})`);
     this.status = result.status;
-    this.code = code === undefined || code === null ? null : String(code);
+    this.code = code;
     this.result = result;
     this.retryAfter = retryAfter;
   }
@@ -105,7 +106,7 @@ const LONGEST_BACKOFF = 30_000;
 /** A 429 did no work, so it is safe to retry. After a 5xx or a lost response the work may be done already. */
 function mayRetry(error: ApiError | ConnectionError, repeatable: boolean): boolean {
   if (error instanceof ConnectionError) return repeatable;
-  const told = read(error.result.body, 'retryable');
+  const told = readPart(error.result.body, 'retryable');
   if (told === false) return false;
   return error.status === 429 || (repeatable && (TEMPORARY.has(error.status) || told === true));
 }
@@ -116,7 +117,7 @@ function readWait(status: number, headers: Headers, body: unknown, quotas: Quota
   const moment = header === null ? null : readMoment(header, time);
   if (moment !== null) return Math.max(0, moment - time);
 
-  const seconds = Number(read(body, 'error', 'details', 'retry_after') ?? NaN);
+  const seconds = Number(readPart(body, 'error', 'details', 'retry_after') ?? NaN);
   if (seconds >= 0) return seconds * 1000;
 
   const resets = quotas.flatMap(({ remaining, resetAt }) => (remaining === 0 && resetAt !== null ? [resetAt] : []));
@@ -165,7 +166,11 @@ function readBody(text: string): unknown {
   }
 }
 
-function read(value: unknown, ...path: string[]): unknown {
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function readPart(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[name] : undefined),
     value,

@@ -1,4 +1,4 @@
-import prettier from 'prettier';
+import { format } from 'prettier';
 import ts from 'typescript';
 
 /** Returns a TypeScript file without its types, formatted: what a reader who has no compiler copies. */
@@ -6,5 +6,5 @@ export async function toJavaScript(text: string): Promise<string> {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
   });
-  return prettier.format(outputText, { parser: 'babel', singleQuote: true, printWidth: 120 });
+  return format(outputText, { parser: 'babel', singleQuote: true, printWidth: 120 });
 }
