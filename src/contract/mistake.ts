@@ -5,13 +5,13 @@ import { caseId } from './matrix.ts';
 
 /** What readers get wrong, in the order in which a request is checked, and the reason that the mock gives for it. */
 export const MISTAKES: readonly Mistake[] = [
-  { id: 'missing', title: 'No key', isReason: is('authenticate/missing') },
-  { id: 'malformed', title: 'Text that is not a key', isReason: is('authenticate/malformed') },
-  { id: 'unknown', title: 'A key that nobody was given', isReason: is('authenticate/unknown') },
-  { id: 'expired', title: 'An expired key', isReason: is('authenticate/expired') },
-  { id: 'revoked', title: 'A revoked key', isReason: is('authenticate/revoked') },
-  { id: 'permission', title: 'A key that was not granted this', isReason: is('authorize/permission') },
-  { id: 'limit', title: 'One request too many', isReason: (reason) => reason.startsWith('limit/') },
+  { id: 'missing', title: 'Missing key', isReason: is('authenticate/missing') },
+  { id: 'malformed', title: 'Malformed key', isReason: is('authenticate/malformed') },
+  { id: 'unknown', title: 'Unknown key', isReason: is('authenticate/unknown') },
+  { id: 'expired', title: 'Expired key', isReason: is('authenticate/expired') },
+  { id: 'revoked', title: 'Revoked key', isReason: is('authenticate/revoked') },
+  { id: 'permission', title: 'Missing permission', isReason: is('authorize/permission') },
+  { id: 'limit', title: 'Rate limit exceeded', isReason: (reason) => reason.startsWith('limit/') },
 ];
 
 /** Returns the plainest case of an API that answers a mistake, or null where the API has no such answer. */

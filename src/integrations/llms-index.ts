@@ -1,7 +1,11 @@
 import { API_IDS } from '../../openapi/catalog.ts';
+import { ACROSS_PAGES } from './across-pages.ts';
 import { apiName } from './api-name.ts';
 
-/** Returns llms.txt (llmstxt.org): the documents first, then the guides of each API, those across APIs, and the pages about Latchkey. */
+/**
+ * Returns llms.txt (llmstxt.org): the documents first, then the pages and guides across APIs, the guides of each API, and
+ * the pages about Latchkey.
+ */
 export function llmsIndex(root: string, pages: ListedPage[]): string {
   const documents = API_IDS.flatMap((id) => [
     `- [${id}.yaml](${root}openapi/${id}.yaml): the OpenAPI document of ${apiName(id)}, with examples and the way to cause each error`,
@@ -10,15 +14,16 @@ export function llmsIndex(root: string, pages: ListedPage[]): string {
   const cases = `- [cases.json](${root}cases.json): every documented case as complete requests, with the answer they yield`;
   const errors = `- [errors.json](${root}errors.json): every documented error: what it means, what to do about it, whether to retry`;
   const isOf = (id: string) => (page: ListedPage) => page.path.startsWith(`${id}/`);
+  const across = ACROSS_PAGES.flatMap((id) => pages.filter(isOf(id)));
   const guides = pages.filter(isOf('guides'));
-  const others = pages.filter((page) => ![...API_IDS, 'guides'].some((id) => isOf(id)(page)));
+  const others = pages.filter((page) => ![...API_IDS, ...ACROSS_PAGES, 'guides'].some((id) => isOf(id)(page)));
 
   return [
     '# Latchkey',
     '> API-key documentation that you can run: how APIs authenticate, limit and refuse requests, with a mock of each. Independent of the vendors, with mock data.',
     section('Documents', [...documents, cases, errors]),
+    section('All APIs', [...across, ...guides].map(line)),
     ...API_IDS.map((id) => section(apiName(id), pages.filter(isOf(id)).map(line))),
-    section('Guides across APIs', guides.map(line)),
     section('About Latchkey', others.map(line)),
   ]
     .join('\n\n')

@@ -1,10 +1,11 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { API_IDS } from '../../openapi/catalog.ts';
+import { ACROSS_PAGES } from './across-pages.ts';
 import { apiName } from './api-name.ts';
 import { SANDBOX_PAGES } from './sandbox-pages.ts';
 
 /**
- * The sidebar: one group for each API of the catalog, in its order, then the guides across APIs and the pages about Latchkey. Starlight opens the
+ * The sidebar: one group for each API of the catalog, in its order, then the pages and guides across APIs, and the pages about Latchkey. Starlight opens the
  * group of the current page, and keeps those open that the reader opened.
  */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
@@ -14,6 +15,11 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       collapsed: true,
       items: [{ autogenerate: { directory: id } }, { label: 'Reference', link: `/${id}/reference/` }],
     })),
+    {
+      label: 'All APIs',
+      collapsed: true,
+      items: [...ACROSS_PAGES],
+    },
     { label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
     {
       label: 'Latchkey',

@@ -39,7 +39,8 @@ export function showErrorHits(search: Element): void {
   if (input.value !== '') void update(input.value);
 }
 
-async function loadIndex(): Promise<ErrorIndex> {
+/** Loads the index of errors. Rejects where the site cannot be reached. */
+export async function loadIndex(): Promise<ErrorIndex> {
   const response = await fetch(INDEX);
   if (!response.ok) throw new Error(`Failed to load the index of errors: the site answered ${response.status}.`);
   return (await response.json()) as ErrorIndex;
@@ -57,7 +58,8 @@ function keepLines(event: ClipboardEvent, input: HTMLInputElement): void {
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
-function hitList(hits: Hit[]): HTMLElement[] {
+/** Returns what the text looks like, and a link for each place that explains it; nothing without hits. */
+export function hitList(hits: Hit[]): HTMLElement[] {
   const [first] = hits;
   if (!first) return [];
 

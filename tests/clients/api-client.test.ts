@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     }
   });
 
-  test.each(REFUSALS.map((each) => [each.id, each] as const))('gets past %s with one retry', async (id, refusal) => {
+  test.each(REFUSALS.map((each) => [each.id, each] as const))('gets past %s with one retry', async (_id, refusal) => {
     await using server = await open();
 
     const { outcomes, waits } = await play(server.scenario(refusal, { maxTime: 2 * 86_400 }));
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     expect(waits).toEqual([]);
   });
 
-  test.each(CASES.filter(isUseless).map((each) => [each.id, each] as const))('sends %s once', async (id, refusal) => {
+  test.each(CASES.filter(isUseless).map((each) => [each.id, each] as const))('sends %s once', async (_id, refusal) => {
     await using server = await open();
 
     const { outcomes, waits } = await play(server.scenario(refusal));

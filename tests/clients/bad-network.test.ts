@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     ['seconds', '23', 23],
     ['a date', 'Sun, 01 Jun 2025 12:00:42 GMT', 42],
     ['a date that is over', 'Sun, 01 Jun 2025 11:59:00 GMT', 0],
-  ])('waits as long as a Retry-After in %s says', async (form, retryAfter, seconds) => {
+  ])('waits as long as a Retry-After in %s says', async (_form, retryAfter, seconds) => {
     await using server = await serve(respond(503, { 'Retry-After': retryAfter }), respond(200));
 
     const { outcomes, waits } = await play(server.scenario([GET]));
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
   test.each([
     ['GET', GET, 200],
     ['POST that is repeatable', { ...POST, repeatable: true }, 200],
-  ])('repeats a %s whose connection broke', async (name, call, status) => {
+  ])('repeats a %s whose connection broke', async (_name, call, status) => {
     await using server = await serve(breakOff, respond(status));
 
     const { outcomes } = await play(server.scenario([call]));

@@ -13,7 +13,7 @@ describe.each(HANDLER_LANGUAGES.map(({ label }) => label))('the %s on the page o
 
   test.each(REPRESENTATIVES.map(({ api, code }, index) => [api, code, index] as const))(
     'handles %s %s',
-    (api, code, index) => {
+    (_api, _code, index) => {
       const handling = REPRESENTATIVES[index]?.handling;
       if (!handling) expect.fail('There is no such code.');
       expectHandled(handling, ran[index]);

@@ -30,6 +30,7 @@ export const TOOLS = {
   },
   curl: { find: () => findProgram('curl'), packages: ['curl'] },
   'python-requests': { find: () => findPython('requests'), packages: ['python3-requests'] },
+  'python-httpx': { find: () => findPython('httpx'), packages: ['python3-httpx'] },
   'python-yaml': { find: () => findPython('yaml'), packages: ['python3-yaml'] },
 } satisfies Record<string, Tool>;
 

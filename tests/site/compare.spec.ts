@@ -6,13 +6,13 @@ import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
 
 const MISTAKES = [
-  'No key',
-  'Text that is not a key',
-  'A key that nobody was given',
-  'An expired key',
-  'A revoked key',
-  'A key that was not granted this',
-  'One request too many',
+  'Missing key',
+  'Malformed key',
+  'Unknown key',
+  'Expired key',
+  'Revoked key',
+  'Missing permission',
+  'Rate limit exceeded',
 ];
 
 test('makes each mistake in all APIs at once, and gets what each documents', async ({ page, baseURL }) => {
@@ -24,8 +24,8 @@ test('makes each mistake in all APIs at once, and gets what each documents', asy
     await expect(row(page, mistake).getByText('as documented', { exact: true })).toHaveCount(API_IDS.length);
   }
 
-  await expect(row(page, 'No key').getByText(/www-authenticate: Bearer/)).toHaveCount(API_IDS.length);
-  await expect(row(page, 'One request too many')).toContainText('retry-after: ');
+  await expect(row(page, 'Missing key').getByText(/www-authenticate: Bearer/)).toHaveCount(API_IDS.length);
+  await expect(row(page, 'Rate limit exceeded')).toContainText('retry-after: ');
   await expectAccessible(page);
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
 });
@@ -33,7 +33,7 @@ test('makes each mistake in all APIs at once, and gets what each documents', asy
 test('leaves the quota of the reader’s own sandbox as it was', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await page.goto('/compare/');
-  await sendMistake(page, 'One request too many');
+  await sendMistake(page, 'Rate limit exceeded');
 
   await playground.open('/novapulse/authentication/');
   await playground.sendAndExpect('200 OK');
@@ -44,7 +44,7 @@ test('leaves the quota of the reader’s own sandbox as it was', async ({ page }
 test('leads from an answer to its case', async ({ page }) => {
   await page.goto('/compare/');
 
-  await row(page, 'An expired key').getByRole('link', { name: 'expired_api_key', exact: true }).last().click();
+  await row(page, 'Expired key').getByRole('link', { name: 'expired_api_key', exact: true }).last().click();
 
   await expect(page).toHaveURL(/\/novapulse\/errors\/expired_api_key\/#\w+-401-expired_api_key$/);
   await expect(page.locator(':target')).toBeInViewport();

@@ -19,7 +19,7 @@ export function builtFile(path: string): string {
 
 /**
  * Returns the longest page of each kind: what several APIs have under one name is a kind, what one API has beside that is
- * another, what stands below a page of an API is a third, and every page that is not of an API is one of its own.
+ * another, what stands below a page of an API is a third, guides across APIs are a fourth, and every other page is one of its own.
  */
 export function longestOfEachKind(): string[] {
   const pages = builtPages();
@@ -49,6 +49,7 @@ function longestOfEach(pages: readonly string[], groupOf: (address: string) => s
 
 function kindOf(address: string, pages: readonly string[]): string {
   const [, api = '', section = '', below = ''] = address.split('/');
+  if (api === 'guides') return '/guides/:page/';
   if (!isApi(api)) return address;
   if (below !== '') return `/:api/${section}/:page/`;
   const path = address.slice(`/${api}/`.length);

@@ -1,0 +1,72 @@
+import { LIMIT_KINDS, type LimitKind } from '../../openapi/limit-kind.ts';
+import type { ApiContract } from '../../openapi/contract.ts';
+import type { PolicyContract } from '../../openapi/policy.ts';
+
+/** When the pictured requests are sent, in windows since the first one begins. */
+const MOMENTS = [0.3, 0.7, 0.85, 0.95, 1.05, 1.2, 1.4, 1.9];
+/** How many of them a pictured window allows. */
+export const PICTURED_LIMIT = 3;
+
+/**
+ * Returns a picture for each way of counting in windows that one of the APIs documents: the same requests, and which of
+ * them are rejected.
+ */
+export function windowPictures(apis: readonly ApiContract[]): WindowPicture[] {
+  const found = apis.flatMap((api) => Object.values(api.policies).map((policy) => ({ api, policy })));
+  return KINDS.flatMap((kind) => {
+    const own = found.filter(({ policy }) => policy.kind === kind);
+    const [first] = own;
+    if (!first) return [];
+    return [
+      {
+        kind,
+        apis: [...new Set(own.map(({ api }) => api.name))],
+        policy: first.policy,
+        ...count(kind),
+      },
+    ];
+  });
+}
+
+/** Lets the pictured requests arrive, one after the other; a rejected request is not counted. */
+export function count(kind: WindowKind): Pick<WindowPicture, 'requests' | 'windows'> {
+  const requests: PicturedRequest[] = [];
+  const windows: number[] = [];
+  for (const at of MOMENTS) {
+    const start = startOf(kind, at, windows.at(-1));
+    if (start !== windows.at(-1) && kind !== 'rolling-window') windows.push(start);
+    const used = requests.filter((each) => each.accepted && isWithin(kind, each.at, start, at)).length;
+    requests.push({ at, accepted: used < PICTURED_LIMIT });
+  }
+  return { requests, windows };
+}
+
+/** When the window of a request begins. */
+function startOf(kind: WindowKind, at: number, last: number | undefined): number {
+  if (LIMIT_KINDS[kind].windows === 'rolling') return at - 1;
+  if (LIMIT_KINDS[kind].windows === 'epoch') return Math.floor(at);
+  return last === undefined || at >= last + 1 ? at : last;
+}
+
+function isWithin(kind: WindowKind, moment: number, start: number, now: number): boolean {
+  return LIMIT_KINDS[kind].windows === 'rolling' ? moment > start && moment <= now : moment >= start;
+}
+
+const KINDS = ['rolling-window', 'fixed-window', 'first-request-window'] as const satisfies readonly LimitKind[];
+
+type WindowKind = (typeof KINDS)[number];
+
+interface PicturedRequest {
+  at: number;
+  accepted: boolean;
+}
+
+interface WindowPicture {
+  kind: WindowKind;
+  /** The names of the APIs that count like this. */
+  apis: string[];
+  policy: PolicyContract;
+  requests: PicturedRequest[];
+  /** When windows begin; none for a window that rolls. */
+  windows: number[];
+}
