@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+test('the go-live checklist keeps what was ticked, until all is cleared', async ({ page }) => {
+  await page.goto('/guides/go-live/');
+  const item = page.getByLabel('Every request has a timeout.');
+
+  await item.check();
+  await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
+  await page.reload();
+  await expect(item).toBeChecked();
+
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.reload();
+  await expect(item).not.toBeChecked();
+});
+
+test('the go-live checklist works where the browser keeps nothing', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/guides/go-live/');
+
+  await page.getByLabel('Every request has a timeout.').check();
+
+  await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+for (const [what, text, path] of [
+  ['a code', 'insufficient_balance', '/lumyx/errors/insufficient_balance/'],
+  [
+    'the output of curl -i',
+    'HTTP/1.1 401 Unauthorized\n\n{"error":{"code":"expired_api_key","message":"The API key has expired.","status":401}}',
+    '/novapulse/errors/expired_api_key/',
+  ],
+] as const) {
+  test(`/errors/ leads from ${what} to the page of the error`, async ({ page }) => {
+    await page.goto('/errors/');
+
+    await findError(page, text);
+
+    await page.getByRole('region', { name: 'Matching errors' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(path));
+  });
+}
+
+test('/errors/ says so where no error matches', async ({ page }) => {
+  await page.goto('/errors/');
+
+  await findError(page, 'a fine day');
+
+  await expect(page.getByText('No documented error matches.')).toBeVisible();
+});
+
+for (const name of ['api-client.ts', 'api_client.py']) {
+  test(`/guides/handle-errors/ shows and offers ${name} as it is tested`, async ({ page }) => {
+    const source = readFileSync(`src/clients/${name}`, 'utf8');
+    await page.goto('/guides/handle-errors/');
+
+    const shown = await page.locator('details', { hasText: name }).locator('pre code').textContent();
+    const offered = await page.request.get(`/clients/${name}`);
+
+    expect(shown).toBe(source);
+    expect(await offered.text()).toBe(source);
+  });
+}
+
+function findError(page: Page, text: string): Promise<void> {
+  return page.getByLabel(/^Paste an error/).fill(text);
+}
