@@ -14,7 +14,7 @@ export const HANDLER_LANGUAGES = [
 interface HandlerLanguage {
   label: string;
   lang: string;
-  /** The file of src/clients/ that the code imports; null: none. */
+  /** The file of openapi/samples/ that the code imports; null: none. */
   client: string | null;
   write: (handling: Handling) => string;
 }

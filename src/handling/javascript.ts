@@ -1,7 +1,7 @@
 import { multipartParts } from '../../openapi/draft.ts';
 import type { Handling } from './handling.ts';
 
-/** Returns code that handles an error with the client of src/clients/, in TypeScript or in JavaScript. */
+/** Returns code that handles an error with the client of openapi/samples/, in TypeScript or in JavaScript. */
 export function javascriptHandler(handling: Handling, language: 'TypeScript' | 'JavaScript'): string {
   const { base, envVar, headers, idempotencyHeader, kind, form } = handling;
   const extension = language === 'TypeScript' ? 'ts' : 'js';
@@ -32,7 +32,7 @@ export function javascriptHandler(handling: Handling, language: 'TypeScript' | '
 const OUTCOME: Record<Handling['kind'], (handling: Handling) => string[]> = {
   fix: ({ advice, code, retry }) => [...wrap(retry, '  // '), `  console.error(${quote(`${code}: ${advice}`)});`],
   wait: () => [
-    '  // The API asks for a longer wait than the client allows (maxTime).',
+    '  // The API requires a longer wait than the client allows (maxTime).',
     '  const seconds = Math.ceil((error.retryAfter ?? 0) / 1000);',
     '  console.error(`The limit is reached. Try again in ${seconds} seconds.`);',
   ],

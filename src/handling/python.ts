@@ -3,7 +3,7 @@ import { multipartParts } from '../../openapi/draft.ts';
 import type { Handling } from './handling.ts';
 import { wrap } from './javascript.ts';
 
-/** Returns code that handles an error with the client of src/clients/, in Python. */
+/** Returns code that handles an error with the client of openapi/samples/, in Python. */
 export function pythonHandler(handling: Handling): string {
   const { base, envVar, headers, idempotencyHeader, kind, code } = handling;
   const options = [
@@ -41,7 +41,7 @@ const COMMENT = {
 const OUTCOME: Record<Handling['kind'], (handling: Handling) => string[]> = {
   fix: ({ advice, code, retry }) => [...wrap(retry, '    # '), `    print(${JSON.stringify(`${code}: ${advice}`)})`],
   wait: () => [
-    '    # The API asks for a longer wait than the client allows (max_time).',
+    '    # The API requires a longer wait than the client allows (max_time).',
     '    seconds = math.ceil(error.retry_after or 0)',
     '    print(f"The limit is reached. Try again in {seconds} seconds.")',
   ],

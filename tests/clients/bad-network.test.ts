@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createClient } from '../../src/clients/api-client.ts';
+import { createClient } from '../../openapi/samples/api-client.ts';
 import { playTypeScript, startPython } from './play.ts';
 import type { Played, PlayedCall, Scenario } from './play.ts';
 

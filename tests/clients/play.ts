@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { ApiError, ConnectionError, createClient } from '../../src/clients/api-client.ts';
-import type { Client, Quota, Result } from '../../src/clients/api-client.ts';
+import { ApiError, ConnectionError, createClient } from '../../openapi/samples/api-client.ts';
+import type { Client, Quota, Result } from '../../openapi/samples/api-client.ts';
 import { toolPath } from '../runner/tools.ts';
 
 /** Plays with the client in TypeScript. */
@@ -34,7 +34,7 @@ export function startPython(): PythonPlayer {
   const process = spawn(toolPath('python-requests'), [driver], {
     env: {
       ...globalThis.process.env,
-      CLIENTS: fileURLToPath(new URL('../../src/clients', import.meta.url)),
+      CLIENTS: fileURLToPath(new URL('../../openapi/samples', import.meta.url)),
       PYTHONDONTWRITEBYTECODE: '1',
       no_proxy: '127.0.0.1',
     },

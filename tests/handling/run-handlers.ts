@@ -1,6 +1,6 @@
 /** Runs the samples that handle an error as a reader would, all of one language in one process. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import { multipartParts } from '../../openapi/draft.ts';
 import { allContracts } from '../../src/contract/contract.ts';
-import { clientFiles } from '../../src/contract/client-file.ts';
 import { errorPages, type ErrorCause } from '../../src/contract/error-page.ts';
 import { HANDLER_LANGUAGES } from '../../src/handling/handlers.ts';
 import { handlingOf, type Handling } from '../../src/handling/handling.ts';
@@ -17,6 +16,8 @@ import { listen } from '../support/http.ts';
 import { createTestSandbox } from '../support/sandbox.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
+const SAMPLES = join(HERE, '../../openapi/samples');
+const CLIENTS = HANDLER_LANGUAGES.flatMap(({ client }) => client ?? []);
 const WAITING = join(HERE, '../samples/waiting');
 const SLEEP = `sleep() { curl -s -o /dev/null "$SAMPLE_CLOCK" -H 'Content-Type: application/json' -d "{\\"advance\\": $1}"; }`;
 
@@ -42,7 +43,7 @@ export async function runHandlers(label: Label, handlers: readonly Handler[]): P
   const notes = handlers.map((): Note => ({ requests: 0, wait: 0 }));
   await using server = await listen(forcing(handlers, notes));
   try {
-    for (const [name, content] of Object.entries(await clientFiles())) writeFileSync(join(folder, name), content);
+    for (const name of CLIENTS) copyFileSync(join(SAMPLES, name), join(folder, name));
     const { lang, write } = languageOf(label);
     const files = handlers.map(({ handling }, index) => {
       for (const part of multipartParts(handling.form ?? null)) {

@@ -29,7 +29,7 @@ beforeAll(() => {
     const folder = folderOf(page);
     mkdirSync(folder);
     symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
-    symlinkSync(join(ROOT, 'src/clients/api-client.ts'), join(folder, 'api-client.ts'));
+    symlinkSync(join(ROOT, 'openapi/samples/api-client.ts'), join(folder, 'api-client.ts'));
     for (const id of API_IDS) symlinkSync(generatedPath(`${id}.ts`), join(folder, `${id}.ts`));
   }
   for (const { name, page, sample } of samples) {

@@ -61,11 +61,11 @@ test('/errors/ says so where no error matches', async ({ page }) => {
 
 for (const name of ['api-client.ts', 'api_client.py']) {
   test(`/guides/handle-errors/ shows and offers ${name} as it is tested`, async ({ page }) => {
-    const source = readFileSync(`src/clients/${name}`, 'utf8');
+    const source = readFileSync(`openapi/samples/${name}`, 'utf8');
     await page.goto('/guides/handle-errors/');
 
     const shown = await page.locator('details', { hasText: name }).locator('pre code').textContent();
-    const offered = await page.request.get(`/clients/${name}`);
+    const offered = await page.request.get(`/samples/${name}`);
 
     expect(shown).toBe(source);
     expect(await offered.text()).toBe(source);

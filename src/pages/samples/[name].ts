@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const DIRECTORY = join(process.cwd(), 'openapi/samples');
 
 /** How the files there are sent, by the ends of their names. */
-const TYPES: Record<string, string> = { wav: 'audio/wav', ts: 'text/plain; charset=utf-8' };
+const TYPES: Record<string, string> = { wav: 'audio/wav' };
 
 /** /samples/<file>: the files that the examples upload, and the modules that a reader may copy. */
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -13,5 +13,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 export const GET: APIRoute = async ({ params: { name = '' } }) =>
   new Response(await readFile(join(DIRECTORY, name)), {
-    headers: { 'Content-Type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+    headers: { 'Content-Type': TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8' },
   });

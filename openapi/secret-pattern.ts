@@ -1,4 +1,4 @@
-import type { ApiContract } from '../../openapi/contract.ts';
+import type { ApiContract } from './contract.ts';
 
 const CHARACTERS = { base62: '[0-9A-Za-z]', hex: '[0-9a-f]' } as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allContracts } from '../../src/contract/contract.ts';
-import { gitleaksConfig, secretPattern } from '../../src/contract/secret-pattern.ts';
+import { gitleaksConfig, secretPattern } from '../../openapi/secret-pattern.ts';
 
 const APIS = allContracts();
 
