@@ -72,7 +72,6 @@ export const STILL_WORDY: readonly string[] = [
   'src/content/docs/types.mdx',
   'src/contract/expired-key.ts',
   'src/contract/member.ts',
-  'src/contract/mistake.ts',
   'src/contract/rotation.ts',
   'src/contract/schema.ts',
   'src/contract/step.ts',
