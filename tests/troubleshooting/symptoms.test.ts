@@ -52,7 +52,7 @@ describe.each(PROGRAMS)('with %s', (program) => {
 
   test.each(symptoms.map(({ id, text: shown }, index) => [id, shown, index] as const))(
     '%s is what people see: %s',
-    (id, shown, index) => {
+    (_id, shown, index) => {
       if (!isMissing) expect(printed[index]).toMatch(symptomPattern(shown));
     },
   );
