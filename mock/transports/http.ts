@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { Sandbox } from '../sandbox.ts';
-import type { Caller } from '../engine/context.ts';
+import type { Caller, Outcome } from '../engine/context.ts';
 import { breakOff } from './break-off.ts';
 import { createGate } from './gate.ts';
 import { publicOrigin } from './public-origin.ts';
@@ -13,7 +13,7 @@ import { answerUnreadable } from './unreadable.ts';
 /** The mock as a fetch handler for an HTTP server. */
 export interface HttpApp {
   /** Answers a request. `bindings` tell where it comes from; without them the caller is not trusted with the console. */
-  fetch(request: Request, bindings?: HttpBindings): Promise<Response>;
+  fetch(request: Request, bindings?: HttpBindings, onOutcome?: (outcome: Outcome) => void): Promise<Response>;
 }
 
 export interface HttpOptions {
@@ -39,13 +39,14 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
   const gate = createGate({ token: consoleToken, now });
   const docs = docsUrl?.replace(/\/+$/, '');
   return {
-    async fetch(request, bindings) {
+    async fetch(request, bindings, onOutcome) {
       if (isPreflight(request)) return new Response(null, { status: 204, headers: PREFLIGHT });
       const caller: Caller = {
         ...gate(request, bindings),
         headers: headersOf,
         docs: docs === undefined || docs.includes('://') ? (docs ?? null) : docsHere(request, docs, bindings),
         ...(bindings && { headerBytes: countBytes(bindings.incoming.rawHeaders) }),
+        ...(onOutcome && { onOutcome }),
       };
       const response = await sandbox.handle(request, caller);
       if (!response) return otherwise(request, bindings);
@@ -56,14 +57,40 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
 
 /** Returns an HTTP server around the mock. It does not listen yet. */
 export function createMockHttpServer(sandbox: Sandbox, options: HttpOptions = {}): Server {
-  const app = createHttpApp(sandbox, options);
+  return createServerFor(createHttpApp(sandbox, options), sandbox);
+}
+
+/** Returns an HTTP server for an app of this sandbox. It does not listen yet. Times in milliseconds. */
+export function createServerFor(app: HttpApp, sandbox: Sandbox, limits: ServerLimits = {}): Server {
+  const { headerTimeout = 10_000, bodyTimeout = 60_000, maxConnections } = limits;
   const listener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
     // Only what is no request that fetch knows, and code that cannot be loaded, of which the sandbox has told.
     errorHandler: (error) => new Response(null, { status: error instanceof RequestError ? 400 : 500, headers: GUARDS }),
   });
-  const server = createServer({ maxHeaderSize: 32_768 }, (incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(
+    {
+      maxHeaderSize: 32_768,
+      headersTimeout: headerTimeout,
+      requestTimeout: Math.max(headerTimeout, bodyTimeout),
+      // Longer than proxies keep theirs, so that it is always the proxy that ends one.
+      keepAliveTimeout: 75_000,
+      connectionsCheckingInterval: CHECK_EVERY,
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  if (maxConnections !== undefined) server.maxConnections = maxConnections;
   server.on('clientError', (error, socket) => void answerUnreadable(sandbox, error, socket));
   return server;
+}
+
+/** How often Node looks for requests that take too long to arrive, in milliseconds. */
+const CHECK_EVERY = 500;
+
+/** What a server lets one client take, in milliseconds and connections. */
+export interface ServerLimits {
+  headerTimeout?: number;
+  bodyTimeout?: number;
+  maxConnections?: number;
 }
 
 function isPreflight(request: Request): boolean {

@@ -19,7 +19,13 @@ export async function answerUnreadable(sandbox: Sandbox, error: ParserError, soc
   const overflow = error.code === 'HPE_HEADER_OVERFLOW';
   // A request line may hold what no Request can, such as TRACE or an address that is none.
   const answer = overflow ? await answerOverflow(sandbox, error.rawPacket).catch(() => null) : null;
-  socket.end(answer ?? (await writeResponse(new Response(null, { status: overflow ? 431 : 400, headers: GUARDS }))));
+  socket.end(answer ?? (await writeResponse(new Response(null, { status: statusOf(error), headers: GUARDS }))));
+}
+
+/** RFC 9110, section 15.5.9: what does not arrive in time is no bad request. */
+function statusOf({ code }: ParserError): number {
+  if (code === 'HPE_HEADER_OVERFLOW') return 431;
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 }
 
 /** Asks the engine on behalf of the request line, with a header as large as the one that was not read. */

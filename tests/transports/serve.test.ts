@@ -26,8 +26,8 @@ test('links to the docs that it is told of, and finishes what it has begun when 
 
 test.each([
   [[], { CONSOLE_TOKEN: '' }, /CONSOLE_TOKEN is empty/],
-  [[], { DOCS_URL: 'docs.example.com' }, /"docs\.example\.com" is no URL/],
-  [['--docs-url', 'javascript:alert(1)'], {}, /is no URL of the docs/],
+  [[], { DOCS_URL: 'docs.example.com' }, /DOCS_URL is "docs\.example\.com"/],
+  [['--docs-url', 'javascript:alert(1)'], {}, /Give --docs-url a URL/],
 ])('does not start with %j %j', async (parameters, env, message) => {
   const child = start(parameters, env);
   const errors: string[] = [];
