@@ -37,3 +37,8 @@ export function playgroundAddress(api: string, operation: string, name?: string)
   const query = new URLSearchParams({ api, operation, ...(name === undefined ? {} : { case: name }) });
   return withBase(`/playground/?${query}`);
 }
+
+/** The playground, opened on a case and sent at once: where links that say "Run" lead. */
+export function runAddress(api: string, operation: string, name: string): string {
+  return `${playgroundAddress(api, operation, name)}&run`;
+}

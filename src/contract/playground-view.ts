@@ -112,6 +112,19 @@ export interface CaseView {
   before?: PreludeView[];
   /** How often the same request is sent first, to use a policy up. */
   repeat?: number;
+  /** The documented response. In a page only the case that the playground opens on has it; the others are loaded. */
+  documented?: DocumentedView;
+}
+
+/** A response as the OpenAPI document has it. */
+interface DocumentedView {
+  phrase: string;
+  /** null: the response has no body. */
+  mediaType: string | null;
+  /** A string is sent as it is. */
+  value: JsonValue;
+  /** `<step>/<rule>`: which step of the mock returns it. */
+  reason: string;
 }
 
 /** A request that a case needs to have been made before. */

@@ -15,6 +15,7 @@ import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import { limitFor } from '../../openapi/policy.ts';
 import { otherAnswers } from './other-answers.ts';
+import { statusName } from './status.ts';
 import { ableKey, planLimits } from './demo-key.ts';
 import type {
   ApiView,
@@ -201,7 +202,23 @@ function caseView(
     ...((trigger.force || trigger.oversize) && { force: true }),
     ...(before.length > 0 && { before }),
     ...(trigger.exhaust !== undefined && { repeat: allowance(contract, operation, trigger, trigger.exhaust) }),
+    documented: {
+      phrase: statusName(answer.status),
+      mediaType: answer.mediaType,
+      value: answer.value,
+      reason: answer.reason,
+    },
   };
+}
+
+/** Returns the view with the documented response of one case only: what a page needs before its reader does anything. */
+export function withDocumentedOf({ api, operation }: PlaygroundView, name: string | null): PlaygroundView {
+  const cases = operation.cases.map((each) => {
+    if (each.name === name) return each;
+    const { documented: _documented, ...rest } = each;
+    return rest;
+  });
+  return { api, operation: { ...operation, cases } };
 }
 
 /** Returns how many requests the policy allows the trigger's key. */

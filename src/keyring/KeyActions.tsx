@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { advanceClock, sandboxNow } from '../sandbox/state.ts';
-import Ask from '../ui/ConfirmButton.tsx';
+import ConfirmButton from '../ui/ConfirmButton.tsx';
 import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { overlapWords } from './facts.ts';
 import { focusNext } from './focus.ts';
@@ -77,7 +77,7 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
       )}
       {button('delete', 'Delete')}
       {asked.value === 'rotate' && (
-        <Ask
+        <ConfirmButton
           label={`Rotate ${key.name}`}
           doLabel="Rotate now"
           isDanger={false}
@@ -100,10 +100,10 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
               ))}
             </select>
           </label>
-        </Ask>
+        </ConfirmButton>
       )}
       {asked.value === 'revoke' && (
-        <Ask
+        <ConfirmButton
           label={`Revoke ${key.name}`}
           doLabel="Revoke now"
           action={action}
@@ -112,10 +112,10 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
         >
           The next request with this key is refused.{' '}
           {api.actions.restore ? 'You can restore it later.' : 'This cannot be undone.'}
-        </Ask>
+        </ConfirmButton>
       )}
       {asked.value === 'delete' && (
-        <Ask
+        <ConfirmButton
           label={`Delete ${key.name}`}
           doLabel="Delete now"
           action={action}
@@ -123,7 +123,7 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
           onClose={close}
         >
           As if it had never been: requests with it are answered like those with any unknown key. This cannot be undone.
-        </Ask>
+        </ConfirmButton>
       )}
       {action.failure.value && asked.value === null && <FailureNote failure={action.failure.value} />}
     </>

@@ -1,4 +1,4 @@
-import CopyButton from './CopyButton.tsx';
+import CopyButton from '../ui/CopyButton.tsx';
 import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { factsOf, stateText } from './facts.ts';
 import KeyActions from './KeyActions.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import CopyButton from './CopyButton.tsx';
+import CopyButton from '../ui/CopyButton.tsx';
 import { focusNext } from './focus.ts';
 import { dismiss, type ShownKey } from './state.ts';
 

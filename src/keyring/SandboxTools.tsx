@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ConsoleProblem, stepsOf } from '../sandbox/problem.ts';
 import { noteReplacement, resetSandbox } from '../sandbox/state.ts';
 import { SandboxState } from '../ui/SandboxBar.tsx';
-import Ask from '../ui/ConfirmButton.tsx';
+import ConfirmButton from '../ui/ConfirmButton.tsx';
 import { exportSandbox, importSandbox, type SandboxFile } from '../sandbox/console.ts';
 import { fileName, readFile, saveFile } from './sandbox-file.ts';
 import { focusNext } from './focus.ts';
@@ -98,7 +98,7 @@ export default function SandboxTools() {
           Reset…
         </button>
         {asked.value === 'reset' && (
-          <Ask
+          <ConfirmButton
             label="Reset the sandbox"
             doLabel="Reset now"
             action={action}
@@ -106,7 +106,7 @@ export default function SandboxTools() {
             onClose={() => close('reset')}
           >
             {RESET_TEXT}
-          </Ask>
+          </ConfirmButton>
         )}
         {asked.value !== null && asked.value !== 'reset' && (
           <Import chosen={asked.value} action={action} onDo={replace} onClose={() => close('import')} />
@@ -120,9 +120,15 @@ export default function SandboxTools() {
 
 function Import({ chosen, action, onDo, onClose }: ImportProps) {
   return (
-    <Ask label="Import a sandbox" doLabel="Import now" action={action} onDo={() => onDo(chosen)} onClose={onClose}>
+    <ConfirmButton
+      label="Import a sandbox"
+      doLabel="Import now"
+      action={action}
+      onDo={() => onDo(chosen)}
+      onClose={onClose}
+    >
       {chosen.name} takes the place of the whole sandbox. {chosen.about}
-    </Ask>
+    </ConfirmButton>
   );
 }
 

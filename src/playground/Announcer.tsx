@@ -8,7 +8,7 @@ export default function Announcer({ session }: { session: Session }) {
     if (progress.value) return '';
     if (failure.value) return failure.value;
     if (!answer.value) return '';
-    const times = outcome.value === null ? '' : `${outcome.value} The last answer: `;
+    const times = outcome.value === null ? '' : `${outcome.value} Last response: `;
     return `${times}${answer.value.status} ${answer.value.phrase}. ${headerOf(answer.value, 'X-Mock-Why') ?? ''}`;
   };
   return <output class="sr-only">{text()}</output>;

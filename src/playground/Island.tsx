@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import Panel from './Panel.tsx';
+import GuidePanel from './GuidePanel.tsx';
 import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
@@ -15,9 +15,7 @@ export default function Island({ view, name, uid, label, suffix, loadKeyDrawer }
     if (isMeant && linked !== null) session.choose(linked);
   }, [session]);
 
-  return (
-    <Panel session={session} uid={uid} label={label} suffix={suffix} isFull={false} loadKeyDrawer={loadKeyDrawer} />
-  );
+  return <GuidePanel session={session} uid={uid} label={label} suffix={suffix} loadKeyDrawer={loadKeyDrawer} />;
 }
 
 export interface IslandProps {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import Panel from './Panel.tsx';
+import FullPanel from './FullPanel.tsx';
 import SelectField from '../ui/SelectField.tsx';
 import type { TriedKey } from '../sandbox/own-keys.ts';
 import { changes } from '../sandbox/state.ts';
@@ -77,12 +77,11 @@ export default function TryKey({ tried, uid, onClose, loadKeyDrawer }: TryKeyPro
       {failure.value && <p role="alert">The playground could not be loaded. Reload the page to try again.</p>}
       {!loaded && !failure.value && <p aria-busy="true">Loading the playground…</p>}
       {loaded && session && chosen && (
-        <Panel
+        <FullPanel
           session={session}
           uid={uid}
           label={`Playground: ${chosen.summary}`}
           suffix=""
-          isFull={true}
           loadKeyDrawer={loadKeyDrawer}
         >
           <div class="pg-choice">
@@ -94,7 +93,7 @@ export default function TryKey({ tried, uid, onClose, loadKeyDrawer }: TryKeyPro
               onChange={(id) => (operation.value = id)}
             />
           </div>
-        </Panel>
+        </FullPanel>
       )}
     </section>
   );

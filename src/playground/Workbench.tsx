@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { isJump, nameOf, writeAddress } from './address.ts';
+import { isJump, isRunLink, writeAddress } from './address.ts';
 import Choice, { type ChoiceProps } from './Choice.tsx';
-import Panel from './Panel.tsx';
+import FullPanel from './FullPanel.tsx';
 import type { LoadKeyDrawer } from './props.ts';
 import { createSession } from './session.ts';
 import { initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
+import { useAddress } from './use-address.ts';
 import { loadView } from './views.ts';
 
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
@@ -32,8 +33,14 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
   const isWaiting = useSignal(true);
 
   useEffect(() => {
+    // A link that says so is run once: what is written into the URL next does not say it again.
+    const isRun = isRunLink();
     void followAddress().finally(() => {
       isWaiting.value = false;
+      const { view: shown, state } = current.current;
+      if (!isRun || says.value !== '') return;
+      writeAddress(shown, state.value);
+      void current.current.send();
     });
     // Back and Forward lead to another operation, and a link that is opened in the same tab to another hash.
     const follow = () => {
@@ -45,16 +52,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  useEffect(() => {
-    // The address follows the cases, so that it can be passed on. It never holds a key.
-    let before = nameOf(session.view, session.state.value);
-    return session.state.subscribe((state) => {
-      const isOutdated = location.hash.startsWith('#with=') && state !== opened.current;
-      const name = nameOf(session.view, state);
-      if (!isOpening.current && (isOutdated || (name !== null && name !== before))) writeAddress(session.view, state);
-      before = name;
-    });
-  }, [session]);
+  useAddress(session, { opened, isOpening });
 
   /** Shows what the address says: an operation, a case, and whatever else somebody shared. */
   async function followAddress() {
@@ -62,7 +60,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     const { readLink, stateOf } = await import('./tools/share/share.ts');
     const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
     if (!apis.some(({ id }) => id === shared.api)) {
-      says.value = `The link names an API that is not here. This is ${current.current.view.api.name}.`;
+      says.value = `The link names an unknown API. This is ${current.current.view.api.name}.`;
       return;
     }
     const next = await load(shared.api, shared.operation);
@@ -73,9 +71,9 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     isOpening.current = false;
     // What it names is not repeated: somebody may have taken a key for a name.
     if (shared.operation !== '' && shared.operation !== next.operation.id) {
-      says.value = `The link names an operation that is not here. This is the first of ${next.api.name}.`;
+      says.value = `The link names an unknown operation. This is the first operation of ${next.api.name}.`;
     } else if (shared.case !== undefined && !next.operation.cases.some(({ name }) => name === shared.case)) {
-      says.value = 'The link names a case that is not here. This is the example request.';
+      says.value = 'The link names an unknown case. This is the example request.';
     }
     if (shared.cut.length > 0) says.value = `Not taken from the link: ${shared.cut.join(', ')}.`;
     if (shared.left.length > 0) says.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
@@ -123,12 +121,11 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
   }
 
   return (
-    <Panel
+    <FullPanel
       session={session}
       uid={uid}
       label={`Playground: ${operation.summary}`}
       suffix=""
-      isFull={true}
       isWaiting={isWaiting.value}
       open={open}
       loadKeyDrawer={loadKeyDrawer}
@@ -140,7 +137,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
         says={says.value}
         onChoose={(apiId, operationId) => void choose(apiId, operationId)}
       />
-    </Panel>
+    </FullPanel>
   );
 }
 

@@ -8,6 +8,11 @@ export function isJump({ api, operation }: PlaygroundView): boolean {
   return isHere && location.hash !== '' && !location.hash.startsWith('#with=');
 }
 
+/** Whether the page was opened by a link that asks for the request to be sent at once. */
+export function isRunLink(): boolean {
+  return new URLSearchParams(location.search).has('run');
+}
+
 /** Returns what the address calls a request; null where it only says which operation that is. */
 export function nameOf(view: PlaygroundView, { draft, chosen }: Named): string | null {
   return chosen ?? (isDocumented(view, draft) ? null : '');

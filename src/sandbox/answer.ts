@@ -16,7 +16,7 @@ export function headerOf(answer: Pick<Answer, 'headers'>, name: string): string 
  * or the answer is none, it is the chosen case if that one fits.
  */
 export function caseOf(
-  answer: Answer,
+  answer: Pick<Answer, 'status' | 'headers'>,
   operation: Pick<OperationView, 'id' | 'cases'>,
   chosen: string | null,
 ): string | null {

@@ -5,7 +5,7 @@ import type { Action } from './use-action.ts';
 import { FailureNote } from './FailureNote.tsx';
 
 /** Asks before something is done, in the place where it was asked for. Escape is a no. */
-export default function Ask({ label, doLabel, isDanger = true, action, onDo, onClose, children }: Props) {
+export default function ConfirmButton({ label, doLabel, isDanger = true, action, onDo, onClose, children }: Props) {
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => yes.current?.focus(), []);
 
@@ -13,7 +13,7 @@ export default function Ask({ label, doLabel, isDanger = true, action, onDo, onC
     // It listens to what its buttons let through, and is no control itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
-      class="kr-ask"
+      class="pg-confirm"
       aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -23,7 +23,7 @@ export default function Ask({ label, doLabel, isDanger = true, action, onDo, onC
         onClose();
       }}
     >
-      <div class="kr-ask-text">{children}</div>
+      <div class="pg-confirm-text">{children}</div>
       <button
         ref={yes}
         type="button"

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import Ask from './ConfirmButton.tsx';
+import ConfirmButton from './ConfirmButton.tsx';
 import { RESET_TEXT } from './reset-text.ts';
 import { useAction } from './use-action.ts';
 import { resetSandbox } from '../sandbox/state.ts';
@@ -33,9 +33,9 @@ export default function ResetBox({ isAsked }: { isAsked: Signal<boolean> }) {
   return (
     <div ref={box} class="pg-reset">
       {isAsked.value && (
-        <Ask label="Reset the sandbox" doLabel="Reset now" action={action} onDo={reset} onClose={close}>
+        <ConfirmButton label="Reset the sandbox" doLabel="Reset now" action={action} onDo={reset} onClose={close}>
           {RESET_TEXT}
-        </Ask>
+        </ConfirmButton>
       )}
       <output>{done.value}</output>
     </div>

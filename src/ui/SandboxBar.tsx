@@ -3,12 +3,13 @@ import { formatSeconds } from '../sandbox/limit-headers.ts';
 import { clockOffset, connection } from '../sandbox/state.ts';
 import { useClock } from '../sandbox/use-clock.ts';
 import { useModule } from './use-module.ts';
+import './sandbox-bar.css';
 
-const TRANSPORTS = { worker: 'Answered by the service worker', direct: 'Answered in the page' };
+const TRANSPORTS = { worker: 'Mock in the service worker', direct: 'Mock in this page' };
 const STORAGES = {
   // As long as what stands here before, so that nothing moves when the mock starts.
   indexeddb: 'Kept in this browser.',
-  memory: 'Storage is refused here: state lasts until you leave this page.',
+  memory: 'The browser blocks storage: state is lost when you leave this page.',
 };
 
 /** How the mock is reached, what time it is there, and the way back to the start. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './payload.css';
 
 /** What scrolls within its own room. It takes the focus, because a keyboard cannot scroll it otherwise. */
 export default function ScrollBox({ label, class: name, children }: Props) {

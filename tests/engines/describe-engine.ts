@@ -38,6 +38,7 @@ export function describeEngine(
       await tab.open('/novapulse/authentication/');
       await tab.press('.pg-send .pg-primary');
       await tab.see('.pg-response .pg-status', /^200/);
+      await tab.press('.pg-more');
       await tab.see(`.pg-badge[data-transport="${transport}"]`);
       await tab.see(`[data-storage="${storage}"]`);
     });

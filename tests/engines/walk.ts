@@ -35,7 +35,9 @@ export const STEPS: Step[] = [
     name: 'a guide sends a POST with a body',
     async walk(tab) {
       await tab.open('/example-ai/');
-      const post = '.pg-playground:has(textarea, .cm-content)';
+      const post = '.pg-playground:has([data-method="POST"])';
+      await tab.press(`${post} .pg-more`);
+      await tab.see(`${post} :is(textarea, .cm-content)`);
       await tab.press(`${post} ${SEND}`);
       await tab.see(`${post} ${STATUS}`, /^20\d/);
     },
@@ -50,7 +52,7 @@ export const STEPS: Step[] = [
     name: 'Skip to reset ends a limit',
     async walk(tab) {
       await burst(tab);
-      await tab.press('.pg-answer button', /^Skip to reset/);
+      await tab.press('.pg-fix button', /^Skip to reset/);
       // The clock has moved once its time is shown.
       await tab.see('.pg-sandbox time');
       await tab.press(SEND);

@@ -8,7 +8,7 @@ test('shows the events of a stream as they arrive, each with its time', async ({
 
   await playground.send.click();
 
-  const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  const body = playground.response.getByRole('group', { name: 'Response body' });
   const state = body.getByText('The stream has ended.');
   await expect(state).toBeVisible();
   // The box is at its end, and what is said of the stream is in view.
@@ -24,7 +24,7 @@ test('shows the events of a stream as they arrive, each with its time', async ({
 test('ends a stream with Escape, and keeps what had come', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
-  const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  const body = playground.response.getByRole('group', { name: 'Response body' });
   // The mock repeats what it was told: a long conversation makes a stream of some seconds.
   const words = 'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(2);
   const messages = ['user', 'assistant', 'user'].map((role) => ({ role, content: words }));
@@ -44,7 +44,7 @@ test('ends a stream with Escape, and keeps what had come', async ({ page }) => {
 test('leaves a stream where its reader has scrolled to', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
-  const body = playground.response.getByRole('group', { name: 'Body of the answer' });
+  const body = playground.response.getByRole('group', { name: 'Response body' });
   await playground.send.click();
   await expect.poll(() => body.evaluate((box) => box.scrollTop), { intervals: [20] }).toBeGreaterThan(0);
 
@@ -64,7 +64,7 @@ test('says that a slow request runs, and forgets it when it is cancelled', async
   await playground.root.getByRole('button', { name: 'Add', exact: true }).click();
   await playground.root.getByRole('textbox', { name: 'Prefer' }).fill('wait=30');
   await playground.send.click();
-  await expect(playground.root).toContainText('Waiting for the answer');
+  await expect(playground.root).toContainText('Waiting for the response');
 
   await playground.root.getByRole('button', { name: 'Cancel' }).click();
 
@@ -82,7 +82,7 @@ test('shows a picture as a picture, and opens one that a body links to', async (
 
   await playground.open('/playground/?api=example-ai&operation=getImage&case=image');
   await playground.sendAndExpect('200 OK');
-  const picture = playground.response.getByRole('img', { name: 'The picture in the answer' });
+  const picture = playground.response.getByRole('img', { name: 'The image in the response' });
   await expect(picture).toBeVisible();
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 });
@@ -134,17 +134,15 @@ test('tells the quotas of a key at once, and of another when it is chosen', asyn
 test('sends a burst of which exactly as many pass as were left, and draws it', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=listJobs');
-  await playground.root.getByRole('combobox', { name: 'How many at once' }).selectOption('20');
-
-  await playground.root.getByRole('button', { name: 'Send × 121' }).click();
+  await playground.burst(121, 20);
   await expect(playground.root).toContainText('Passed exactly 120 of 121: as many as per-minute allows.', {
     timeout: 30_000,
   });
-  await playground.unfold('Answers over time');
-  await expect(playground.rateLimit.getByRole('img', { name: /120 of 2xx, 1 of 4xx/ })).toBeVisible();
-  await playground.rateLimit.getByRole('button', { name: 'Show as a table' }).click();
+  // Without a further click.
+  await expect(playground.response.getByRole('img', { name: /120 of 2xx, 1 of 4xx/ })).toBeVisible();
+  await playground.response.getByRole('button', { name: 'Show as a table' }).click();
 
-  await expect(playground.rateLimit.getByRole('columnheader', { name: '429' })).toBeVisible();
+  await expect(playground.response.getByRole('columnheader', { name: '429' })).toBeVisible();
 });
 
 test('moves the clock as far as asked, and back with a reset', async ({ page }) => {
@@ -184,35 +182,22 @@ test('folds, searches and walks through a JSON body by keyboard', async ({ page 
   await expect(tree.getByRole('treeitem').nth(1)).toBeFocused();
 });
 
-test('shows status, reason, quotas and limit headers at once in a usual window', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+test('moves nothing when a response arrives', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=listJobs');
-  await playground.sendAndExpect('200 OK');
-  await playground.root.evaluate((root) => root.scrollIntoView({ block: 'start' }));
-
-  await expect(playground.response.getByText('200 OK')).toBeInViewport({ ratio: 1 });
-  await expect(playground.why.locator('.pg-sentence')).toBeInViewport({ ratio: 1 });
-  await expect(playground.rateLimit.getByRole('list', { name: 'Quotas of this request' })).toBeInViewport({ ratio: 1 });
-  for (const header of await playground.rateLimit.getByRole('term').all()) {
-    await expect(header).toBeInViewport({ ratio: 1 });
-  }
-});
-
-test('moves nothing when an answer arrives', async ({ page }) => {
-  const playground = new PlaygroundPage(page);
-  await playground.open('/novapulse/authentication/');
   await playground.key.focus();
   await expect(playground.root).toContainText('service worker');
   const before = await placesOf(playground);
 
   await playground.sendAndExpect('200 OK');
   expect(await placesOf(playground)).toEqual(before);
-  await playground.chooseKey('expired');
-  await playground.sendAndExpect('401 Unauthorized');
-  await expect(playground.why.getByRole('button')).toBeVisible();
 
-  expect(await placesOf(playground)).toEqual(before);
+  await playground.open('/playground/?api=novapulse&operation=listJobs&case=expired_api_key');
+  await expect(playground.why).toContainText('Fix:');
+  const documented = await placesOf(playground);
+  await playground.sendAndExpect('401 Unauthorized');
+  await expect(playground.why.getByRole('button', { name: /^Use/ })).toBeVisible();
+  expect(await placesOf(playground)).toEqual(documented);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -222,19 +207,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const playground = new PlaygroundPage(page);
     await openTree(playground);
     await playground.response.getByRole('searchbox', { name: 'Search the body' }).fill('label');
-    await playground.unfold('All headers');
-    await playground.unfold('Other quotas of this key');
-    await playground.unfold('Answers over time');
+    await expectAccessible(page, { within: '.pg-playground' });
+    for (const view of ['Headers', 'Limits']) {
+      await playground.view(view);
+      await expectAccessible(page, { within: '.pg-playground' });
+    }
+    await playground.burst(3);
     await playground.unfold('Move the clock');
     await playground.root.getByRole('button', { name: '+ 1 hour' }).click();
     await expect(playground.root).toContainText('Sandbox time');
-    await expect(playground.rateLimit.getByRole('img')).toBeVisible();
+    await expect(playground.response.getByRole('img')).toBeVisible();
     await expectAccessible(page, { within: '.pg-playground' });
 
-    await playground.rateLimit.getByRole('button', { name: 'Show as a table' }).click();
+    await playground.response.getByRole('button', { name: 'Show as a table' }).click();
     await playground.chooseKey('expired');
     await playground.sendAndExpect('401');
-    await expect(playground.why.getByRole('button')).toBeVisible();
+    await expect(playground.why.getByRole('button', { name: /^Use/ })).toBeVisible();
     await expectAccessible(page, { within: '.pg-playground' });
 
     await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
@@ -253,9 +241,10 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const playground = new PlaygroundPage(page);
     await openTree(playground);
-    await playground.unfold('Answers over time');
+    await playground.sendAndExpect('200 OK');
+    await playground.view('Chart');
     await playground.unfold('Move the clock');
-    await expect(playground.rateLimit.getByRole('img')).toBeVisible();
+    await expect(playground.response.getByRole('img')).toBeVisible();
 
     expect(await overflowOf(playground)).toBeLessThanOrEqual(0);
 
@@ -306,5 +295,6 @@ test('says what an error means and what to do, for each cause of one code', asyn
   await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
   await playground.send.click();
   await expect(playground.response).toContainText('200');
+  await expect(playground.response).toHaveAttribute('data-state', 'received');
   await expect(playground.why).not.toContainText('Retry');
 });

@@ -59,6 +59,7 @@ test('a page loads the editor only when a body is used, and at most 150 kB of it
   await playground.sendAndExpect('200 OK');
   expect(loaded()).toEqual([]);
 
+  await playground.more();
   await playground.body.click();
   await expect(playground.body).toHaveAttribute('contenteditable', 'true');
 
@@ -88,9 +89,10 @@ test('a page loads the chart and the tree only when they are opened, and neither
   expect(namesOf(scripts)).not.toContain('JsonTree');
 
   const before = new Set(scripts);
-  await playground.unfold('Answers over time');
-  await expect(playground.rateLimit.getByRole('img')).toBeVisible();
-  await playground.response.getByRole('button', { name: 'Tree' }).click();
+  await playground.sendAndExpect('200 OK');
+  await playground.view('Chart');
+  await expect(playground.response.getByRole('img')).toBeVisible();
+  await playground.view('Tree');
   await expect(playground.response.getByRole('tree')).toBeVisible();
 
   expect(namesOf(scripts)).toEqual(expect.arrayContaining(['ResponseChart', 'JsonTree']));

@@ -14,6 +14,7 @@ test('takes the place of the plain box without moving anything, with its text an
   const playground = new PlaygroundPage(page, TITLE);
   const seen = await watch(page, baseURL ?? '');
   await playground.open(GUIDE);
+  await playground.more();
   const plain = await playground.body.evaluate((box) => ({
     isBox: box.matches('textarea'),
     text: (box as HTMLTextAreaElement).value,
@@ -35,6 +36,7 @@ test('completes names and values from the schema, and says what is wrong in the 
 }) => {
   const playground = new PlaygroundPage(page, TITLE);
   await playground.open(GUIDE);
+  await playground.more();
   await playground.body.click();
   await expect(playground.body).toHaveAttribute('contenteditable', 'true');
 
@@ -56,6 +58,7 @@ test('leaves the editor with Tab, sends with Control and Enter, and starts again
 }) => {
   const playground = new PlaygroundPage(page, TITLE);
   await playground.open(GUIDE);
+  await playground.more();
   const example = await playground.body.inputValue();
   await playground.body.click();
   await expect(playground.body).toHaveAttribute('contenteditable', 'true');
@@ -76,6 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const playground = new PlaygroundPage(page, TITLE);
     await playground.open(GUIDE);
+    await playground.more();
     await playground.body.click();
     await expect(playground.body).toHaveAttribute('contenteditable', 'true');
     await playground.body.fill('{"model": 1, ');

@@ -49,7 +49,8 @@ for (const { id, name, keyOptions: options, permissions, scheme } of CONTRACTS) 
     const playground = new PlaygroundPage(page);
     await expect(playground.key).toHaveValue(secret);
     await playground.send.click();
-    await expect(playground.why).toContainText('handle/done');
+    await expect(playground.response).toHaveAttribute('data-state', 'received');
+    await expect(playground.decided).toContainText('handle');
     await expect(keyring.key('Unnamed key').getByText('Last used').locator('xpath=..')).not.toContainText('never');
   });
 }
@@ -186,7 +187,8 @@ test('puts a key into the playground from its drawer, by keyboard, and gives the
   await expect(playground.key).toBeFocused();
   await expect(playground.key).toHaveValue(secret);
   await playground.send.click();
-  await expect(playground.why).toContainText('handle/done');
+  await expect(playground.response).toHaveAttribute('data-state', 'received');
+  await expect(playground.decided).toContainText('handle');
 });
 
 test('asks before a playground resets the sandbox, and says that it did', async ({ page }) => {
@@ -268,7 +270,7 @@ test('says that nothing is kept where storage is refused', async ({ page }) => {
 
   await keyring.create('In memory');
 
-  await expect(keyring.root).toContainText('state lasts until you leave this page');
+  await expect(keyring.root).toContainText('state is lost when you leave this page');
 });
 
 test('says why it cannot be read, and reads it when it is asked again', async ({ page }) => {

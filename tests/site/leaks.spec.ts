@@ -145,7 +145,8 @@ for (const mishap of ['nothing happens', 'the site data is cleared', 'the worker
       host,
     });
     await playground.send.click();
-    await expect(playground.why).toContainText(/handle|authenticate/);
+    await expect(playground.response).toHaveAttribute('data-state', 'received');
+    await expect(playground.decided).toContainText(/handle|authenticate/);
     secrets.push(await keyring.create('After'));
 
     for (const secret of secrets) expect(host.received()).not.toContain(secret);
@@ -175,7 +176,7 @@ async function expectNoLeak(page: Page, host: LoggingHost, before?: Change, afte
 async function expectResponses(playground: PlaygroundPage): Promise<void> {
   await playground.key.fill(TYPED);
   await playground.sendAndExpect('401');
-  await expect(playground.why).toContainText('authenticate');
+  await expect(playground.decided).toContainText('authenticate');
   await playground.chooseKey('full');
   await playground.sendAndExpect('200 OK');
 }

@@ -81,6 +81,7 @@ test('works in memory, and in the system’s colours, where all storage is refus
 
   await playground.sendAndExpect('200 OK');
 
+  await playground.more();
   await expect(playground.root.locator('[data-storage="memory"]')).toBeVisible();
   await page.getByRole('combobox', { name: 'Select theme' }).first().selectOption('dark');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
@@ -101,6 +102,7 @@ test('works in memory where IndexedDB never opens', async ({ page }) => {
 
   await playground.sendAndExpect('200 OK');
 
+  await playground.more();
   await expect(playground.root.locator('[data-storage="memory"]')).toBeVisible();
 });
 

@@ -22,9 +22,9 @@ test('goes back to the operation before, and forward again', async ({ page }) =>
 });
 
 for (const [address, says] of [
-  ['?api=nope', 'names an API that is not here'],
-  ['?api=novapulse&operation=nope', 'names an operation that is not here'],
-  ['?api=novapulse&operation=listJobs&case=nope', 'names a case that is not here'],
+  ['?api=nope', 'names an unknown API'],
+  ['?api=novapulse&operation=nope', 'names an unknown operation'],
+  ['?api=novapulse&operation=listJobs&case=nope', 'names an unknown case'],
 ] as const) {
   test(`says that there is no such thing given ${address}`, async ({ page }) => {
     const playground = new PlaygroundPage(page);
@@ -62,5 +62,5 @@ test('fills a command in with Control and Enter, and does not send the request b
   await box.press('Control+Enter');
 
   await expect(playground.root).toContainText('Filled in: GET');
-  await expect(playground.response).toContainText('Nothing was sent yet.');
+  await expect(playground.response).toContainText('no request sent yet');
 });

@@ -6,6 +6,7 @@ test('answers a request with the quota counting down', async ({ page, baseURL })
   const playground = new PlaygroundPage(page);
   const seen = await watch(page, baseURL ?? '');
   await playground.open('/novapulse/authentication/');
+  await playground.more();
 
   await playground.sendAndExpect('200 OK');
   await expect(playground.quota('X-RateLimit-Limit')).toHaveText('120');
@@ -46,12 +47,11 @@ test('shows the body, the challenge and the reason of an expired key', async ({ 
 test('gives every documented case of an operation in two clicks', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=getInsights');
-  const names = await playground.cases.getByRole('button').allInnerTexts();
+  const names = await playground.caseNames();
   expect(names.length).toBeGreaterThan(15);
 
-  for (const button of await playground.cases.getByRole('button').all()) {
-    const [status = '', name = ''] = (await button.innerText()).split(/\s+/);
-    await button.click();
+  for (const [status = '', name = ''] of names.map((each) => each.split(' '))) {
+    await playground.choose(status, name);
     await playground.sendAndExpect(status);
     if (Number(status) >= 400) await expect(playground.response).toContainText(`"code": "${name.split('.')[0]}"`);
   }
@@ -61,8 +61,7 @@ test('refuses the 61st upload within a minute, and takes one after the wait', as
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=ingestAudio');
 
-  await playground.root.getByRole('spinbutton', { name: 'How many times' }).fill('61');
-  await playground.root.getByRole('button', { name: 'Send × 61' }).click();
+  await playground.root.getByRole('button', { name: 'Send 61', exact: true }).click();
 
   await expect(playground.response).toContainText('429 Too Many Requests', { timeout: 30_000 });
   await expect(playground.root).toContainText(
@@ -72,7 +71,7 @@ test('refuses the 61st upload within a minute, and takes one after the wait', as
   await expect(playground.quota('Retry-After')).toContainText(/^\d+/);
   await expect(playground.why).toContainText('per-minute');
 
-  await playground.rateLimit.getByRole('button', { name: 'Skip to reset' }).click();
+  await playground.why.getByRole('button', { name: 'Skip to reset' }).click();
   await playground.sendAndExpect('202 Accepted');
 });
 
@@ -83,11 +82,13 @@ test('keeps quota and jobs over navigation and reload, and shares them between t
 
   await page.reload();
   await first.open('/novapulse/authentication/');
+  await first.more();
   await first.send.click();
   await expect(first.quota('X-RateLimit-Remaining')).toHaveText('118');
 
   const second = new PlaygroundPage(await context.newPage());
   await second.open('/novapulse/authentication/');
+  await second.more();
   await second.send.click();
   await expect(second.quota('X-RateLimit-Remaining')).toHaveText('117');
 

@@ -24,44 +24,116 @@ test('tells what is wrong with a key while it is typed, and draws its parts', as
   expect(await page.content()).not.toContain('nvp_test_012-');
 });
 
-test('keeps what takes the focus above the bar that sends', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+test('keeps what takes the focus above the bar that sends, on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   const playground = new PlaygroundPage(page);
-  await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
-  const cases = playground.cases.getByRole('button');
-  await cases.first().focus();
-
-  for (let left = await cases.count(); left > 0; left -= 1) {
-    await page.keyboard.press('ArrowRight');
-    expect(await hiddenUnderBar(playground), `case ${left} from the end`).toBe(false);
-  }
   await playground.open('/playground/?api=novapulse&operation=listJobs');
-  await playground.cases.getByRole('button').first().focus();
+  await playground.key.focus();
   for (let n = 0; n < 15; n += 1) {
     await page.keyboard.press('Tab');
     expect(await hiddenUnderBar(playground), `stop ${n}`).toBe(false);
   }
 });
 
-test('moves from case to case with the arrow keys, and keeps the ticks over a reload', async ({ page }) => {
+test('moves from case to case with the arrow keys, filters, and sends with Enter', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  const rows = playground.cases.locator('[data-name]');
+  await playground.cases.getByRole('button').focus();
+  await page.keyboard.press('ArrowDown');
+
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(rows.nth(1)).toBeFocused();
+
+  await page.keyboard.type('expired');
+  await expect(playground.cases.getByRole('searchbox')).toHaveValue('expired');
+  await page.keyboard.press('ArrowDown');
+  await expect(playground.caseOf(401, 'expired_api_key')).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(playground.response).toContainText('401 Unauthorized');
+  await expect(playground.response).toHaveAttribute('data-state', 'received');
+  await expect(playground.cases.getByRole('searchbox')).toHaveCount(0);
+  await expect(playground.cases.getByRole('button')).toBeFocused();
+});
+
+test('closes the list of cases with Escape and with a press elsewhere, and chooses nothing', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  const list = playground.cases.getByRole('searchbox');
+
+  await playground.openCases();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await playground.openCases();
+  await playground.key.click();
+  await expect(list).toHaveCount(0);
+  await expect(page).not.toHaveURL(/case=/);
+});
+
+test('keeps the ticks over a reload', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
-  const buttons = playground.cases.getByRole('button');
-
-  await buttons.first().focus();
-  await page.keyboard.press('End');
-  await expect(buttons.last()).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(buttons.nth(1)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(playground.cases.locator(':focus')).toHaveCount(0);
 
   await playground.run(401, 'expired_api_key');
-  await expect(playground.root).toContainText(/1 of \d+ seen/);
   await expect(playground.root.getByText('now key “expired”')).toBeVisible();
+  await playground.openCases();
+  await expect(playground.cases).toContainText(/1 of \d+ tried/);
   await page.reload();
-  await expect(playground.root).toContainText(/1 of \d+ seen/);
+  await playground.openCases();
+  await expect(playground.cases).toContainText(/1 of \d+ tried/);
+});
+
+test('takes the number of a burst from the limits of the key', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await expect(playground.root.getByRole('button', { name: 'Send 121', exact: true })).toBeVisible();
+
+  await playground.chooseKey('tight');
+
+  await expect(playground.root.getByRole('button', { name: 'Send 4', exact: true })).toBeVisible();
+});
+
+test('offers code in the language that was chosen in a guide, and the other way round', async ({ page }) => {
+  await page.goto('/novapulse/authentication/');
+  await page.getByRole('tab', { name: 'Python' }).first().click();
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.unfold('Code');
+  const language = playground.root.getByLabel('Language');
+  await expect(language).toHaveValue('Python');
+
+  await language.selectOption('JavaScript');
+  await page.goto('/novapulse/authentication/');
+  await expect(page.getByRole('tab', { name: 'JavaScript' }).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('opens a request of a guide at full size, with what was changed and without a typed key', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.unfold('Query parameters');
+  await playground.root.getByRole('textbox', { name: 'limit' }).fill('7');
+  await playground.key.fill(TYPED);
+
+  await playground.root.getByRole('link', { name: 'Open in playground' }).click();
+
+  await expect(page).toHaveURL(/\/playground\//);
+  expect(page.url()).not.toContain(TYPED);
+  await expect(new PlaygroundPage(page).root.getByRole('textbox', { name: 'limit' })).toHaveValue('7');
+});
+
+test('runs a link that says Run', async ({ page }) => {
+  await page.goto('/novapulse/authentication/');
+  await page.getByRole('link', { name: /^Run/ }).first().click();
+
+  const playground = new PlaygroundPage(page);
+  await expect(playground.response).toHaveAttribute('data-state', 'received');
+  await expect(playground.response).toContainText('401 Unauthorized');
+  await expect(page).not.toHaveURL(/run/);
 });
 
 test('fills in another operation of another API from a curl command, and keeps nothing of it', async ({
@@ -202,7 +274,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 function hiddenUnderBar({ root }: PlaygroundPage): Promise<boolean> {
   return root.evaluate((playground) => {
     const focused = document.activeElement;
-    const bar = playground.querySelector('.pg-send');
+    const bar = playground.querySelector('.pg-bar');
     if (!focused || !bar || bar.contains(focused) || !focused.closest('.pg-request')) return false;
     return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1;
   });

@@ -30,6 +30,6 @@ test('walks through a rotation without an outage, as the guide says', async ({ p
 
 /** Returns the key that an answer shows for this once. */
 async function createdKey({ response }: PlaygroundPage): Promise<{ id: string; value: string }> {
-  const body = await response.getByRole('group', { name: 'Body of the answer' }).innerText();
+  const body = await response.getByRole('group', { name: 'Response body' }).innerText();
   return JSON.parse(body.slice(body.indexOf('{'))) as { id: string; value: string };
 }

@@ -8,18 +8,18 @@ test('ticks the case that was sent, whatever is chosen while it runs', async ({ 
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=getTranscription');
   const release = await holdBack(page, /\/sending\./);
-  const names = await playground.cases.getByRole('button', { name: /^200 / }).all();
-  const [sent, other] = [names[0], names[1]];
+  const [sent, other] = (await playground.caseNames()).flatMap((each) => /^200 (.*)/.exec(each)?.[1] ?? []);
   if (!sent || !other) throw new Error('Failed to find two cases with the same status.');
 
-  await sent.click();
+  await playground.choose(200, sent);
   await playground.send.click();
-  await other.click();
+  await playground.choose(200, other);
   release();
 
-  await expect(playground.response).toContainText('200 OK');
-  await expect(sent).toHaveAccessibleDescription(/, seen$/);
-  await expect(other).not.toHaveAccessibleDescription(/, seen$/);
+  await expect(playground.response).toHaveAttribute('data-state', 'received');
+  await playground.openCases();
+  await expect(playground.caseOf(200, sent)).toHaveAccessibleDescription(/, tried$/);
+  await expect(playground.caseOf(200, other)).not.toHaveAccessibleDescription(/, tried$/);
 });
 
 test('cancels with Escape wherever the focus is', async ({ page }) => {
@@ -27,7 +27,7 @@ test('cancels with Escape wherever the focus is', async ({ page }) => {
   await playground.open(LIST);
   await waitFor(playground, 50);
   await playground.send.click();
-  await expect(playground.root).toContainText('Waiting for the answer');
+  await expect(playground.root).toContainText('Waiting for the response');
 
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Escape');
@@ -41,20 +41,20 @@ test('says that an answer is the one before while another is awaited, and after 
   const playground = new PlaygroundPage(page);
   await playground.open(LIST);
   await playground.sendAndExpect('200 OK');
-  await expect(playground.response).not.toContainText('previous answer');
+  await expect(playground.response).not.toContainText('previous response');
   await waitFor(playground, 50);
   const before = await playground.response.boundingBox();
 
   await playground.send.click();
-  await expect(playground.response.getByText('previous answer')).toBeVisible();
+  await expect(playground.response.getByText('previous response')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(playground.root).toContainText('Cancelled.');
-  await expect(playground.response.getByText('previous answer')).toBeVisible();
+  await expect(playground.response.getByText('previous response')).toBeVisible();
   expect(await playground.response.boundingBox()).toEqual(before);
 
   await playground.root.getByLabel('Prefer', { exact: true }).fill('wait=0');
   await playground.send.click();
-  await expect(playground.response).not.toContainText('previous answer');
+  await expect(playground.response).not.toContainText('previous response');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -66,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await waitFor(playground, 50);
     await playground.send.click();
     await page.keyboard.press('Escape');
-    await expect(playground.response.getByText('previous answer')).toBeVisible();
+    await expect(playground.response.getByText('previous response')).toBeVisible();
 
     await expectAccessible(page, { within: '.pg-playground' });
   });
@@ -75,10 +75,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('says how far a burst had come when it was cancelled', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=listJobs');
-  await playground.root.getByRole('spinbutton', { name: 'How many times' }).fill('1000');
-  await playground.root.getByRole('button', { name: 'Send × 1000' }).click();
+  await playground.burst(1000);
   await expect(playground.root).toContainText(/Sending \d+ of 1000/);
-  await expect(playground.response).toContainText('200 OK');
+  await expect(playground.response).toHaveAttribute('data-state', 'received');
 
   await page.keyboard.press('Escape');
 
@@ -92,10 +91,10 @@ test('gives up a request when another operation is chosen', async ({ page }) => 
   await playground.open(LIST);
   await waitFor(playground, 50);
   await playground.send.click();
-  await expect(playground.root).toContainText('Waiting for the answer');
+  await expect(playground.root).toContainText('Waiting for the response');
 
   await playground.root.getByLabel('Operation').selectOption({ label: 'Upload a recording' });
-  await expect(playground.root).not.toContainText('Waiting for the answer');
+  await expect(playground.root).not.toContainText('Waiting for the response');
   await playground.root.getByLabel('Operation').selectOption({ label: 'List jobs' });
 
   await expect(playground.send).toHaveAttribute('aria-disabled', 'false');
@@ -105,6 +104,7 @@ test('says that a part could not be loaded, and loads it when it is tried again'
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   const failed = playground.root.getByText('This part could not be loaded.');
+  await playground.more();
   await page.context().setOffline(true);
 
   await playground.root.getByRole('button', { name: 'Share', exact: true }).click();

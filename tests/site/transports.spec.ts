@@ -6,8 +6,9 @@ test('says that a service worker answers', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   await playground.sendAndExpect('200 OK');
+  await playground.more();
 
-  await expect(playground.root).toContainText('service worker');
+  await expect(playground.root).toContainText('Mock in the service worker');
 });
 
 test.describe('with service workers blocked', () => {
@@ -23,7 +24,8 @@ test.describe('with service workers blocked', () => {
     await playground.run(401, 'expired_api_key');
     await playground.run(429, 'rate_limit_exceeded');
 
-    await expect(playground.root).toContainText(/in the page|this page/);
+    await playground.more();
+    await expect(playground.root).toContainText('Mock in this page');
     expect(seen.leaked).toEqual([]);
   });
 });
@@ -44,7 +46,8 @@ test('works in memory where storage is refused, and says so', async ({ page }) =
   await playground.send.click();
 
   await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('118');
-  await expect(playground.root).toContainText(/memory|until you leave/);
+  await playground.more();
+  await expect(playground.root).toContainText('state is lost when you leave this page');
 });
 
 test('survives a forced reload without reloading again and again', async ({ page }) => {

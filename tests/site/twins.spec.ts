@@ -20,7 +20,7 @@ test('errors lead to the playground on their case', async ({ request }) => {
   const markdown = await (await request.get('/novapulse/errors/expired_api_key.md')).text();
 
   expect(markdown).toMatch(
-    /\[`GET \/jobs`\]\(https?:\/\/[^)]*\/playground\/\?api=novapulse&operation=listJobs&case=expired_api_key\)/,
+    /\[`GET \/jobs`\]\(https?:\/\/[^)]*\/playground\/\?api=novapulse&operation=listJobs&case=expired_api_key&run\)/,
   );
 });
 

@@ -12,6 +12,8 @@ export class PlaygroundPage {
   readonly response: Locator;
   readonly rateLimit: Locator;
   readonly why: Locator;
+  /** The check that decided, or will decide. */
+  readonly decided: Locator;
   readonly body: Locator;
   readonly completions: Locator;
 
@@ -28,6 +30,7 @@ export class PlaygroundPage {
     this.body = this.root.getByRole('textbox', { name: 'Body', exact: true });
     this.completions = this.root.getByRole('listbox', { name: 'Completions' });
     this.why = this.root.getByRole('region', { name: /^Why/ });
+    this.decided = this.why.getByRole('listitem').filter({ hasText: /decided$/ });
   }
 
   /** Opens a page of the site and waits until the playground can be used. */
@@ -37,31 +40,84 @@ export class PlaygroundPage {
     await expect(this.send).toBeEnabled();
   }
 
+  /** Opens the list of cases, where it is closed. */
+  async openCases(): Promise<void> {
+    const toggle = this.cases.getByRole('button', { expanded: false });
+    if (await toggle.count()) await toggle.click();
+    await expect(this.cases.getByRole('searchbox', { name: 'Filter cases' })).toBeVisible();
+  }
+
+  /** Returns a case of the open list. */
+  caseOf(status: number | string, name: string): Locator {
+    return this.cases.getByRole('button', { name: `${status} ${name}`, exact: true });
+  }
+
+  /** Returns the names of all cases, such as `401 expired_api_key`, and closes the list. */
+  async caseNames(): Promise<string[]> {
+    await this.openCases();
+    const names = await this.cases.locator('[data-name]').allTextContents();
+    await this.page.keyboard.press('Escape');
+    return names;
+  }
+
+  /** Chooses a case, and sends nothing. */
+  async choose(status: number | string, name: string): Promise<void> {
+    await this.openCases();
+    await this.caseOf(status, name).click();
+  }
+
+  /** Shows what a playground in a guide keeps behind "More". At full size everything is there. */
+  async more(): Promise<void> {
+    const button = this.root.getByRole('button', { name: 'More', exact: true, expanded: false }).last();
+    if ((await this.root.getAttribute('data-full')) === 'true') return;
+    if (await button.count()) await button.click();
+    await expect(this.root.getByRole('button', { name: 'Paste curl' })).toBeVisible();
+  }
+
+  /** Sends the request so often, and so many at a time. */
+  async burst(times: number, atOnce = 1): Promise<void> {
+    const options = this.root.locator('.pg-burst');
+    await options.locator('summary').click();
+    await this.root.getByRole('spinbutton', { name: 'How many times' }).fill(String(times));
+    await this.root.getByRole('combobox', { name: 'How many at once' }).selectOption(String(atOnce));
+    await this.root.getByRole('button', { name: `Send ${times}`, exact: true }).click();
+  }
+
+  /** Shows the response in another way, such as `Tree` or `Headers`. */
+  async view(label: string): Promise<void> {
+    const button = this.root.getByRole('group', { name: 'View of the response' }).getByRole('button', { name: label });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+  }
+
   /** Chooses a demo key by its name. */
   async chooseKey(name: string): Promise<void> {
     const option = this.demoKey.getByRole('option', { name: new RegExp(`^${name} ·`) });
     await this.demoKey.selectOption((await option.getAttribute('value')) ?? name);
   }
 
-  /** Presses Send and waits for the answer with this status. */
+  /** Presses Send and waits for the response with this status; the documented one before it is none. */
   async sendAndExpect(status: string): Promise<void> {
     await this.send.click();
+    await expect(this.response).toHaveAttribute('data-state', 'received');
     await expect(this.response).toContainText(status);
   }
 
   /** Chooses a case by status and name, and sends it. */
   async run(status: number, name: string): Promise<void> {
-    await this.cases.getByRole('button', { name: `${status} ${name}`, exact: true }).click();
+    await this.choose(status, name);
     await this.sendAndExpect(String(status));
   }
 
-  /** Returns the value of a header as the rate-limit region shows it. */
+  /** Returns the value of a header as the rate-limit region has it; in a guide it is shown with "More". */
   quota(header: string): Locator {
-    return this.rateLimit.getByRole('term').filter({ hasText: header }).locator('xpath=following-sibling::dd[1]');
+    const name = this.root.locator('.pg-limit-rows dt').getByText(header, { exact: true });
+    return name.locator('xpath=following-sibling::dd[1]');
   }
 
   /** Opens one of the tools for the whole request, by its name. */
   async tool(name: string): Promise<void> {
+    await this.more();
     const button = this.root.getByRole('button', { name, exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-expanded', 'true');
@@ -81,6 +137,7 @@ export class PlaygroundPage {
 
   /** Resets the sandbox, and says yes. */
   async reset(): Promise<void> {
+    await this.more();
     await this.root.getByRole('button', { name: 'Reset sandbox' }).click();
     await this.root.getByRole('button', { name: 'Reset now' }).click();
     await expect(this.root).toContainText('The sandbox is as new.');
@@ -88,6 +145,7 @@ export class PlaygroundPage {
 
   /** Opens a part that is folded away, by its title. */
   async unfold(title: string): Promise<void> {
+    await this.more();
     await this.root.locator('summary').filter({ hasText: title }).first().click();
   }
 }

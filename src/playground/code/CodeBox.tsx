@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { keyNameOf } from '../../sandbox/known-key.ts';
 import type { PartProps } from '../props.ts';
 import { expectedMediaType } from './expected.ts';
@@ -6,7 +7,9 @@ import { outgoingRequest, type Outgoing } from '../../sandbox/request.ts';
 import { addressOf } from '../../sandbox/address.ts';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { chosenCase, repeatsOf } from '../request/series.ts';
-import { LANGUAGES, snippet } from './snippets.ts';
+import { keepLanguage, LANGUAGES, readLanguage, type Language } from './languages.ts';
+import { snippet } from './snippets.ts';
+import './code.css';
 
 /** Shorter ones are part of too many words. */
 const SHORTEST_KEY = 6;
@@ -14,9 +17,9 @@ const SHORTEST_KEY = 6;
 /** Characters of a body that are written as code. */
 const LONGEST_BODY = 50_000;
 
-/** The very request as code: in which language, and for which address. */
+/** The very request as code: in which language, and for which server. */
 export default function CodeBox({ session, uid }: PartProps) {
-  const language = useSignal(0);
+  const language = useSignal<Language>(useMemo(readLanguage, []));
   const host = useSignal<'mock' | 'documented'>('mock');
   const { api } = session.view;
   const state = session.state.value;
@@ -31,7 +34,6 @@ export default function CodeBox({ session, uid }: PartProps) {
     answers: expectedMediaType(session.view.operation, state),
     isWrong: chosen !== null && chosen.status >= 400 && chosen.request !== undefined,
   };
-  const name = LANGUAGES[language.value] ?? 'curl';
   const isTyped = api.key !== null && keyNameOf(api.key, state.key) === null;
 
   return (
@@ -42,15 +44,18 @@ export default function CodeBox({ session, uid }: PartProps) {
           id={`${uid}-language`}
           class="pg-input"
           value={language.value}
-          onChange={({ currentTarget }) => (language.value = currentTarget.selectedIndex)}
+          onChange={({ currentTarget }) => {
+            language.value = LANGUAGES[currentTarget.selectedIndex] ?? LANGUAGES[0];
+            keepLanguage(language.value);
+          }}
         >
-          {LANGUAGES.map((each, index) => (
-            <option key={each} value={index}>
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each}>
               {each}
             </option>
           ))}
         </select>
-        <label htmlFor={`${uid}-host`}>Address</label>
+        <label htmlFor={`${uid}-host`}>Server</label>
         <select
           id={`${uid}-host`}
           class="pg-input"
@@ -64,7 +69,7 @@ export default function CodeBox({ session, uid }: PartProps) {
       <ScrollArea label="Code of the request" isTall={true}>
         {isLong(outgoing)
           ? 'The body is too long to show as code. Write it to a file, and send the file.'
-          : withoutKey(snippet(name, outgoing, base, api.envVar, source), isTyped ? state.key : '')}
+          : withoutKey(snippet(language.value, outgoing, base, api.envVar, source), isTyped ? state.key : '')}
       </ScrollArea>
       {api.key && state.key !== '' && <KeyHint envVar={api.envVar} value={isTyped ? null : state.key} />}
     </>

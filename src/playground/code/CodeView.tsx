@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts';
 import LazyFold from '../../ui/LazyFold.tsx';
 import type { PartProps } from '../props.ts';
 
@@ -7,7 +8,7 @@ export default function CodeView(given: PartProps) {
     <LazyFold
       kind="pg-codes"
       title="Code"
-      hint="in nine languages"
+      hint={`in ${LANGUAGES.length} languages`}
       load={() => import('./CodeBox.tsx')}
       given={given}
     />

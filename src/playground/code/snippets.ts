@@ -8,6 +8,7 @@ import { shellCurl } from '@scalar/snippetz/plugins/shell/curl';
 import type { RequestDraft } from '../../../openapi/draft.ts';
 import { csharpProgram } from './csharp.ts';
 import { goProgram } from './go.ts';
+import type { Language } from './languages.ts';
 import { javaProgram } from './java.ts';
 import { phpScript } from './php.ts';
 import { rubyScript } from './ruby.ts';
@@ -21,9 +22,6 @@ const KEY = 'LATCHKEY_PLACEHOLDER_OF_THE_KEY';
 const BODY = 'LATCHKEY_PLACEHOLDER_OF_THE_BODY';
 
 const PYTHON_WORDS: Record<string, string> = { true: 'True', false: 'False', null: 'None' };
-
-/** The languages, in the order in which they are offered. */
-export const LANGUAGES = ['curl', 'JavaScript', 'TypeScript', 'Python', 'Go', 'PHP', 'Ruby', 'Java', 'C#'] as const;
 
 /**
  * Returns the request as code that prints its answer. `envVar` is the environment variable that holds the key; `source`
@@ -158,7 +156,5 @@ function isFileOnDisk(part: FormPart): boolean {
 function shellQuote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-
-export type Language = (typeof LANGUAGES)[number];
 
 type Archive = Parameters<typeof shellCurl.generate>[0];

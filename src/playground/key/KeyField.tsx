@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { keyNameOf, keyOfName, knownKey } from '../../sandbox/known-key.ts';
+import { knownKey } from '../../sandbox/known-key.ts';
 import { focusOn } from '../../ui/focus.ts';
 import { advice, loadAdvice } from './key-advice.ts';
+import KeyMenu from './KeyMenu.tsx';
 import { ownKeys } from '../../sandbox/own-keys.ts';
 import type { LoadKeyDrawer } from '../props.ts';
 import type { Session } from '../session.ts';
 import { setKey } from '../state.ts';
 import type { KeyView } from '../../contract/playground-view.ts';
+import './key.css';
 
 /**
  * The key, hidden until asked for. It stays a text box, because a password field would offer to save it. What is typed
@@ -69,40 +71,11 @@ export default function KeyField({ session, uid, view, loadKeyDrawer }: Props) {
           </button>
         </div>
       </div>
-      <div class="pg-key-menu">
-        <label class="pg-label" htmlFor={`${uid}-demo`}>
-          Demo key
-        </label>
-        <select
-          id={`${uid}-demo`}
-          class="pg-input"
-          value={mine?.id ?? keyNameOf(view, key) ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            change(own.find(({ id }) => id === value)?.secret ?? keyOfName(view, value))
-          }
-        >
-          <option value="" disabled>
-            typed by you
-          </option>
-          {view.demo.map(({ name, description }) => (
-            <option key={name} value={name}>
-              {name} · {description}
-            </option>
-          ))}
-          {own.map(({ id, name, diagnosis }) => (
-            <option key={id} value={id}>
-              {name} · {diagnosis.text}
-            </option>
-          ))}
-          <option value="none">no key · The request goes out without one.</option>
-          <option value="malformed">malformed · Not even the form of a key.</option>
-          <option value="unknown">unknown · Well formed, but nobody has it.</option>
-        </select>
-      </div>
+      <KeyMenu view={view} api={session.view.api.id} value={key} uid={uid} onChoose={change} />
       <div class="pg-key-says">
         <p class="pg-diagnosis" data-level={diagnosis?.level ?? 'note'}>
           <span id={`${uid}-diagnosis`} aria-live="polite">
-            {diagnosis?.text ?? 'Looking at the key.'}
+            {diagnosis?.text ?? 'Checking the format of the key.'}
           </span>
           {diagnosis?.fixed !== undefined && (
             <button

@@ -3,14 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatSeconds } from '../../sandbox/limit-headers.ts';
 import ScrollBox from '../../ui/ScrollBox.tsx';
 import { isRequestWindow } from '../request/series.ts';
+import type { ViewProps } from '../response/views.ts';
 import type { Session } from '../session.ts';
+import './chart.css';
 import { draw } from './draw-chart.ts';
 import { chartOf, secondsOf, type ChartSeries } from './chart-series.ts';
 
 const FILLS: Record<string, string> = { '2xx': 'filled', '4xx': 'striped', '5xx': 'hollow' };
 
-/** The answers over the sandbox's time by status, and the same in figures. */
-export default function AnswerChart({ session }: { session: Session }) {
+/** The responses over the sandbox's time by status, and the same in figures. */
+export default function ResponseChart({ session }: ViewProps) {
   const { view, log, progress } = session;
   const canvas = useRef<HTMLCanvasElement>(null);
   const isTable = useSignal(false);
@@ -18,7 +20,7 @@ export default function AnswerChart({ session }: { session: Session }) {
   const windows = view.operation.limits
     .filter(({ policy }) => isRequestWindow(view, policy))
     .flatMap(({ policy }) => view.api.policies[policy] ?? []);
-  // Drawn once at the end of a run: redrawing a long one for every answer would slow it down.
+  // Drawn once at the end of a run: redrawing a long one for every response would slow it down.
   const shown = useRef<ChartSeries | null>(null);
   if (!progress.value) shown.current = chartOf(log.value, windows);
   const series = shown.current;
@@ -29,9 +31,9 @@ export default function AnswerChart({ session }: { session: Session }) {
     return () => chart.destroy();
   }, [series?.start, log.value.length, progress.value === null, theme, isTable.value]);
 
-  if (!series) return <p class="pg-about pg-chart">Send something, best many times: each answer is drawn here.</p>;
+  if (!series) return <p class="pg-about pg-chart">Send several requests: each response is drawn here.</p>;
   return (
-    <div class="pg-chart">
+    <div class="pg-payload pg-chart">
       <div class="pg-chart-bar">
         <ul aria-hidden="true">
           {series.classes.map((name) => (
@@ -61,8 +63,8 @@ export default function AnswerChart({ session }: { session: Session }) {
       )}
       <p class="pg-about">
         {series.next === null
-          ? 'Times count from the first answer, by the clock of the sandbox.'
-          : `Not drawn: the next window ends ${formatSeconds(Math.round(series.next / 1000))} after the first answer.`}
+          ? 'Times count from the first response, by the clock of the mock.'
+          : `Not drawn: the next window ends ${formatSeconds(Math.round(series.next / 1000))} after the first response.`}
       </p>
     </div>
   );
@@ -73,7 +75,7 @@ function Figures({ session }: { session: Session }) {
   const rows = secondsOf(session.log.value);
   const statuses = [...new Set(session.log.value.map(({ status }) => status))].sort((one, other) => one - other);
   return (
-    <ScrollBox class="pg-chart-room pg-headers" label="Answers by second">
+    <ScrollBox class="pg-chart-room pg-headers" label="Responses by second">
       <table>
         <thead>
           <tr>
@@ -116,5 +118,5 @@ function useTheme(): string {
 
 function describe({ bars, classes }: ChartSeries): string {
   const count = (name: string) => bars.reduce((sum, { counts }) => sum + (counts.get(name) ?? 0), 0);
-  return `Answers over time: ${classes.map((name) => `${count(name)} of ${name}`).join(', ')}. The table has the figures.`;
+  return `Responses over time: ${classes.map((name) => `${count(name)} of ${name}`).join(', ')}. The table has the figures.`;
 }

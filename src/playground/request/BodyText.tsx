@@ -98,7 +98,7 @@ export default function BodyText({ session, id, read, isFull }: Props) {
         {say(problems.value, value)}
       </p>
       <span id={`${id}-hint`} hidden>
-        Control and Space suggests what can stand here. Tab leaves the editor.
+        Control and Space suggests values. Tab leaves the editor.
       </span>
     </>
   );
@@ -110,13 +110,12 @@ function isWrong(problems: string[] | null, value: string): boolean {
 
 function say(problems: string[] | null, value: string): string {
   const syntax = value === '' ? null : jsonProblem(value);
-  if (syntax !== null) return `Not JSON: ${syntax}. It is sent as it stands.`;
-  if (value.length > LONGEST_CHECKED)
-    return 'Well-formed JSON, too long to check here. The mock checks it when you send it.';
-  if (problems === null) return 'Well-formed JSON.';
-  if (problems.length === 0) return 'It fits the schema.';
+  if (syntax !== null) return `Not JSON: ${syntax}. It is sent unchanged.`;
+  if (value.length > LONGEST_CHECKED) return 'Valid JSON, too long to check here. The mock checks it when you send it.';
+  if (problems === null) return 'Valid JSON.';
+  if (problems.length === 0) return 'Matches the schema.';
   const more = problems.length > 2 ? ` And ${problems.length - 2} more.` : '';
-  return `${problems.slice(0, 2).join(' ')}${more} It is sent as it stands.`;
+  return `${problems.slice(0, 2).join(' ')}${more} It is sent unchanged.`;
 }
 
 interface Props {

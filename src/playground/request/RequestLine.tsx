@@ -1,5 +1,6 @@
 import type { PartProps } from '../props.ts';
 import { isDocumented, setPathParameter } from '../state.ts';
+import './request.css';
 
 /** The method and the address, with path parameters to write into. */
 export default function RequestLine({ session, uid }: PartProps) {
@@ -39,7 +40,7 @@ export default function RequestLine({ session, uid }: PartProps) {
         })}
         {search !== '' && <span class="pg-dim">?{search}</span>}
       </span>
-      <span class="pg-what">{isDocumented(session.view, draft) ? operation.summary : 'Not documented'}</span>
+      {!isDocumented(session.view, draft) && <span class="pg-what">Not documented</span>}
     </p>
   );
 }

@@ -1,21 +1,19 @@
 import { useSignal } from '@preact/signals';
-import type { PartProps } from '../props.ts';
 import { focusOn } from '../../ui/focus.ts';
-import Marks from './Marks.tsx';
-import { connection } from '../../sandbox/state.ts';
+import type { PartProps } from '../props.ts';
+import './send.css';
 import { usefulRepeats } from './series.ts';
-import type { Progress } from '../session.ts';
 
 /** How many requests of a run may be on their way at the same time. */
 const AT_ONCE = [1, 5, 20, 50] as const;
 
 const MOST_REPEATS = 1000;
 
-/** Sends the request, once or many times. */
+/** Sends the request, once or as often as it takes to exceed the limit of the key. */
 export default function SendBar({ session, uid }: PartProps) {
-  const { view, state, progress, failure, stopped, statuses } = session;
+  const { view, state, progress, quotas } = session;
   const typed = useSignal<string | null>(null);
-  const useful = usefulRepeats(view, state.value);
+  const useful = usefulRepeats(view, state.value, quotas.value);
   const text = typed.value ?? String(useful ?? '');
   const times = Math.min(MOST_REPEATS, Math.max(1, Math.trunc(Number(text)) || 1));
   const atOnce = useSignal<number>(AT_ONCE[0]);
@@ -23,83 +21,77 @@ export default function SendBar({ session, uid }: PartProps) {
 
   return (
     <div class="pg-send">
-      <button
-        type="button"
-        id={`${uid}-send`}
-        class="pg-button pg-primary"
-        aria-disabled={isRunning}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-        onClick={() => void session.send()}
-      >
-        Send
-      </button>
       {useful !== null && (
         <div class="pg-joined pg-repeat">
           <button
             type="button"
             class="pg-button"
             aria-disabled={isRunning}
+            title={`Sends the request ${times} times, one more than the limit of this key`}
             onClick={() => void session.repeat(times, atOnce.value)}
           >
-            Send × {times}
+            Send {times}
           </button>
-          <input
-            id={`${uid}-times`}
-            class="pg-input"
-            type="number"
-            inputMode="numeric"
-            aria-label="How many times"
-            min={1}
-            max={MOST_REPEATS}
-            value={text}
-            onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
-          />
-          <select
-            id={`${uid}-at-once`}
-            class="pg-input"
-            aria-label="How many at once"
-            value={atOnce.value}
-            onChange={({ currentTarget }) => (atOnce.value = Number(currentTarget.value))}
-          >
-            {AT_ONCE.map((number) => (
-              <option key={number} value={number}>
-                {number} at once
-              </option>
-            ))}
-          </select>
+          <details class="pg-burst">
+            <summary class="pg-button" aria-label="Burst options">
+              <span aria-hidden="true">▾</span>
+            </summary>
+            <div class="pg-burst-options">
+              <label htmlFor={`${uid}-times`}>How many times</label>
+              <input
+                id={`${uid}-times`}
+                class="pg-input"
+                type="number"
+                inputMode="numeric"
+                min={1}
+                max={MOST_REPEATS}
+                value={text}
+                onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+              />
+              <label htmlFor={`${uid}-at-once`}>How many at once</label>
+              <select
+                id={`${uid}-at-once`}
+                class="pg-input"
+                value={atOnce.value}
+                onChange={({ currentTarget }) => (atOnce.value = Number(currentTarget.value))}
+              >
+                {AT_ONCE.map((number) => (
+                  <option key={number} value={number}>
+                    {number}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </details>
         </div>
       )}
-      <button
-        type="button"
-        class="pg-button pg-cancel"
-        data-shown={isRunning}
-        disabled={!isRunning}
-        onClick={() => {
-          session.cancel();
-          focusOn(`${uid}-send`);
-        }}
-      >
-        Cancel
-      </button>
-      <p class="pg-progress" data-failed={failure.value !== null && stopped.value === null}>
-        {failure.value ?? (progress.value ? describe(progress.value) : (session.outcome.value ?? <ShortcutHint />))}
-      </p>
-      <Marks statuses={statuses.value} progress={progress.value ?? stopped.value} />
+      <span class="pg-send-room">
+        <button
+          type="button"
+          id={`${uid}-send`}
+          class="pg-button pg-primary"
+          aria-disabled={isRunning}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title="Ctrl+Enter sends"
+          onClick={() => void session.send()}
+        >
+          Send
+        </button>
+        {/* Over Send while a request runs, so that neither takes the other's room. */}
+        <button
+          type="button"
+          class="pg-button pg-cancel"
+          data-shown={isRunning}
+          disabled={!isRunning}
+          title="Esc cancels"
+          onClick={() => {
+            session.cancel();
+            focusOn(`${uid}-send`);
+          }}
+        >
+          Cancel
+        </button>
+      </span>
     </div>
   );
-}
-
-function ShortcutHint() {
-  return (
-    <span class="pg-shortcut">
-      <kbd>Ctrl</kbd> <kbd>Enter</kbd> sends, <kbd>Esc</kbd> cancels
-    </span>
-  );
-}
-
-function describe({ done, total, before }: Progress): string {
-  if (!connection.value) return 'Starting the mock';
-  const next = Math.min(done + 1, total);
-  if (next <= before) return `Sending ${next} of ${before} first`;
-  return total - before > 1 ? `Sending ${next - before} of ${total - before}` : 'Waiting for the answer';
 }

@@ -25,15 +25,22 @@ export function repeatsOf(view: PlaygroundView, state: RequestState): number {
 
 /**
  * Returns how many requests show the limit at work: one more than the key may send by the policy that allows the
- * fewest; null where nothing counts requests.
+ * fewest; null where nothing counts requests. `known` is what the sandbox knows of the key: one that the reader created
+ * has limits of its own.
  */
-export function usefulRepeats(view: PlaygroundView, state: RequestState): number | null {
+export function usefulRepeats(view: PlaygroundView, state: RequestState, known: KnownLimits | null): number | null {
   const own = view.api.key?.demo.find(({ value }) => value === state.key)?.limits;
   const figures = view.operation.limits.flatMap(({ policy, limit }) => {
-    const figure = own?.[policy] ?? limit;
+    const counted = known?.here.find((each) => each.policy === policy);
+    const figure = counted?.limit ?? own?.[policy] ?? limit;
     return figure === undefined || !isRequestWindow(view, policy) ? [] : [figure];
   });
   return figures.length === 0 ? null : Math.min(...figures) + 1;
+}
+
+/** The limits of a key, by policy. */
+interface KnownLimits {
+  here: readonly { policy: string; limit: number }[];
 }
 
 /** Whether a policy counts requests within a span of time, and not what runs at once or something else. */

@@ -1,16 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
+import ScrollArea from '../../ui/ScrollArea.tsx';
+import { assembleText } from './assemble.ts';
+import type { ViewProps } from './views.ts';
 import { formatTime } from '../../sandbox/answer.ts';
 import { cameAtOnce } from '../../sandbox/came-at-once.ts';
 import type { Stream } from '../../sandbox/stream.ts';
 
-/** The events of a stream as they arrive, each with the time since the request was sent. */
-export default function EventList({ stream }: { stream: Stream }) {
+/** The events of a stream as they arrive, each with the time since the request was sent, below the text they make. */
+export default function EventList({ answer: { stream } }: ViewProps) {
+  if (!stream) return null;
+  return (
+    <ScrollArea label="Response body">
+      <Events stream={stream} />
+    </ScrollArea>
+  );
+}
+
+function Events({ stream }: { stream: Stream }) {
+  const text = assembleText(stream);
   const list = useRef<HTMLSpanElement>(null);
   useFollowing(list, stream);
 
   return (
     <span ref={list} class="pg-stamped">
-      <span class="pg-stream-state pg-dim">{remark(stream)}</span>
+      <span class="pg-stream-head">
+        <span class="pg-dim">{remark(stream)}</span>
+        {text !== '' && (
+          <span class="pg-assembled">
+            <span>{text}</span>
+          </span>
+        )}
+      </span>
       {stream.events.map(({ at, name, data }, index) => (
         <span key={index}>
           <span class="pg-stamp">+{formatTime(at)}</span>

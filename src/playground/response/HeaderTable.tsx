@@ -1,13 +1,12 @@
-import type { Answer } from '../../sandbox/answer.ts';
 import { headerName } from '../../sandbox/header-name.ts';
+import ScrollBox from '../../ui/ScrollBox.tsx';
+import type { ViewProps } from './views.ts';
 
-/** All headers of an answer, as a table. */
-export default function HeaderTable({ answer, quota }: { answer: Answer | null; quota: readonly string[] }) {
+/** All headers of a response, as a table. */
+export default function HeaderTable({ answer, session }: ViewProps) {
+  const documented = session.view.api.limitHeaders.map(({ name }) => name);
   return (
-    <details class="pg-fold pg-headers">
-      <summary>
-        All headers <span class="pg-dim">{answer ? answer.headers.length : ''}</span>
-      </summary>
+    <ScrollBox class="pg-payload pg-headers" label="Response headers">
       <table>
         <thead class="sr-only">
           <tr>
@@ -16,14 +15,14 @@ export default function HeaderTable({ answer, quota }: { answer: Answer | null; 
           </tr>
         </thead>
         <tbody>
-          {answer?.headers.map(([name, value]) => (
+          {answer.headers.map(([name, value]) => (
             <tr key={name}>
-              <th scope="row">{headerName(name, quota)}</th>
+              <th scope="row">{headerName(name, documented)}</th>
               <td>{value}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </details>
+    </ScrollBox>
   );
 }

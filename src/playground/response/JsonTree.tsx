@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { JsonValue } from '../../../openapi/contract.ts';
 import CopyButton from '../../ui/CopyButton.tsx';
+import type { ViewProps } from './views.ts';
+import './tree.css';
 import TreeNode from './TreeNode.tsx';
 import { branchAt, branchesOn, findMatches, firstOpen, parentOf, visiblePaths } from './tree.ts';
 
@@ -9,7 +11,7 @@ import { branchAt, branchesOn, findMatches, firstOpen, parentOf, visiblePaths } 
  * A JSON body as a tree: branches fold, the arrow keys move, and a search steps through its matches. It is one stop for
  * Tab; long lists show their first entries until more are asked for, so that a long body is as fast as a short one.
  */
-export default function JsonTree({ text }: { text: string }) {
+export default function JsonTree({ answer: { text } }: ViewProps) {
   const value = useMemo(() => JSON.parse(text) as JsonValue, [text]);
   const open = useSignal(useMemo(() => firstOpen(value), [value]));
   const current = useSignal('');
@@ -104,12 +106,13 @@ export default function JsonTree({ text }: { text: string }) {
           ↓
         </button>
         <CopyButton
+          isQuiet={true}
           label={current.value === '' ? 'Copy all' : 'Copy branch'}
           text={JSON.stringify(branchAt(value, current.value, true), null, 2)}
         />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
-      <ul role="tree" aria-label="Body of the answer" onKeyDown={handleKey}>
+      <ul role="tree" aria-label="Response body" onKeyDown={handleKey}>
         <TreeNode
           value={value}
           path=""

@@ -1,49 +1,72 @@
+import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { formatSize, formatTime } from '../../sandbox/answer.ts';
-import BodyBar from './BodyBar.tsx';
-import BodyView from './BodyView.tsx';
-import { viewsOf, type BodyViewName } from './body.ts';
-import HeaderTable from './HeaderTable.tsx';
+import type { ComponentType } from 'preact';
+import { headerOf, type Answer } from '../../sandbox/answer.ts';
+import RateLimit from '../limits/RateLimit.tsx';
 import type { PartProps } from '../props.ts';
+import WhyView from '../why/WhyView.tsx';
+import BodyText from './BodyText.tsx';
+import './response.css';
+import StatusLine from './StatusLine.tsx';
+import { useExpected } from './use-expected.ts';
+import { useView } from './use-view.ts';
+import ViewSwitch from './ViewSwitch.tsx';
+import type { ResponseView as View, ViewProps } from './views.ts';
 
-/** The answer: status, time, size, body and all headers. Its room is there before it arrives. */
-export default function ResponseView({ session, suffix }: PartProps) {
+/**
+ * The response: status, what is left of the limits, the check that decided and what to do, then the body. Before the
+ * first request the documented response is in its place, so that nothing moves when the real one arrives.
+ */
+export default function ResponseView({ session, uid, suffix, isFull }: PartProps & { isFull: boolean }) {
   const answer = session.answer.value;
-  const quota = session.view.api.limitHeaders.map(({ name }) => name);
-  const views = viewsOf(answer);
-  const wanted = useSignal<BodyViewName | null>(null);
-  const shown = views.find((name) => name === wanted.value) ?? views[0] ?? 'text';
+  const expected = useExpected(session);
+  const { views, shown, show } = useView(session);
+  const { operation, api } = session.view;
+  const isLimited = operation.limits.length > 0 || api.limitHeaders.length > 0;
 
   return (
     <section
-      class="pg-panel pg-response"
+      id={`${uid}-response`}
+      class="pg-response"
       aria-label={`Response${suffix}`}
       aria-busy={session.progress.value !== null}
-      data-previous={session.isPrevious.value}
+      data-state={answer === null ? 'documented' : session.isPrevious.value ? 'previous' : 'received'}
     >
-      <div class="pg-panel-head">
-        <span class="pg-label" aria-hidden="true">
-          Response
-        </span>
-        {answer ? (
-          <span class="pg-verdict">
-            <strong class="pg-status" data-class={String(answer.status)[0]}>
-              {answer.status} {answer.phrase}
-            </strong>
-            <span class="pg-dim pg-when">
-              <span>
-                {formatTime(answer.milliseconds)} · {formatSize(answer.size)}
-              </span>
-              {session.isPrevious.value && <span>previous answer</span>}
-            </span>
-          </span>
-        ) : (
-          <span class="pg-dim">Nothing was sent yet.</span>
-        )}
+      <StatusLine session={session} expected={expected} />
+      {isLimited && <RateLimit session={session} uid={uid} suffix={suffix} />}
+      <WhyView session={session} uid={uid} suffix={suffix} isFull={isFull} expected={expected} />
+      <ViewSwitch session={session} views={views} shown={shown} onShow={show} />
+      <div class="pg-view" data-grows={isStream(answer ?? expected)}>
+        <Body session={session} shown={shown} expected={expected} />
       </div>
-      <BodyBar answer={answer} views={views} shown={shown} onShow={(name) => (wanted.value = name)} />
-      <BodyView answer={answer} quota={quota} view={shown} />
-      <HeaderTable answer={answer} quota={quota} />
     </section>
   );
+}
+
+function isStream(answer: Pick<Answer, 'headers'> | null): boolean {
+  return answer !== null && (headerOf(answer, 'Content-Type') ?? '').startsWith('text/event-stream');
+}
+
+/** The body in the chosen view; until that is loaded, and where it fails to load, as text. */
+function Body({ session, shown, expected }: BodyProps) {
+  const answer = session.answer.value;
+  const loaded = useSignal<{ name: string; component: ComponentType<ViewProps> } | null>(null);
+  useEffect(() => {
+    if (!shown?.load) return;
+    shown.load().then(
+      ({ default: component }) => (loaded.value = { name: shown.name, component }),
+      () => undefined,
+    );
+  }, [shown?.name]);
+
+  const View = loaded.value?.name === shown?.name ? loaded.value?.component : undefined;
+  if (answer && View) return <View key={answer.stream ? '' : answer.text} answer={answer} session={session} />;
+  const text = answer ?? expected;
+  return text && <BodyText answer={text} quota={session.view.api.limitHeaders.map(({ name }) => name)} />;
+}
+
+interface BodyProps {
+  session: PartProps['session'];
+  shown: View | undefined;
+  expected: ReturnType<typeof useExpected>;
 }

@@ -4,6 +4,7 @@ import LazyPart from '../../ui/LazyPart.tsx';
 import type { Session } from '../session.ts';
 import { resetRequest, type RequestState } from '../state.ts';
 import type { PlaygroundView } from '../../contract/playground-view.ts';
+import './tools.css';
 
 /** What each tool shows is loaded when it is opened. */
 const TOOLS = {

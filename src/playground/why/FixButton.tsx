@@ -2,13 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { fixOf, type Fix } from './fix.ts';
 import { skipToReset } from '../limits/skip.ts';
+import type { Answer } from '../../sandbox/answer.ts';
+import type { Expected } from '../response/expected.ts';
 import type { Session } from '../session.ts';
 
-/** What would help, as a button: pressed once it changes the request, pressed again it sends it. */
-export default function FixButton({ session }: { session: Session }) {
-  const answer = session.answer.value;
-  const sent = session.sent.value;
-  const fix = answer && sent ? fixOf(session.view, sent, answer) : null;
+/**
+ * What would help, as a button: pressed once it changes the request, pressed again it sends it. Before the request is
+ * sent its room is kept, so that the fix beside it does not wrap anew when the response arrives.
+ */
+export default function FixButton({ session, answer }: Props) {
+  const isReceived = session.answer.value !== null;
+  const fix = fixOf(session.view, session.sent.value ?? session.state.value, answer);
   const isApplied = useSignal(false);
   useEffect(() => {
     isApplied.value = false;
@@ -30,7 +34,13 @@ export default function FixButton({ session }: { session: Session }) {
   return (
     <>
       {isApplied.value && <span class="pg-dim">Done.</span>}
-      <button type="button" class="pg-button" onClick={() => void press()}>
+      <button
+        type="button"
+        class="pg-button pg-fix-button"
+        data-shown={isReceived}
+        disabled={!isReceived}
+        onClick={() => void press()}
+      >
         {isApplied.value ? 'Send it again' : <Label parts={fix.label} />}
       </button>
     </>
@@ -39,4 +49,10 @@ export default function FixButton({ session }: { session: Session }) {
 
 function Label({ parts }: { parts: Fix['label'] }) {
   return <span>{parts.map(({ text, isCode }) => (isCode ? <code key={text}>{text}</code> : text))}</span>;
+}
+
+interface Props {
+  session: Session;
+  /** The response, or before the first request the documented one. */
+  answer: Answer | Expected;
 }

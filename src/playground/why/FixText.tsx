@@ -2,21 +2,21 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { retrySentence, type FixContract } from '../../../openapi/fix.ts';
 import { findFix } from '../../contract/fix-index.ts';
-import { caseOf } from '../../sandbox/answer.ts';
+import { caseOf, type Answer } from '../../sandbox/answer.ts';
 import { loadFixes } from '../../sandbox/fixes.ts';
 import { CodeText } from '../../ui/CodeText.tsx';
+import type { Expected } from '../response/expected.ts';
 import type { Session } from '../session.ts';
 
 /** What the error means, what to do and whether to retry, as the API's document has it. */
-export default function FixText({ session }: { session: Session }) {
+export default function FixText({ session, uid, answer }: FixTextProps) {
   const fix = useSignal<FixContract | undefined>(undefined);
-  const answer = session.answer.value;
-  const chosen = session.sent.value?.chosen ?? null;
+  const chosen = (session.sent.value ?? session.state.value).chosen;
   useEffect(() => {
     let isMeant = true;
     const { api, operation } = session.view;
-    const name = answer && answer.status >= 400 ? caseOf(answer, operation, chosen) : null;
-    if (!answer || name === null) {
+    const name = caseOf(answer, operation, chosen);
+    if (name === null) {
       fix.value = undefined;
       return undefined;
     }
@@ -36,27 +36,51 @@ export default function FixText({ session }: { session: Session }) {
     if (fold.current?.closest('[data-full="true"]')) fold.current.open = true;
   }, [fix.value]);
 
+  const isOpen = useSignal(false);
   if (!fix.value) return null;
   const { meaning, steps, provenance } = fix.value;
+  const [first = '', ...others] = steps;
+  const id = `${uid}-steps`;
   return (
-    // Folded, so that what follows stays where it is when an error arrives.
-    <details class="pg-fix-text" ref={fold}>
-      <summary>What to do</summary>
+    <div class="pg-fix-text" data-open={isOpen.value}>
       <p>
-        <CodeText text={meaning} />
+        <strong>Fix:</strong> <CodeText text={first} />{' '}
+        <button
+          type="button"
+          class="pg-link pg-fix-more"
+          aria-expanded={isOpen.value}
+          aria-controls={id}
+          onClick={() => (isOpen.value = !isOpen.value)}
+        >
+          {isOpen.value ? 'Less' : 'More'}
+        </button>
       </p>
-      <ol>
-        {steps.map((step) => (
-          <li key={step}>
-            <CodeText text={step} />
-          </li>
-        ))}
-      </ol>
-      <p>
-        <CodeText text={retrySentence(fix.value)} />{' '}
-        {provenance.kind === 'public' && <a href={provenance.url}>Source</a>}
-        {provenance.kind === 'sandbox' && <span class="pg-dim">Our advice; the vendor documents none.</span>}
-      </p>
-    </details>
+      <div id={id} class="pg-fix-rest">
+        <p class="pg-dim pg-meaning">
+          <CodeText text={meaning} />
+        </p>
+        {others.length > 0 && (
+          <ul>
+            {others.map((step) => (
+              <li key={step}>
+                <CodeText text={step} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="pg-dim">
+          <CodeText text={retrySentence(fix.value)} />{' '}
+          {provenance.kind === 'public' && <a href={provenance.url}>Source</a>}
+          {provenance.kind === 'sandbox' && 'Our advice: the vendor documents no fix.'}
+        </p>
+      </div>
+    </div>
   );
+}
+
+export interface FixTextProps {
+  session: Session;
+  uid: string;
+  /** The response, or before the first request the documented one. */
+  answer: Answer | Expected;
 }

@@ -1,13 +1,12 @@
-import type { Session } from '../session.ts';
 import FixButton from './FixButton.tsx';
-import FixText from './FixText.tsx';
+import FixText, { type FixTextProps } from './FixText.tsx';
 
 /** What the API's document says of the error, and what this page can do about it. */
-export default function WhatHelps({ session }: { session: Session }) {
+export default function WhatHelps({ session, uid, answer }: FixTextProps) {
   return (
     <>
-      <FixText session={session} />
-      <FixButton session={session} />
+      <FixText session={session} uid={uid} answer={answer} />
+      <FixButton session={session} answer={answer} />
     </>
   );
 }

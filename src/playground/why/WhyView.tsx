@@ -1,6 +1,9 @@
 import { headerOf } from '../../sandbox/answer.ts';
+import LazyPart from '../../ui/LazyPart.tsx';
 import type { PartProps } from '../props.ts';
-import { useModule } from '../../ui/use-module.ts';
+import { chosenCase } from '../request/series.ts';
+import type { Expected } from '../response/expected.ts';
+import './why.css';
 import { stepsOf, type Step } from './why.ts';
 
 const DID: Record<Step['did'], string> = {
@@ -10,39 +13,49 @@ const DID: Record<Step['did'], string> = {
   skipped: 'not reached',
 };
 
-/** Which step of the mock decided, why, and what would help. */
-export default function WhyView({ session, suffix }: PartProps) {
-  const answer = session.answer.value;
-  const steps = stepsOf(session.view.api.steps, answer);
-  const reason = answer && headerOf(answer, 'X-Mock-Reason');
-  const why = answer && headerOf(answer, 'X-Mock-Why');
-  const help = answer && headerOf(answer, 'X-Mock-Help');
-  const fix = useModule(() => import('./WhatHelps.tsx'), answer !== null && answer.status >= 400);
+/** Which check of the mock decided, why, and what to do about it. Before the first request: which one will. */
+export default function WhyView({ session, uid, suffix, isFull, expected }: Props) {
+  const received = session.answer.value;
+  const answer = received ?? expected;
+  const why = received && headerOf(received, 'X-Mock-Why');
+  const help = received && headerOf(received, 'X-Mock-Help');
+  const isError = answer !== null && answer.status >= 400;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
   return (
-    <section class="pg-panel pg-why" aria-label={`Why${suffix}`} data-previous={session.isPrevious.value}>
-      <div class="pg-panel-head">
-        <span class="pg-label" aria-hidden="true">
-          Why
-        </span>
-        <code class="pg-dim">{reason}</code>
-      </div>
-      <ol class="pg-steps" data-refused={answer !== null && answer.status >= 400}>
-        {steps.map(({ name, did }) => (
+    <section
+      class="pg-why"
+      aria-label={`Why${suffix}`}
+      data-state={received ? 'received' : 'documented'}
+      data-previous={session.isPrevious.value}
+    >
+      <ol class="pg-steps" data-refused={isError}>
+        {stepsOf(session.view.api.steps, answer).map(({ name, did }) => (
           <li key={name} data-did={did}>
             {name}
-            <span class="pg-did">{DID[did]}</span>
+            <span class="sr-only"> {DID[did]}</span>
           </li>
         ))}
       </ol>
       <p class="pg-sentence">
-        {answer === null && 'After a request, this says which step decided about it, and why.'}
-        {answer !== null && (why ?? 'This answer did not come from the mock.')}{' '}
-        {help && <a href={base + help}>Read about this answer</a>}
+        {received
+          ? (why ?? 'This response did not come from the mock.')
+          : (chosenCase(session.view, session.state.value)?.summary ??
+            'Send the request to see which check decides.')}{' '}
+        {help && <a href={base + help}>Read about this {isError ? 'error' : 'response'}</a>}
       </p>
-      {/* The room is kept where there is nothing to fix, so that what follows stays where it is. */}
-      <div class="pg-fix">{fix && <fix.default session={session} />}</div>
+      {/* The room is there from the start, so that nothing below moves when an error arrives. */}
+      <div class="pg-fix">
+        {isError && (received !== null || isFull) && (
+          <LazyPart load={() => import('./WhatHelps.tsx')} given={{ session, uid, answer }} />
+        )}
+      </div>
     </section>
   );
+}
+
+interface Props extends PartProps {
+  /** At full size there is room for the fix of a documented error before anything is sent. */
+  isFull: boolean;
+  expected: Expected | null;
 }

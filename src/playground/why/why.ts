@@ -1,7 +1,7 @@
 import { headerOf, type Answer } from '../../sandbox/answer.ts';
 
 /** Returns the steps of the mock with what each of them did to the answer. The last one writes every answer. */
-export function stepsOf(steps: string[], answer: Answer | null): Step[] {
+export function stepsOf(steps: string[], answer: Pick<Answer, 'headers'> | null): Step[] {
   const [decider] = (answer && headerOf(answer, 'X-Mock-Reason'))?.split('/') ?? [];
   const decided = steps.indexOf(decider ?? '');
   return steps.map((name, index) => {

@@ -39,13 +39,20 @@ test.each(allCases().filter((example) => !isLarge(example)))(
 test('returns one more than the limit given a key with the documented figure', () => {
   const { plain } = viewWith([{ policy: 'minute', limit: 60 }]);
 
-  expect(usefulRepeats(plain, initialState(plain))).toBe(61);
+  expect(usefulRepeats(plain, initialState(plain), null)).toBe(61);
 });
 
 test('returns one more than its own limit given a key with a figure of its own', () => {
   const { plain, tight } = viewWith([{ policy: 'minute', limit: 60 }]);
 
-  expect(usefulRepeats(plain, setKey(initialState(plain), tight))).toBe(4);
+  expect(usefulRepeats(plain, setKey(initialState(plain), tight), null)).toBe(4);
+});
+
+test('returns one more than the limit that the sandbox knows given a key that the reader created', () => {
+  const { plain } = viewWith([{ policy: 'minute', limit: 60 }]);
+  const known = { here: [{ policy: 'minute', limit: 5 }] };
+
+  expect(usefulRepeats(plain, setKey(initialState(plain), 'created'), known)).toBe(6);
 });
 
 test('returns one more than the smallest figure given several policies, whatever does not count requests in a window', () => {
@@ -56,13 +63,13 @@ test('returns one more than the smallest figure given several policies, whatever
     { policy: 'running', limit: 2 },
   ]);
 
-  expect(usefulRepeats(plain, initialState(plain))).toBe(61);
+  expect(usefulRepeats(plain, initialState(plain), null)).toBe(61);
 });
 
 test('returns nothing given no policy that counts requests', () => {
   const { plain } = viewWith([{ policy: 'running', limit: 2 }]);
 
-  expect(usefulRepeats(plain, initialState(plain))).toBeNull();
+  expect(usefulRepeats(plain, initialState(plain), null)).toBeNull();
 });
 
 /** Returns an operation with these limits, and a key with a figure of its own. */

@@ -67,7 +67,6 @@ export const STILL_WORDY: readonly string[] = [
   'src/content/docs/nova-embed/',
   'src/content/docs/novapulse/',
   'src/content/docs/novastack/',
-  'src/content/docs/playground.mdx',
   'src/content/docs/run-the-mock.mdx',
   'src/content/docs/types.mdx',
   'src/contract/expired-key.ts',

@@ -39,7 +39,9 @@ export default function HistoryBox({ session, open }: ToolProps) {
         )}
       </div>
       {entries.value.length === 0 ? (
-        <p class="pg-about">Nothing yet. Requests are listed here until the tab is closed, without keys.</p>
+        <p class="pg-about">
+          No requests yet. Requests you send are listed here, without keys, until you close the tab.
+        </p>
       ) : (
         <ol class="pg-history">
           {entries.value.map((entry) => {

@@ -47,7 +47,7 @@ export default function ShareBox({ session, uid }: ToolProps) {
       <output id={`${id}-says`} class="pg-tool-says" data-problem={(shared?.left.length ?? 0) > 0}>
         {shared &&
           (shared.left.length === 0 ? (
-            'Everything is in it, and nothing of it is secret.'
+            'The link includes the whole request but never your key.'
           ) : (
             <Left left={shared.left} />
           ))}
@@ -57,5 +57,7 @@ export default function ShareBox({ session, uid }: ToolProps) {
 }
 
 function Left({ left }: { left: string[] }) {
-  return <>Left out, because it is or may be secret: {left.join(', ')}. Whoever opens the link fills in their own.</>;
+  return (
+    <>Left out, because it is or may be secret: {left.join(', ')}. Whoever opens the link fills in their own value.</>
+  );
 }

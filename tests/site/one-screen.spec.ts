@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DOCUMENTED } from '../support/contracts.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+/** The windows that everything has to fit in. */
+const WINDOWS = [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const;
+
+/** How high a playground in a guide may be before the first request, by the window. */
+const GUIDE_HEIGHTS = [
+  [1440, 900, 360],
+  [390, 844, 520],
+] as const;
+
+/** Lines of a body that have to be seen whole; of a longer one as much as this share of the window. */
+const WHOLE = 12;
+const SHARE = 0.4;
+
+/** For each status the first case of each API; an API that validates with 400 has no 422. */
+const CASES = DOCUMENTED.flatMap(({ contract: api }) =>
+  [[200], [401], [403], [422, 400], [429]].flatMap((statuses) => {
+    const all = api.operations.flatMap((operation) =>
+      operation.answers
+        .filter(({ status, trigger, mediaType }) => statuses.includes(status) && trigger && mediaType !== null)
+        .map((answer) => ({ api, operation, answer })),
+    );
+    const found = all.find(({ answer }) => !answer.trigger?.force) ?? all[0];
+    return found ? [found] : [];
+  }),
+);
+
+for (const { contract: api } of DOCUMENTED) {
+  test(`shows what ${api.id} returns, which check decided and what to do in one screen`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const playground = new PlaygroundPage(page);
+    for (const { operation, answer } of CASES.filter((each) => each.api === api)) {
+      await playground.open(`/playground/?api=${api.id}&operation=${operation.id}&case=${answer.name}`);
+      for (const window of WINDOWS) {
+        await test.step(`${answer.status} ${answer.name} at ${window.join(' by ')}`, async () => {
+          await sendAt(playground, window);
+          await expectOneScreen(playground, answer.status);
+        });
+      }
+    }
+  });
+}
+
+for (const [kind, query, sign] of [
+  ['a stream', 'api=lumyx&operation=createChatCompletion&case=stream', '.pg-stamp'],
+  ['an image', 'api=example-ai&operation=getImage&case=image', '.pg-picture'],
+  ['subtitles', 'api=novapulse&operation=getTranscription&case=srt', '.pg-stamp'],
+] as const) {
+  test(`shows ${kind} in one screen`, async ({ page }) => {
+    const playground = new PlaygroundPage(page);
+    await playground.open(`/playground/?${query}`);
+    for (const window of WINDOWS) {
+      await sendAt(playground, window);
+
+      const parts = playground.response.locator(sign);
+      if (kind === 'a stream') {
+        await expect(playground.response).toContainText('The stream has ended.');
+        await expect(playground.response.locator('.pg-assembled')).toBeInViewport({ ratio: 1 });
+      }
+      await expect(kind === 'a stream' ? parts.last() : parts.first()).toBeInViewport();
+      await expectInSight(page, playground.response.locator('.pg-status').first());
+      await expectInSight(page, playground.why.locator('.pg-sentence'));
+    }
+  });
+}
+
+test('takes little room in a guide before the first request, and is in its first screen', async ({ page }) => {
+  for (const { contract } of DOCUMENTED) {
+    for (const name of ['authentication', 'rate-limits']) {
+      const playground = new PlaygroundPage(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`/${contract.id}/${name}/`);
+      await expect(playground.send, `Send of ${contract.id} ${name}`).toBeInViewport({ ratio: 1 });
+      for (const [width, height, most] of GUIDE_HEIGHTS) {
+        await page.setViewportSize({ width, height });
+        await playground.root.scrollIntoViewIfNeeded();
+        await expect(playground.send).toBeEnabled();
+        const box = await playground.root.boundingBox();
+        expect(box?.height, `${contract.id} ${name} at ${width}`).toBeLessThanOrEqual(most);
+      }
+    }
+  }
+});
+
+/** Sends the request in a window of this size, and waits until its response is there. */
+async function sendAt({ page, send, response }: PlaygroundPage, [width, height]: readonly [number, number]) {
+  await page.setViewportSize({ width, height });
+  await send.click();
+  await expect(response).toHaveAttribute('data-state', 'received');
+  await expect(response).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Expects what a reader looks for in the second after Send to be there without scrolling. */
+async function expectOneScreen({ page, root, send, response, why, rateLimit }: PlaygroundPage, status: number) {
+  await expectInSight(page, response.locator('.pg-status').first());
+  await expectInSight(page, why.locator('.pg-steps [data-did="decided"]'));
+  await expectInSight(page, why.locator('.pg-sentence'));
+  if (status >= 400) await expectInSight(page, why.locator('.pg-fix-text > p'));
+  if (status === 429) {
+    await expectInSight(page, rateLimit.locator('.pg-meter').first());
+    const wait = rateLimit.locator('[data-kind="retry-after"][data-there="true"]');
+    if (await wait.count()) await expectInSight(page, wait);
+  }
+  await expectBody(page);
+  expect(await scrollersOf(page), 'panes with more than one scroller').toEqual([]);
+  if (page.viewportSize()?.width === 390) {
+    await expect(send).toBeInViewport({ ratio: 1 });
+    await expect(root.locator('.pg-result')).toContainText(String(status));
+  }
+}
+
+/** Expects that all of it is between the header of the site and what is fixed to the lower edge. */
+async function expectInSight(page: Page, part: ReturnType<Page['locator']>): Promise<void> {
+  await expect(part).toBeVisible();
+  await expect(part).toBeInViewport({ ratio: 1 });
+  const box = await part.boundingBox();
+  const [top, bottom] = await sightOf(page);
+  expect(box?.y ?? 0).toBeGreaterThanOrEqual(top - 1);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom + 1);
+}
+
+/** Expects that a body is seen whole, or a long one as far as there is room. */
+async function expectBody(page: Page): Promise<void> {
+  const [top, bottom] = await sightOf(page);
+  const { lines, seen, whole } = await page.locator('.pg-response .pg-payload').evaluate(
+    (box, [above, below]) => {
+      const room = box.getBoundingClientRect();
+      const text = box.querySelector('.pg-text') ?? box;
+      const { top: start, bottom: end, height } = text.getBoundingClientRect();
+      return {
+        // As they are shown: a long line is several of a narrow box.
+        lines: Math.round(height / parseFloat(getComputedStyle(text).lineHeight)),
+        seen: Math.min(end, room.bottom, below) - Math.max(start, room.top, above),
+        whole: height,
+      };
+    },
+    [top, bottom] as const,
+  );
+  const height = page.viewportSize()?.height ?? 0;
+  const wanted = lines <= WHOLE ? whole : Math.min(whole, SHARE * height);
+  expect(Math.ceil(seen), `of ${lines} lines`).toBeGreaterThanOrEqual(Math.floor(wanted));
+}
+
+/** Returns where the site's header ends, and where a bar at the lower edge begins. */
+function sightOf(page: Page): Promise<[top: number, bottom: number]> {
+  return page.evaluate(() => {
+    const bar = document.querySelector('.pg-bar');
+    const isFixed = bar !== null && getComputedStyle(bar).position === 'sticky';
+    return [
+      document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+      isFixed ? bar.getBoundingClientRect().top : innerHeight,
+    ];
+  });
+}
+
+/** Returns the panes within which more than one part scrolls. */
+function scrollersOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (part: Element) =>
+      part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY);
+    return [...document.querySelectorAll('.pg-request, .pg-answer')]
+      .filter((pane) => [pane, ...pane.querySelectorAll('*')].filter(scrolls).length > 1)
+      .map(({ className }) => className);
+  });
+}
