@@ -1,5 +1,5 @@
 /**
- * A client for APIs with keys and rate limits: one file, no dependencies, for Node 20 or later and browsers.
+ * A client for APIs with keys and rate limits: one file, no dependencies, for Node 20.3 or later and browsers.
  * It limits the time of each attempt and of the whole call, retries only what can succeed, and waits as long as the
  * API says. Copy the file and change it as you need.
  */

@@ -103,7 +103,7 @@ class ApiClient:
         quotas = _read_quotas(response.headers, server_time)
         body = _read_body(b"".join(pieces).decode("utf-8", "replace"))
         result = Result(response.status_code, response.headers, body, quotas, attempts)
-        if response.ok:
+        if 200 <= response.status_code < 300:
             return result
         raise ApiError(result, _read_wait(result, server_time))
 
