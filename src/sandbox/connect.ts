@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Store } from '../../mock/engine/store.ts';
-import type { Sandbox } from '../../mock/sandbox.ts';
 import type { Scratch } from '../../mock/scratch.ts';
 import type { WorkerLost, WorkerTransport } from '../../mock/transports/worker.ts';
+import { refusalText } from './refusal-text.ts';
+import { startWorker } from './start-worker.ts';
 
 /** The one connection of this window; islands that are evaluated twice still share it. */
 const CONNECTION = Symbol.for('latchkey.connection');
@@ -12,9 +13,6 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Where the tickets of requests are sent. No API has this id. */
 const TICKET_PATH = `${BASE}mock/ticket/`;
-
-/** How long the service worker may take to start before the page answers by itself. */
-const WORKER_PATIENCE = 5000;
 
 /** How long the browser may take to open its storage: some never say no, and never open it. */
 const STORE_PATIENCE = 3000;
@@ -31,7 +29,7 @@ export function connect(): Promise<Connection> {
 }
 
 async function open(): Promise<Connection> {
-  const [{ createSandbox }, { withScratch, SCRATCH_PATH }, { createDirectTransport }, { store, storage }] =
+  const [{ createSandbox }, { withScratch, SCRATCH_PATH }, { createDirectTransport }, { store, storage, whyMemory }] =
     await Promise.all([
       import('../../mock/sandbox.ts'),
       import('../../mock/scratch.ts'),
@@ -42,15 +40,31 @@ async function open(): Promise<Connection> {
   const { openScratch } = sandbox;
 
   const direct = createDirectTransport(sandbox);
-  const transport = signal<Connection['transport']>('direct');
-  let worker = await startWorker(sandbox, [`${BASE}mock/`, BASE + SCRATCH_PATH]);
-  if (worker) transport.value = 'worker';
+  let worker: WorkerTransport | null = null;
+  const way = signal<Pick<Connection, 'transport' | 'whyDirect'>>({ transport: 'direct', whyDirect: null });
+  const takeUp = (started: WorkerTransport) => {
+    worker = started;
+    way.value = { transport: 'worker', whyDirect: null };
+  };
+  const options = {
+    scriptUrl: `${BASE}mockServiceWorker.js`,
+    scope: BASE,
+    mockPaths: [`${BASE}mock/`, BASE + SCRATCH_PATH],
+    ticketPath: TICKET_PATH,
+  };
+  const start = await startWorker(sandbox, options, takeUp);
+  if (start.worker) takeUp(start.worker);
+  else way.value = { transport: 'direct', whyDirect: start.reason };
 
   return {
     storage,
+    whyMemory,
     openScratch,
     get transport() {
-      return transport.value;
+      return way.value.transport;
+    },
+    get whyDirect() {
+      return way.value.whyDirect;
     },
     async fetch(request) {
       if (!worker) return direct.fetch(request);
@@ -60,7 +74,7 @@ async function open(): Promise<Connection> {
         if (!isLost(error)) throw error;
         // Whatever took the worker's place stays there until the page is loaded again.
         worker = null;
-        transport.value = 'direct';
+        way.value = { transport: 'direct', whyDirect: error.message };
         if (error.wasHandled) throw error;
         return direct.fetch(request);
       }
@@ -68,47 +82,20 @@ async function open(): Promise<Connection> {
   };
 }
 
-async function openStore(): Promise<{ store: Store; storage: Connection['storage'] }> {
+async function openStore(): Promise<Opened> {
   try {
     const { openIndexedDbStore } = await import('../../mock/stores/indexeddb.ts');
     const opened = await Promise.race([openIndexedDbStore(), refuseAfter(STORE_PATIENCE, 'IndexedDB')]);
-    return { store: opened, storage: 'indexeddb' };
-  } catch {
+    return { store: opened, storage: 'indexeddb', whyMemory: null };
+  } catch (error) {
     const { createMemoryStore } = await import('../../mock/stores/memory.ts');
-    return { store: createMemoryStore(), storage: 'memory' };
+    return { store: createMemoryStore(), storage: 'memory', whyMemory: refusalText(error) };
   }
-}
-
-/** Returns the worker that answers this page from now on; null where there is none. Its module is loaded here: with storage refused it throws. */
-async function startWorker(sandbox: Sandbox, mockPaths: string[]): Promise<WorkerTransport | null> {
-  const scriptUrl = `${BASE}mockServiceWorker.js`;
-  try {
-    if (await isOutOfReach(scriptUrl)) return null;
-    const { startWorkerTransport } = await import('../../mock/transports/worker.ts');
-    const start = startWorkerTransport(sandbox, { scriptUrl, scope: BASE, mockPaths, ticketPath: TICKET_PATH });
-    return await Promise.race([start, refuseAfter(WORKER_PATIENCE, 'The service worker')]);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * After a forced reload a page has no worker although one is registered. Starting it would reload the page, and on a
- * page outside its scope without end.
- */
-async function isOutOfReach(scriptUrl: string): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return true;
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  const ours = registrations.some(({ active, waiting, installing }) => {
-    const script = (active ?? waiting ?? installing)?.scriptURL;
-    return script !== undefined && new URL(script).pathname === scriptUrl;
-  });
-  return ours && navigator.serviceWorker.controller === null;
 }
 
 function refuseAfter(milliseconds: number, what: string): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`${what} did not start in time.`)), milliseconds);
+    setTimeout(() => reject(new Error(`${what} did not open within ${milliseconds / 1000} seconds.`)), milliseconds);
   });
 }
 
@@ -121,8 +108,14 @@ function isLost(error: unknown): error is WorkerLost {
 export interface Connection {
   /** Who answers now. It changes to `direct` once the worker is lost; what reads it in a component follows. */
   readonly transport: 'worker' | 'direct';
+  /** Why the service worker does not answer, as a sentence; null while it does. It changes with `transport`. */
+  readonly whyDirect: string | null;
   storage: 'indexeddb' | 'memory';
+  /** What the browser said when it refused its storage; null where it did not. */
+  whyMemory: string | null;
   fetch: (request: Request) => Promise<Response>;
   /** Opens a sandbox of its own, in memory; requests to it go the same way. The reader's own stays as it is. */
   openScratch: () => Scratch;
 }
+
+type Opened = Pick<Connection, 'storage' | 'whyMemory'> & { store: Store };
