@@ -20,6 +20,29 @@ export function carriersOf(
     .map(({ in: place, name, form }) => ({ in: place, name, form }));
 }
 
+/**
+ * Returns where a client sends the key of a request for this operation. One that takes no key is sent it as the API's
+ * others are, for a client may send it there too. Empty: the API has no keys.
+ */
+export function carriersFor(
+  api: Pick<ApiContract, 'credentials'>,
+  operation: Pick<OperationContract, 'security' | 'companions'>,
+): Carrier[] {
+  const own = carriersOf(api, operation);
+  if (own.length > 0) return own;
+  return Object.values(api.credentials)
+    .slice(0, 1)
+    .map(({ in: place, name, form }) => ({ in: place, name, form }));
+}
+
+/** Whether a key goes into the Authorization header as a Bearer token (RFC 6750), and nowhere else. */
+export function isBearer(carriers: readonly Carrier[]): boolean {
+  return carriers.length === 1 && carriers.every(({ in: place, form }) => place === 'header' && form === 'bearer');
+}
+
+/** How most APIs take a key. */
+export const BEARER: Carrier = { in: 'header', name: 'Authorization', form: 'bearer' };
+
 /** Returns what stands in the header, the query or the cookie for a key. */
 function credentialText({ form }: Carrier, key: string): string {
   if (form === 'bearer') return `Bearer ${key}`;

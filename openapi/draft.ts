@@ -2,7 +2,7 @@
  * From an operation's example request and a trigger to a request that can be sent. The same code writes the cases and
  * fills in the playground, so what a reader sees is what the tests replay.
  */
-import { carriersOf, joinCookies, withCredential, type Carrier } from './credentials.ts';
+import { carriersFor, joinCookies, withCredential, type Carrier } from './credentials.ts';
 import { isRepeated, parameterText, SEPARATORS, styleOf } from './parameter-text.ts';
 import type { ApiContract, FileSample, JsonValue, OperationContract, RequestPatch, Trigger } from './contract.ts';
 
@@ -146,8 +146,7 @@ export function withKey(
   draft: RequestDraft,
   key: string,
 ): RequestDraft {
-  const own = carriersOf(api, operation);
-  return signDraft(draft, own.length > 0 ? own : Object.values(api.credentials).slice(0, 1), key);
+  return signDraft(draft, carriersFor(api, operation), key);
 }
 
 /** Returns the draft with a key in these places. */

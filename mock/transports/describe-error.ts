@@ -3,8 +3,8 @@ import type { FailedRequest } from '../engine/report.ts';
 /** How much of an error's text is shown, in characters. */
 const LONGEST = 4000;
 
-/** Header fields whose values are credentials, or tell who the client is. */
-const SECRET_FIELDS = /^(authorization|proxy-authorization|cookie|x-api-key|api-key|idempotency-key)$/;
+/** Header fields that hold no credentials; any other may, for an API names its own. */
+const HARMLESS_FIELDS = /^(accept.*|cache-control|connection|content-(length|type)|host|origin|prefer|user-agent)$/;
 
 /**
  * Returns an exception as lines for a log: which request failed, and the error with its stack and causes. Whatever the
@@ -23,11 +23,21 @@ function textOf(error: unknown, depth = 0): string {
 }
 
 function secretsOf(request: Request): string[] {
-  const values = [...request.headers].flatMap(([name, value]) => (SECRET_FIELDS.test(name) ? [value] : []));
+  const values = [...request.headers].flatMap(([name, value]) => (HARMLESS_FIELDS.test(name) ? [] : [value]));
   const query = request.url.split('?')[1] ?? '';
   const given = [...values, ...new URLSearchParams(query).values()];
   // A credential is also known without its scheme, or as one of several cookies.
-  return given.flatMap((value) => [value, ...value.split(/[\s;=]+/)]).filter(({ length }) => length >= 6);
+  return given
+    .flatMap((value) => [value, ...value.split(/[\s;=]+/), ...pairIn(value)])
+    .filter(({ length }) => length >= 6);
+}
+
+/** User name and password of HTTP Basic, each and together. */
+function pairIn(value: string): string[] {
+  const base64 = /^basic +([A-Za-z0-9+/=]+)$/i.exec(value)?.[1];
+  if (base64 === undefined) return [];
+  const pair = Buffer.from(base64, 'base64').toString('utf8');
+  return [pair, ...pair.split(':')];
 }
 
 function redact(text: string, secrets: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** What a playground is given: plain data, written into the page by src/contract/playground.ts. */
 import type { JsonValue, ParameterContract, RequestPatch } from '../../openapi/contract.ts';
+import type { Carrier } from '../../openapi/credentials.ts';
 import type { KeyFormat } from '../../openapi/key-contract.ts';
 import type { RequestDraft } from '../../openapi/draft.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
@@ -32,6 +33,8 @@ export interface ApiView {
 
 /** What a playground knows of an API that it does not show. */
 export interface CatalogEntry extends Pick<ApiView, 'id' | 'name' | 'mockBase' | 'documentedBase' | 'envVar' | 'key'> {
+  /** Further base URLs that the document names. */
+  otherBases?: string[];
   operations: { id: string; method: string; path: string; mediaType?: string }[];
 }
 
@@ -46,6 +49,10 @@ export interface KeyView {
   /** `limits`: figures that hold for this key in place of the operation's. */
   demo: { name: string; value: string; description: string; limits?: Record<string, number> }[];
   samples: { unknown: string; malformed: string };
+  /** Headers, parameters and cookies that keys stand in, but for Authorization. */
+  names?: string[];
+  /** Whether keys are also taken as the user name of HTTP Basic. */
+  isBasic?: true;
 }
 
 export interface LimitHeaderView {
@@ -62,6 +69,8 @@ export interface OperationView {
   limits: { policy: string; limit: number }[];
   /** The first demo key that may do everything here. */
   ableKey?: string;
+  /** Where the key goes; as a Bearer token where nothing is said. */
+  carriers?: Carrier[];
   parameters: ParameterView[];
   body: BodyView | null;
   /** The example request. */
@@ -133,4 +142,6 @@ export interface PreludeView {
   key?: string | undefined;
   draft: RequestDraft;
   mediaType?: string;
+  /** As in {@link OperationView}. */
+  carriers?: Carrier[];
 }

@@ -12,6 +12,7 @@ import type {
   Trigger,
 } from '../../openapi/contract.ts';
 import type { KeyFormat } from '../../openapi/key-contract.ts';
+import { carriersFor, isBearer } from '../../openapi/credentials.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import { limitFor } from '../../openapi/policy.ts';
 import { otherAnswers } from './other-answers.ts';
@@ -21,7 +22,6 @@ import type {
   ApiView,
   BodyView,
   CaseView,
-  CatalogEntry,
   FieldView,
   KeyView,
   OperationView,
@@ -57,18 +57,6 @@ export function playgroundViews(contract: ApiContract): PlaygroundViews {
   };
 }
 
-/** Returns what the playgrounds of the other APIs have to know of this one. */
-export function catalogEntry(contract: ApiContract): CatalogEntry {
-  const { id, name, mockBase, documentedBase, envVar, key } = apiView(contract);
-  const operations = contract.operations.map(({ id, method, path, body }) => ({
-    id,
-    method,
-    path,
-    ...(body && { mediaType: body.mediaType }),
-  }));
-  return { id, name, mockBase, documentedBase, envVar, key, operations };
-}
-
 /** Returns the schemas of an API's JSON bodies by the operations that take them: what their editor goes by. */
 export function bodySchemas({ operations }: ApiContract): Record<string, JsonSchema> {
   const bodies = operations.flatMap(({ id, body }) =>
@@ -82,7 +70,8 @@ export function limitHeaderViews({ limitHeaders }: ApiContract): ApiView['limitH
   return limitHeaders.map(({ name, policy, value, meaning }) => ({ name, policy, kind: value, meaning }));
 }
 
-function apiView(contract: ApiContract): ApiView {
+/** Returns what all playgrounds of an API share. */
+export function apiView(contract: ApiContract): ApiView {
   return {
     id: contract.id,
     name: contract.name,
@@ -112,6 +101,16 @@ function keyView(contract: ApiContract, format: KeyFormat): KeyView {
       return { name, value, description, ...(Object.keys(limits).length > 0 && { limits }) };
     }),
     samples: contract.sampleKeys,
+    ...keyPlaces(contract),
+  };
+}
+
+function keyPlaces({ credentials }: ApiContract): Pick<KeyView, 'names' | 'isBasic'> {
+  const carriers = Object.values(credentials);
+  const names = [...new Set(carriers.map(({ name }) => name))].filter((name) => !/^authorization$/i.test(name));
+  return {
+    ...(names.length > 0 && { names }),
+    ...(carriers.some(({ form }) => form === 'basic') && { isBasic: true }),
   };
 }
 
@@ -125,12 +124,19 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
       limit: limitFor(contract.plans, contract.demoKeys[0], documented) ?? 0,
     })),
     ...(able && { ableKey: able.name }),
+    ...ownCarriers(contract, operation),
     parameters: operation.parameters.map(parameterField),
     body: operation.body && bodyView(operation.body),
     draft: withoutLongFiles(draftRequest(operation)),
     cases: operation.answers.filter(({ trigger }) => trigger).map((answer) => caseView(contract, operation, answer)),
     ...otherAnswers(operation),
   };
+}
+
+/** Nothing where it is as most APIs have it. */
+function ownCarriers(contract: ApiContract, operation: OperationContract): Pick<OperationView, 'carriers'> {
+  const carriers = carriersFor(contract, operation);
+  return carriers.length === 0 || isBearer(carriers) ? {} : { carriers };
 }
 
 function parameterField(parameter: ParameterContract): ParameterView {
@@ -190,6 +196,7 @@ function caseView(
       ...((step.key ?? trigger.key) !== undefined && { key: step.key ?? trigger.key }),
       draft: withoutLongFiles(draftRequest(earlier, step)),
       ...(earlier.body && { mediaType: earlier.body.mediaType }),
+      ...ownCarriers(contract, earlier),
     };
   });
   return {

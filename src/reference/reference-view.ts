@@ -1,6 +1,7 @@
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
 import { withBase } from '../contract/base.ts';
-import { catalogEntry, limitHeaderViews } from '../contract/playground.ts';
+import { catalogEntry } from '../contract/catalog-entry.ts';
+import { limitHeaderViews } from '../contract/playground.ts';
 import type { KeyView, LimitHeaderView } from '../contract/playground-view.ts';
 
 /** The anchor of the errors that several operations share. */

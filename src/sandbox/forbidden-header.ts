@@ -5,7 +5,6 @@ const NAMES = new Set([
   'access-control-request-method',
   'connection',
   'content-length',
-  'cookie',
   'cookie2',
   'date',
   'dnt',

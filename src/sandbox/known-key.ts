@@ -2,7 +2,7 @@ import type { KeyView } from '../contract/playground-view.ts';
 
 /** Returns what is known of a key without looking at its form, or null where it was typed: see keys/diagnose.ts. */
 export function knownKey(view: KeyView, key: string): Diagnosis | null {
-  if (key === '') return { level: 'note', text: 'No key: the request goes out without an Authorization header.' };
+  if (key === '') return { level: 'note', text: 'No key: you send the request without credentials.' };
   const demo = view.demo.find(({ value }) => value === key);
   if (demo) return { level: 'demo', text: `Demo key “${demo.name}”. ${demo.description}` };
   if (key === view.samples.unknown) return { level: 'note', text: 'Well formed, but nobody was ever given this key.' };

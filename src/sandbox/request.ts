@@ -1,4 +1,6 @@
+import { bodyText as textOfBody } from '../../openapi/body-text.ts';
 import type { JsonValue } from '../../openapi/contract.ts';
+import type { Carrier } from '../../openapi/credentials.ts';
 import { draftPath, numberBody, type MultipartPart, type RequestDraft } from '../../openapi/draft.ts';
 import { fileOf } from './file.ts';
 import { isPlainObject } from './json.ts';
@@ -19,18 +21,20 @@ export function outgoingRequest(view: PlaygroundView, state: Inputs, number: num
     method: draft.method,
     path: draftPath(draft),
     key: view.api.key ? state.key : '',
+    ...(view.operation.carriers && { carriers: view.operation.carriers }),
     headers: headersOf(draft, body, mediaType),
     body,
   };
 }
 
 /** Returns a request that has to be made before a case, with its number in the series filled in. */
-export function preludeRequest(key: string, { draft, mediaType }: PreludeView, number: number): Outgoing {
+export function preludeRequest(key: string, { draft, mediaType, carriers }: PreludeView, number: number): Outgoing {
   const body = mediaType ? outgoingBody(mediaType, numberBody(draft.body, number), draft.raw, {}) : null;
   return {
     method: draft.method,
     path: draftPath(draft),
     key,
+    ...(carriers && { carriers }),
     headers: headersOf(draft, body, mediaType),
     body,
   };
@@ -49,7 +53,7 @@ function outgoingBody(
 ): OutgoingBody | null {
   if (written !== undefined) return { kind: 'text', text: written };
   if (body === undefined) return null;
-  if (mediaType !== 'multipart/form-data') return { kind: 'text', text: JSON.stringify(body) };
+  if (mediaType !== 'multipart/form-data') return { kind: 'text', text: textOfBody(mediaType, body) };
 
   const members = isPlainObject(body) ? Object.entries(body) : [];
   return { kind: 'form', parts: members.map(([name, value]) => formPart(name, value, files[name])) };
@@ -87,8 +91,10 @@ export interface Outgoing {
   method: string;
   /** Below the API's base, with its query. */
   path: string;
-  /** Empty: no Authorization header. */
+  /** Empty: the request carries no key. */
   key: string;
+  /** Where the key goes; as a Bearer token where nothing is said. */
+  carriers?: Carrier[];
   headers: Record<string, string>;
   body: OutgoingBody | null;
 }

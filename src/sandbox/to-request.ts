@@ -1,5 +1,6 @@
 import { multipartChunks, type MultipartPart } from '../../openapi/draft.ts';
 import type { FormPart, Outgoing } from './request.ts';
+import { signed } from './sign.ts';
 
 /**
  * Returns the request as the browser takes it. `base` is the address that the API's paths follow. Throws where the path
@@ -11,13 +12,13 @@ export async function toRequest(
   files: FileSource,
   signal: AbortSignal,
 ): Promise<Request> {
-  const address = new URL(base + outgoing.path);
+  const { path, headers: fields } = signed(outgoing.path, outgoing.headers, outgoing.key, outgoing.carriers);
+  const address = new URL(base + path);
   if (!address.pathname.startsWith(`${new URL(base).pathname.replace(/\/$/, '')}/`)) {
     throw new Error(`the path ${outgoing.path} leads out of this API, to where no mock answers.`);
   }
   const headers = new Headers();
-  if (outgoing.key !== '') setHeader(headers, 'Authorization', `Bearer ${outgoing.key}`);
-  for (const [name, value] of Object.entries(outgoing.headers)) setHeader(headers, name, value);
+  for (const [name, value] of Object.entries(fields)) setHeader(headers, /^cookie$/i.test(name) ? COOKIE : name, value);
   // MSW lets requests with this media type through to the network.
   if (/msw\/passthrough/i.test(headers.get('Accept') ?? '')) headers.delete('Accept');
 
@@ -33,6 +34,9 @@ export async function toRequest(
   }
   return new Request(address, { method: outgoing.method, headers, body, signal, cache: 'no-store' });
 }
+
+/** What stands in for Cookie, which a browser lets no page set: the mock reads it, and it never leaves the page. */
+const COOKIE = 'X-Mock-Cookie';
 
 /** `crypto.randomUUID` is missing where the site is served over plain HTTP. */
 function randomHex(bytes: number): string {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { describeError } from '../../mock/transports/describe-error.ts';
 
 const request = new Request('http://localhost/mock/x/v1/jobs?token=query-secret-1', {
-  headers: { Authorization: 'Bearer header-secret-2', Cookie: 'a=1; session=cookie-secret-3', 'X-Plain': 'plain-text' },
+  headers: {
+    Authorization: 'Bearer header-secret-2',
+    Cookie: 'a=1; session=cookie-secret-3',
+    'X-App-Id': 'own-secret-4',
+    'Content-Type': 'plain-text',
+  },
 });
 const failed = { request, api: 'x', operation: 'listJobs' };
 
@@ -19,7 +24,7 @@ test('says what the cause was', () => {
 });
 
 test('leaves out whatever the credentials of the request say', () => {
-  const error = new Error('bad: header-secret-2, cookie-secret-3, query-secret-1, plain-text', {
+  const error = new Error('bad: header-secret-2, cookie-secret-3, query-secret-1, own-secret-4, plain-text', {
     cause: new Error('Bearer header-secret-2'),
   });
 
@@ -27,6 +32,14 @@ test('leaves out whatever the credentials of the request say', () => {
 
   expect(text).not.toMatch(/secret-\d/);
   expect(text).toContain('plain-text');
+});
+
+test('leaves out user name and password of HTTP Basic', () => {
+  const basic = new Request(request.url, { headers: { Authorization: `Basic ${btoa('user-secret:pass-secret')}` } });
+
+  const text = describeError(new Error('no user-secret:pass-secret, no pass-secret'), { ...failed, request: basic });
+
+  expect(text).not.toMatch(/user-secret|pass-secret/);
 });
 
 test.each([['x'.repeat(100_000)], [new Error('x'.repeat(100_000))]])('is bounded', (error) => {

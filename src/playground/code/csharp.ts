@@ -1,7 +1,15 @@
+import { keyHeaders, urlWithKey, type KeyWords } from './key-words.ts';
 import { doubleQuote, indent, inlineText, isBlock, type Task } from './task.ts';
 
+const WORDS: KeyWords = {
+  variable: (name) => `Environment.GetEnvironmentVariable("${name}")`,
+  join: (text, expression) => `$"${doubleQuote(text).slice(1, -1).replaceAll(/[{}]/g, '$&$&')}{${expression}}"`,
+  base64: (expression, pair) => `Convert.ToBase64String(Encoding.UTF8.GetBytes(${expression} + ${doubleQuote(pair)}))`,
+  encode: (expression) => `Uri.EscapeDataString(${expression} ?? "")`,
+};
+
 /** Returns the request as a C# program (11 and later), with the standard library alone. */
-export function csharpProgram({ method, url, envVar, headers, text, parts }: Task): string {
+export function csharpProgram({ method, url, key, headers, text, parts }: Task): string {
   const isOfContent = ([name]: [string, string]) => /^content-/i.test(name);
   const hasContent = text !== null || parts !== null;
   const set = (target: string, [name, value]: [string, string]) =>
@@ -13,12 +21,10 @@ export function csharpProgram({ method, url, envVar, headers, text, parts }: Tas
     'using System.Text;',
     '',
     'using var client = new HttpClient();',
-    `using var request = new HttpRequestMessage(new HttpMethod(${doubleQuote(method)}), ${doubleQuote(url)});`,
-    ...(envVar === null
-      ? []
-      : [
-          `request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {Environment.GetEnvironmentVariable("${envVar}")}");`,
-        ]),
+    `using var request = new HttpRequestMessage(new HttpMethod(${doubleQuote(method)}), ${urlWithKey(url, key, WORDS, doubleQuote)});`,
+    ...keyHeaders(key, WORDS).map(
+      ([name, value]) => `request.Headers.TryAddWithoutValidation(${doubleQuote(name)}, ${value});`,
+    ),
     ...headers.filter((header) => !isOfContent(header)).map((header) => set('request.Headers', header)),
     ...(parts
       ? ['', 'var form = new MultipartFormDataContent();', ...parts.flatMap(csharpPart), 'request.Content = form;']

@@ -1,10 +1,21 @@
+import { isInUrl, keyHeaders, needsBase64, urlWithKey, type KeyWords } from './key-words.ts';
 import { doubleQuote, inlineText, isBlock, type Task } from './task.ts';
 
+const WORDS: KeyWords = {
+  variable: (name) => `os.Getenv("${name}")`,
+  join: (text, expression) => `${doubleQuote(text)}+${expression}`,
+  base64: (expression, pair) =>
+    `base64.StdEncoding.EncodeToString([]byte(${expression}${pair === '' ? '' : `+${doubleQuote(pair)}`}))`,
+  encode: (expression) => `url.QueryEscape(${expression})`,
+};
+
 /** Returns the request as a Go program, with the standard library alone. */
-export function goProgram({ method, url, envVar, headers, text, parts }: Task): string {
+export function goProgram({ method, url, key, headers, text, parts }: Task): string {
   const imports = [
     ...(parts ? ['bytes', 'mime/multipart', 'net/textproto'] : []),
-    ...(envVar === null && !parts?.some((part) => !('text' in part) && inlineText(part) === null) ? [] : ['os']),
+    ...(needsBase64(key) ? ['encoding/base64'] : []),
+    ...(isInUrl(key) ? ['net/url'] : []),
+    ...(key === null && !parts?.some((part) => !('text' in part) && inlineText(part) === null) ? [] : ['os']),
     ...(text === null ? [] : ['strings']),
     'fmt',
     'io',
@@ -28,11 +39,11 @@ export function goProgram({ method, url, envVar, headers, text, parts }: Task): 
           '',
         ]
       : []),
-    `\treq, err := http.NewRequest(${doubleQuote(method)}, ${doubleQuote(url)}, ${body})`,
+    `\treq, err := http.NewRequest(${doubleQuote(method)}, ${urlWithKey(url, key, WORDS, doubleQuote)}, ${body})`,
     '\tif err != nil {',
     '\t\tpanic(err)',
     '\t}',
-    ...(envVar === null ? [] : [`\treq.Header.Set("Authorization", "Bearer "+os.Getenv("${envVar}"))`]),
+    ...keyHeaders(key, WORDS).map(([name, value]) => `\treq.Header.Set(${doubleQuote(name)}, ${value})`),
     ...(parts ? ['\treq.Header.Set("Content-Type", writer.FormDataContentType())'] : []),
     ...headers.map(([name, value]) => `\treq.Header.Set(${doubleQuote(name)}, ${doubleQuote(value)})`),
     '',

@@ -1,9 +1,18 @@
+import { isInUrl, keyHeaders, needsBase64, urlWithKey, type KeyWords } from './key-words.ts';
 import { doubleQuote, indent, inlineText, isBlock, type Task } from './task.ts';
 
 const BOUNDARY = 'latchkey-boundary';
 
+const WORDS: KeyWords = {
+  variable: (name) => `System.getenv("${name}")`,
+  join: (text, expression) => `${doubleQuote(text)} + ${expression}`,
+  base64: (expression, pair) =>
+    `Base64.getEncoder().encodeToString((${expression} + ${doubleQuote(pair)}).getBytes("UTF-8"))`,
+  encode: (expression) => `URLEncoder.encode(${expression}, "UTF-8")`,
+};
+
 /** Returns the request as a Java program (15 and later), with the standard library alone. */
-export function javaProgram({ method, url, envVar, headers, text, parts }: Task): string {
+export function javaProgram({ method, url, key, headers, text, parts }: Task): string {
   const publisher = parts
     ? 'HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())'
     : text === null
@@ -13,10 +22,12 @@ export function javaProgram({ method, url, envVar, headers, text, parts }: Task)
   return [
     ...(parts ? ['import java.io.ByteArrayOutputStream;'] : []),
     'import java.net.URI;',
+    ...(isInUrl(key) ? ['import java.net.URLEncoder;'] : []),
     'import java.net.http.HttpClient;',
     'import java.net.http.HttpRequest;',
     'import java.net.http.HttpResponse;',
     ...(hasFile ? ['import java.nio.file.Files;', 'import java.nio.file.Path;'] : []),
+    ...(needsBase64(key) ? ['import java.util.Base64;'] : []),
     '',
     'class Send {',
     '  public static void main(String[] arguments) throws Exception {',
@@ -28,8 +39,8 @@ export function javaProgram({ method, url, envVar, headers, text, parts }: Task)
           '',
         ]
       : []),
-    `    var request = HttpRequest.newBuilder(URI.create(${doubleQuote(url)}))`,
-    ...(envVar === null ? [] : [`      .setHeader("Authorization", "Bearer " + System.getenv("${envVar}"))`]),
+    `    var request = HttpRequest.newBuilder(URI.create(${urlWithKey(url, key, WORDS, doubleQuote)}))`,
+    ...keyHeaders(key, WORDS).map(([name, value]) => `      .setHeader(${doubleQuote(name)}, ${value})`),
     ...(parts ? [`      .setHeader("Content-Type", "multipart/form-data; boundary=${BOUNDARY}")`] : []),
     ...headers.map(([name, value]) => `      .setHeader(${doubleQuote(name)}, ${doubleQuote(value)})`),
     `      .method(${doubleQuote(method)}, ${publisher})`,

@@ -1,15 +1,23 @@
+import { keyParts, urlWithKey, type KeyWords } from './key-words.ts';
 import { inlineText, singleQuote, type Task } from './task.ts';
 
+const WORDS: KeyWords = {
+  variable: (name) => `getenv('${name}')`,
+  join: (text, expression) => `${singleQuote(text)} . ${expression}`,
+  base64: (expression, pair) => `base64_encode(${pair === '' ? expression : `${expression} . ${singleQuote(pair)}`})`,
+  encode: (expression) => `rawurlencode(${expression})`,
+};
+
 /** Returns the request as a PHP script, with the curl extension. */
-export function phpScript({ method, url, envVar, headers, text, parts }: Task): string {
+export function phpScript({ method, url, key, headers, text, parts }: Task): string {
   const body = parts ? `[\n${parts.map(phpPart).join('')}  ]` : text === null ? null : singleQuote(text);
   return [
     '<?php',
-    `$curl = curl_init(${singleQuote(url)});`,
+    `$curl = curl_init(${urlWithKey(url, key, WORDS, singleQuote)});`,
     'curl_setopt_array($curl, [',
     `  CURLOPT_CUSTOMREQUEST => ${singleQuote(method)},`,
     '  CURLOPT_HTTPHEADER => [',
-    ...(envVar === null ? [] : [`    'Authorization: Bearer ' . getenv('${envVar}'),`]),
+    ...keyParts(key, WORDS).map(({ name, before, value }) => `    ${WORDS.join(`${name}: ${before}`, value)},`),
     // A header without a value has to end with a semicolon to be sent.
     ...headers.map(([name, value]) => `    ${singleQuote(value === '' ? `${name};` : `${name}: ${value}`)},`),
     '  ],',

@@ -1,9 +1,21 @@
-import { inlineText, singleQuote, type Task } from './task.ts';
+import { keyHeaders, urlWithKey, type KeyWords } from './key-words.ts';
+import { doubleQuote, inlineText, singleQuote, type Task } from './task.ts';
 
 const CLASSES = new Set(['Get', 'Head', 'Post', 'Put', 'Patch', 'Delete', 'Options', 'Trace']);
 
+const WORDS: KeyWords = {
+  variable: (name) => `ENV['${name}']`,
+  // A hash sign before a brace, a dollar or an at sign begins an expression.
+  join: (text, expression) =>
+    `"${doubleQuote(text)
+      .slice(1, -1)
+      .replaceAll(/#(?=[{$@])/g, '\\#')}#{${expression}}"`,
+  base64: (expression, pair) => `["#{${expression}}${pair}"].pack('m0')`,
+  encode: (expression) => `URI.encode_www_form_component(${expression})`,
+};
+
 /** Returns the request as a Ruby script, with the standard library alone. */
-export function rubyScript({ method, url, envVar, headers, text, parts }: Task): string {
+export function rubyScript({ method, url, key, headers, text, parts }: Task): string {
   const name = method.charAt(0) + method.slice(1).toLowerCase();
   const hasBody = text !== null || parts !== null;
   const request = CLASSES.has(name)
@@ -13,9 +25,9 @@ export function rubyScript({ method, url, envVar, headers, text, parts }: Task):
     "require 'net/http'",
     ...(parts?.some((part) => inlineText(part) !== null) ? ["require 'stringio'"] : []),
     '',
-    `uri = URI(${singleQuote(url)})`,
+    `uri = URI(${urlWithKey(url, key, WORDS, singleQuote)})`,
     `request = ${request}`,
-    ...(envVar === null ? [] : [`request['Authorization'] = "Bearer #{ENV['${envVar}']}"`]),
+    ...keyHeaders(key, WORDS).map(([header, value]) => `request[${singleQuote(header)}] = ${value}`),
     ...(parts
       ? ['request.set_form([', ...parts.map((part) => `  ${rubyPart(part)},`), "], 'multipart/form-data')"]
       : []),

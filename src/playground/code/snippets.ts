@@ -12,8 +12,9 @@ import type { Language } from './languages.ts';
 import { javaProgram } from './java.ts';
 import { phpScript } from './php.ts';
 import { rubyScript } from './ruby.ts';
+import { isInUrl, keyHeaders, keyParts, needsBase64, urlWithKey, type KeyWords } from './key-words.ts';
 import { inlineText, taskOf, type Task } from './task.ts';
-import { quote as javascriptQuote, typescriptProgram, type TypedSource } from './typescript.ts';
+import { quote as javascriptQuote, template, typescriptProgram, type TypedSource } from './typescript.ts';
 import { jsonProblem, tokensOf } from '../../sandbox/json.ts';
 import type { FormPart, Outgoing } from '../../sandbox/request.ts';
 
@@ -22,6 +23,33 @@ const KEY = 'LATCHKEY_PLACEHOLDER_OF_THE_KEY';
 const BODY = 'LATCHKEY_PLACEHOLDER_OF_THE_BODY';
 
 const PYTHON_WORDS: Record<string, string> = { true: 'True', false: 'False', null: 'None' };
+
+const CURL: KeyWords = {
+  variable: (name) => `$${name}`,
+  join: (text, expression) => `"${shellDouble(text)}${expression}"`,
+  base64: (expression, pair) => `${expression}${pair}`,
+  // A shell has no words for it, and keys have no characters that need it.
+  encode: (expression) => expression,
+};
+
+const JAVASCRIPT: KeyWords = {
+  variable: (name) => `process.env.${name}`,
+  join: template,
+  base64: (expression, pair) => `btoa(${pair === '' ? expression : template('', expression, pair)})`,
+  encode: (expression) => `encodeURIComponent(${expression})`,
+};
+
+const PYTHON: KeyWords = {
+  variable: (name) => `os.environ['${name}']`,
+  // Before Python 3.12 an expression within the quotes cannot have such quotes.
+  join: (text, expression) =>
+    expression.includes('"')
+      ? `${JSON.stringify(text)} + ${expression}`
+      : `f${JSON.stringify(text).slice(0, -1).replaceAll(/[{}]/g, '$&$&')}{${expression}}"`,
+  base64: (expression, pair) =>
+    `base64.b64encode(${pair === '' ? expression : `f"{${expression}}${pair}"`}.encode()).decode()`,
+  encode: (expression) => `quote(${expression}, safe='')`,
+};
 
 /**
  * Returns the request as code that prints its answer. `envVar` is the environment variable that holds the key; `source`
@@ -39,23 +67,28 @@ export function snippet(
 
 const WRITERS: Record<Language, (task: Task, source: TypedSource) => string> = {
   curl: (task) => {
-    const { envVar, parts, text } = task;
+    const { key, parts, text } = task;
     // Unlike --data, --data-raw sends a leading @ as it is.
     const body = parts ? parts.map(curlPart).join(' \\\n  ') : `--data-raw ${shellQuote(text ?? '')}`;
     const code = fill(shellCurl.generate(archive(task, false)), [
-      [`'Authorization: Bearer ${KEY}'`, `"Authorization: Bearer $${envVar}"`],
-      [`--data '${BODY}'`, body],
+      ...keyParts(key, CURL).map(({ name, before, value }, index): Replacement =>
+        key?.headers[index]?.pair == null
+          ? [`'${name}: ${KEY}${index}'`, `"${shellDouble(`${name}: ${before}`)}${value}"`]
+          : [`--header '${name}: ${KEY}${index}'`, `--user "${value}"`],
+      ),
+      ...(isInUrl(key) ? [[`'${urlOf(task)}'`, urlWithKey(task.url, key, CURL, shellQuote)] as Replacement] : []),
+      ...bodyPlaceholder(task, `--data '${BODY}'`, body),
     ]);
     const file = parts?.map(inlineText).find((content) => content !== null);
     return typeof file === 'string' ? `printf %s ${shellQuote(file)} | ${code}` : code;
   },
   JavaScript: (task) => {
-    const { envVar, parts } = task;
+    const { parts } = task;
     const text = task.text ?? '';
     const json = jsonProblem(text) === null ? `JSON.stringify(${text.replaceAll('\n', '\n  ')})` : null;
     const call = fill(jsFetch.generate(archive(task, false)), [
-      [`'Bearer ${KEY}'`, `\`Bearer \${process.env.${envVar}}\``],
-      [`'${BODY}'`, parts ? 'form' : (json ?? javascriptQuote(text))],
+      ...keyPlaceholders(task, JAVASCRIPT, "'"),
+      ...bodyPlaceholder(task, `'${BODY}'`, parts ? 'form' : (json ?? javascriptQuote(text))),
     ]);
     return [
       ...(parts?.some(isFileOnDisk) ? ["import { openAsBlob } from 'node:fs';", ''] : []),
@@ -69,16 +102,19 @@ const WRITERS: Record<Language, (task: Task, source: TypedSource) => string> = {
   },
   TypeScript: typescriptProgram,
   Python: (task) => {
-    const { envVar, parts } = task;
+    const { key, parts } = task;
     const text = task.text ?? '';
     const files = parts?.map((part) => `      (${JSON.stringify(part.name)}, ${pythonPart(part)})`).join(',\n');
     const json = jsonProblem(text) === null ? `json=${pythonJson(text)}` : `data=${JSON.stringify(text)}.encode()`;
     const call = fill(pythonRequests.generate(archive(task, true)), [
-      [`"Bearer ${KEY}"`, `f"Bearer {os.environ['${envVar}']}"`],
-      [`json="${BODY}"`, files === undefined ? json : `files=[\n${files}\n    ]`],
+      ...keyPlaceholders(task, PYTHON, '"'),
+      ...bodyPlaceholder(task, `json="${BODY}"`, files === undefined ? json : `files=[\n${files}\n    ]`),
     ]);
     return [
-      ...(envVar === null ? [] : ['import os', '']),
+      ...(needsBase64(key) ? ['import base64'] : []),
+      ...(key === null ? [] : ['import os']),
+      ...(isInUrl(key) ? ['from urllib.parse import quote'] : []),
+      ...(key === null ? [] : ['']),
       'import requests',
       '',
       `response = ${call}`,
@@ -93,12 +129,13 @@ const WRITERS: Record<Language, (task: Task, source: TypedSource) => string> = {
 };
 
 /** Returns the request in the form that the library reads, with words in place of the key and the body. */
-function archive({ method, url, envVar, headers, text, parts }: Task, isPython: boolean): Archive {
+function archive(task: Task, isPython: boolean): Archive {
+  const { method, key, headers, text, parts } = task;
   return {
     method,
-    url,
+    url: urlOf(task),
     headers: [
-      ...(envVar === null ? [] : [{ name: 'Authorization', value: `Bearer ${KEY}` }]),
+      ...(key?.headers ?? []).map(({ name }, index) => ({ name, value: `${KEY}${index}` })),
       ...headers.map(([name, value]) => ({ name, value })),
     ],
     ...((text !== null || parts !== null) && {
@@ -115,8 +152,34 @@ function untyped({ method, path }: Outgoing): Omit<TypedSource, 'base'> {
 }
 
 /** Puts what the placeholders stand for into the code; it must not be read as a replacement pattern. */
-function fill(code: string, replacements: [placeholder: string, text: string][]): string {
-  return replacements.reduce((filled, [placeholder, text]) => filled.replace(placeholder, () => text), code);
+function fill(code: string, replacements: Replacement[]): string {
+  return replacements.reduce((filled, [placeholder, text]) => {
+    if (!filled.includes(placeholder)) throw new Error(`Failed to write code: the library left out ${placeholder}.`);
+    return filled.replace(placeholder, () => text);
+  }, code);
+}
+
+/** What stands for the values of the headers with the key, and for the URL with the key, in the quotes of a language. */
+function keyPlaceholders(task: Task, words: KeyWords, quote: string): Replacement[] {
+  const url = urlWithKey(task.url, task.key, words, (text) => text);
+  return [
+    ...keyHeaders(task.key, words).map(([, value], index): Replacement => [`${quote}${KEY}${index}${quote}`, value]),
+    ...(isInUrl(task.key) ? [[`${quote}${urlOf(task)}${quote}`, url] as Replacement] : []),
+  ];
+}
+
+function bodyPlaceholder({ text, parts }: Task, placeholder: string, body: string): Replacement[] {
+  return text === null && parts === null ? [] : [[placeholder, body]];
+}
+
+/** The URL, with a word in place of the key. */
+function urlOf({ url, key }: Task): string {
+  return key && key.query !== null ? url + key.query + KEY : url;
+}
+
+/** Escapes text for the inside of double quotes of a shell. */
+function shellDouble(text: string): string {
+  return text.replaceAll(/["\\$`]/g, String.raw`\$&`);
 }
 
 function pythonJson(text: string): string {
@@ -156,5 +219,7 @@ function isFileOnDisk(part: FormPart): boolean {
 function shellQuote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
+
+type Replacement = [placeholder: string, text: string];
 
 type Archive = Parameters<typeof shellCurl.generate>[0];

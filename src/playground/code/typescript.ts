@@ -1,6 +1,7 @@
 import { jsonProblem, prettyJson } from '../../sandbox/json.ts';
 import type { RequestDraft } from '../../../openapi/draft.ts';
 import type { ParameterView } from '../../contract/playground-view.ts';
+import { keyHeaders, type KeyWords } from './key-words.ts';
 import { indent, inlineText, type Task } from './task.ts';
 
 /** The events as they arrive; of a refusal the client has read the body. */
@@ -9,9 +10,17 @@ const PRINT_STREAM = [
   'if (response.ok) for await (const piece of response.body ?? []) process.stdout.write(piece);',
 ];
 
+const WORDS: KeyWords = {
+  variable: (name) => `process.env['${name}']`,
+  join: template,
+  base64: (expression, pair) => `btoa(${template('', expression, pair)})`,
+  encode: (expression) => `encodeURIComponent(${expression} ?? '')`,
+};
+
 /** Returns the request as TypeScript, checked against the types that are generated from the API's document. */
 export function typescriptProgram(task: Task, source: TypedSource): string {
-  const { method, envVar, headers, text, parts } = task;
+  const { method, key, headers, text, parts } = task;
+  const keyed = keyHeaders(key, WORDS).map(([name, value]) => `${propertyName(name)}: ${value}`);
   const parseAs = readerOf(source.answers);
   const isJson = text !== null && jsonProblem(text) === null;
   const { pathParams, query } = source.draft;
@@ -44,8 +53,9 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
     '',
     'const client = createClient<paths>({',
     `  baseUrl: ${quote(source.base)},`,
-    ...(envVar === null ? [] : [`  headers: { Authorization: \`Bearer \${process.env['${envVar}']}\` },`]),
+    ...(keyed.length > 0 ? [`  headers: { ${keyed.join(', ')} },`] : []),
     '});',
+    ...keyInUrl(task),
     '',
     ...(parts ? ['const form = new FormData();', ...parts.map((part) => `form.append(${formPart(part)});`), ''] : []),
     `const { ${parseAs === 'stream' ? '' : 'data, '}error, response } = await client.${method}(${quote(source.draft.path)}${options.length > 0 ? ', {' : ');'}`,
@@ -76,9 +86,37 @@ function isDeclared({ parameters }: TypedSource, name: string): boolean {
 function objectOf(values: Record<string, string>, source?: TypedSource, place?: ParameterView['in']): string {
   const members = Object.entries(values).map(([name, value]) => {
     const type = source?.parameters.find((each) => each.in === place && each.name === name)?.type ?? '';
-    return `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)}: ${literal(value, type)}`;
+    return `${propertyName(name)}: ${literal(value, type)}`;
   });
   return `{ ${members.join(', ')} }`;
+}
+
+/** The types know no parameter that carries a key, so it is added when the request is made. */
+function keyInUrl({ key }: Task): string[] {
+  if (!key || key.query === null) return [];
+  const name = decodeURIComponent(key.query.slice(1, -1));
+  return [
+    'client.use({',
+    '  onRequest({ request }) {',
+    '    const url = new URL(request.url);',
+    `    url.searchParams.append(${quote(name)}, ${WORDS.variable(key.envVar)} ?? '');`,
+    '    return new Request(url, request);',
+    '  },',
+    '});',
+  ];
+}
+
+function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+}
+
+/**
+ * A template with an expression in it, in JavaScript.
+ * @example template('Bearer ', 'key') // => '`Bearer ${key}`'
+ */
+export function template(before: string, expression: string, after = ''): string {
+  const escaped = (text: string) => text.replaceAll(/[`\\]|\$(?=\{)/g, String.raw`\$&`);
+  return `\`${escaped(before)}\${${expression}}${escaped(after)}\``;
 }
 
 /** Numbers and truth values are written as such, where they are and the document wants them. */

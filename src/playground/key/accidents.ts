@@ -1,3 +1,5 @@
+import type { KeyView } from '../../contract/playground-view.ts';
+
 const WITHIN: Accident = { found: /\s+/g, says: 'There is white space within the key.' };
 
 /**
@@ -11,7 +13,7 @@ const ACCIDENTS: Accident[] = [
   },
   {
     found: /^\s*["'`]?\s*(proxy-)?authorization["'`]?\s*:\s*/i,
-    says: 'This is a whole header: only what follows the word Bearer is the key.',
+    says: 'This is a whole header: only what follows its first word, such as Bearer, is the key.',
   },
   { found: /^\s*["'`]?x-api-key["'`]?\s*:\s*/i, says: 'This is a whole header: only its value is the key.' },
   { found: /^\s*["'`“‘]*\s*bearer(\s+|$)/i, says: 'The word Bearer is added for you: leave it out here.' },
@@ -22,16 +24,34 @@ const ACCIDENTS: Accident[] = [
 ];
 
 /** Returns what got into the field by accident, and the key without any of it; null where nothing did. */
-export function accidentIn(key: string): { says: string; fixed: string } | null {
-  const first = ACCIDENTS.find((accident) => without(key, accident) !== key);
+export function accidentIn(
+  key: string,
+  places: Pick<KeyView, 'names' | 'isBasic'> = {},
+): { says: string; fixed: string } | null {
+  const accidents = [...ofPlaces(places), ...ACCIDENTS];
+  const first = accidents.find((accident) => without(key, accident) !== key);
   if (!first) return null;
   let fixed = key;
   // Taking one thing away may bring another to the edge: quotes behind white space, Bearer behind quotes.
   for (let before = ''; before !== fixed;) {
     before = fixed;
-    for (const accident of ACCIDENTS) fixed = without(fixed, accident);
+    for (const accident of accidents) fixed = without(fixed, accident);
   }
   return { says: first.says, fixed };
+}
+
+/** What is copied along where a key stands somewhere else than in Authorization. */
+function ofPlaces({ names = [], isBasic }: Pick<KeyView, 'names' | 'isBasic'>): Accident[] {
+  const escaped = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return [
+    ...escaped.map((name): Accident => ({
+      found: new RegExp(String.raw`^\s*["'\`]?(cookie\s*:\s*)?[?&]?${name}["'\`]?\s*[:=]\s*(?=\S)`, 'i'),
+      says: 'The name is added for you: only its value is the key.',
+    })),
+    ...(isBasic
+      ? [{ found: /^\s*["'`“‘]*\s*basic(\s+|$)/i, says: 'The word Basic is added for you: leave it out here.' }]
+      : []),
+  ];
 }
 
 /**

@@ -12,7 +12,7 @@ const MOST_CELLS = 96;
  * are not in it, only where they stand; those of public keys are.
  */
 export function anatomyOf(view: KeyView, key: string): Anatomy {
-  const clean = accidentIn(key)?.fixed ?? key;
+  const clean = accidentIn(key, view)?.fixed ?? key;
   const { environment, rest, stray, length } = formOf(view, clean);
   const isPublic = keyNameOf(view, key) !== null;
   const prefixes = view.environments.map(({ prefix }) => prefix);

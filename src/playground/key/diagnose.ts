@@ -21,7 +21,7 @@ export function diagnoseKey(view: KeyView, key: string, catalog: readonly Catalo
   }
   if (/^\s*curl\s/.test(key)) return problem('This is a curl command: “Paste curl” takes it apart for you.');
 
-  const accident = accidentIn(key);
+  const accident = accidentIn(key, view);
   if (accident) return problem(accident.says, accident.fixed);
   const placeholder = placeholderIn(key);
   if (placeholder !== null) return problem(placeholder);

@@ -38,7 +38,7 @@ const CATALOG: CatalogEntry[] = [{ ...OTHER, id: 'own', name: 'Own', key: VIEW }
 test('returns what is sent given no key', () => {
   expect(diagnoseKey(VIEW, '')).toEqual({
     level: 'note',
-    text: 'No key: the request goes out without an Authorization header.',
+    text: 'No key: you send the request without credentials.',
   });
 });
 

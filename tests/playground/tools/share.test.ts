@@ -5,7 +5,8 @@ import { pasteCurl } from '../../../src/playground/tools/curl/paste.ts';
 import { linkOf, readLink, shareOf, stateOf } from '../../../src/playground/tools/share/share.ts';
 import * as state from '../../../src/playground/state.ts';
 import type { PlaygroundView } from '../../../src/contract/playground-view.ts';
-import { catalogEntry, playgroundView } from '../../../src/contract/playground.ts';
+import { catalogEntry } from '../../../src/contract/catalog-entry.ts';
+import { playgroundView } from '../../../src/contract/playground.ts';
 import { allCases, contractOf, exampleViews } from '../view.ts';
 
 const CATALOG = [...API_IDS, 'console'].map((id) => catalogEntry(contractOf(id)));

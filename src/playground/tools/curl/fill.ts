@@ -1,6 +1,7 @@
 import { initialState, type RequestState } from '../../state.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
 import { readBody } from './body.ts';
+import { carriersIn } from './credential.ts';
 import { listed, readHeaders } from './headers.ts';
 import { readKey } from './key.ts';
 import { MAX_FIELDS } from './limits.ts';
@@ -24,7 +25,7 @@ export function fillIn(
   const { draft } = view.operation;
   const state: RequestState = {
     ...initialState(view),
-    key: readKey(view, request, unknown, present),
+    key: readKey(view, request, target, { unknown, present }),
     chosen: null,
     text: null,
     files: {},
@@ -32,9 +33,10 @@ export function fillIn(
       method: request.method,
       path: target.path ?? draft.path,
       pathParams: target.pathParams,
-      query: queryOf(request, target),
+      query: queryOf(view, request, target),
       headers: readHeaders(view, request),
       body: undefined,
+      ...(draft.lists && { lists: draft.lists }),
     },
   };
   readBody(view, request, state);
@@ -49,11 +51,20 @@ export function methodOf({ method, notes }: CurlRequest): string {
   return sent;
 }
 
-function queryOf({ notes }: CurlRequest, { query }: Target): Record<string, string> {
-  const byName = new Map(query);
-  if (byName.size < query.length) {
+/** The key is in its field alone. */
+function queryOf(view: PlaygroundView, { notes }: CurlRequest, target: Target): Record<string, string> {
+  const keys = new Set(carriersIn(view).flatMap((each) => (each.in === 'query' ? [each.name] : [])));
+  const query = target.query.filter(([name]) => !keys.has(name));
+  const lists = view.operation.draft.lists ?? {};
+  const byName = new Map<string, string>();
+  for (const [name, value] of query) {
+    const before = lists[name] === '&' ? byName.get(name) : undefined;
+    byName.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  const single = query.filter(([name]) => lists[name] !== '&');
+  if (new Map(single).size < single.length) {
     const seen = new Set<string>();
-    const repeated = query.map(([name]) => name).filter((name) => seen.size === seen.add(name).size);
+    const repeated = single.map(([name]) => name).filter((name) => seen.size === seen.add(name).size);
     notes.add(
       `These query parameters are there more than once: ${listed([...new Set(repeated)])}. Only the last of each was read.`,
     );

@@ -1,6 +1,7 @@
 import { isForbidden } from '../../../sandbox/forbidden-header.ts';
 import { headersFrom } from '../../../sandbox/members.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
+import { cookiesWithoutKey, takesCookies } from './credential.ts';
 import { isCredential } from './key.ts';
 import { MAX_FIELDS } from './limits.ts';
 import { short, type CurlRequest } from './request.ts';
@@ -17,10 +18,13 @@ export function readHeaders(view: PlaygroundView, request: CurlRequest): Record<
   );
   const fields = new Map<string, { name: string; values: string[] }>();
   const byBrowser = new Set<string>();
+  const cookies: string[] = [];
   for (const [name, value] of request.headers) {
     const known = name.toLowerCase();
     if (isCredential(view, name)) continue;
-    if (known === 'cookie') notes.add('The Cookie header was left out: these APIs do not use any.');
+    if (known === 'cookie' && !takesCookies(view))
+      notes.add(`Cookies were left out: ${view.api.name} does not use any.`);
+    else if (known === 'cookie') cookies.push(value);
     else if (isForbidden(name) || known === 'user-agent') byBrowser.add(name);
     else if (!TOKEN.test(name) || /[\r\n\0]/.test(value))
       notes.add(`The header “${short(name)}” was left out: its name or value has characters that no header can carry.`);
@@ -31,7 +35,11 @@ export function readHeaders(view: PlaygroundView, request: CurlRequest): Record<
     }
   }
   noteBrowsers(request, byBrowser);
-  return headersFrom(kept(request, [...fields.values()]));
+  const others = cookiesWithoutKey(view, cookies.join('; '));
+  return headersFrom([
+    ...kept(request, [...fields.values()]),
+    ...(others === null ? [] : [['Cookie', others] as const]),
+  ]);
 }
 
 /** Says which headers a browser writes as it wants, those that curl was told not to send included. */

@@ -1,22 +1,32 @@
 import { keyOfName } from '../../../sandbox/known-key.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
+import { carriersIn, keyAt, placeOf } from './credential.ts';
 import type { CurlRequest } from './request.ts';
+import type { Target } from './target.ts';
 
-/** Header fields that carry a key at APIs which do not take it as a Bearer token. */
+/** Header fields that carry a key at many APIs. */
 const KEY_HEADER = /^(x-)?(api-?key|auth(entication)?-?(key|token)?|access-?token)$/i;
 
 /** Whether a header is the key field's to write, so that it goes nowhere else. */
 export function isCredential(view: PlaygroundView, name: string): boolean {
   const isDeclared = () =>
     view.operation.parameters.some((parameter) => parameter.name.toLowerCase() === name.toLowerCase());
-  return /^(proxy-)?authorization$/i.test(name) || (KEY_HEADER.test(name) && !isDeclared());
+  const isCarrier = carriersIn(view).some(
+    (each) => each.in === 'header' && each.name.toLowerCase() === name.toLowerCase(),
+  );
+  return isCarrier || /^(proxy-)?authorization$/i.test(name) || (KEY_HEADER.test(name) && !isDeclared());
 }
 
 /**
  * Returns the key for the key field. Where only the name of a variable is known, it is `present`, the key that is there
  * now, or the API's usual demo key.
  */
-export function readKey(view: PlaygroundView, request: CurlRequest, unknown: Set<string>, present: string): string {
+export function readKey(
+  view: PlaygroundView,
+  request: CurlRequest,
+  target: Target,
+  { unknown, present }: { unknown: Set<string>; present: string },
+): string {
   const { notes } = request;
   const format = view.api.key;
   if (!format) {
@@ -24,7 +34,7 @@ export function readKey(view: PlaygroundView, request: CurlRequest, unknown: Set
       notes.add(`The credentials of ${request.credentials.from} were left out: no key is needed here.`);
     return '';
   }
-  const key = keyIn(view, request);
+  const key = keyIn(view, request, target);
   // `%NAME%` is how cmd writes it.
   const name = /^\$\{?(\w+)\}?$|^%(\w+)%$/
     .exec(key)
@@ -43,30 +53,30 @@ export function readKey(view: PlaygroundView, request: CurlRequest, unknown: Set
 }
 
 /** A header counts more than an option, as in curl. */
-function keyIn(view: PlaygroundView, { headers, credentials, notes }: CurlRequest): string {
+function keyIn(view: PlaygroundView, request: CurlRequest, target: Target): string {
+  const { headers, credentials, notes } = request;
+  const carriers = carriersIn(view);
+  const place = placeOf(carriers);
   const own = headers.filter(([name]) => /^authorization$/i.test(name));
-  const authorization = own[0]?.[1];
   if (own.length > 1) notes.add('The command has several Authorization headers. Only the first was read.');
   if (headers.some(([name]) => /^proxy-authorization$/i.test(name)))
     notes.add('The Proxy-Authorization header was left out: a browser does not let a page set it.');
-  if (authorization !== undefined) {
-    const [, scheme = '', token = ''] = /^(\S*)\s*([^]*)$/.exec(authorization) ?? [];
-    if (/^bearer$/i.test(scheme)) return token;
-    notes.add('The Authorization header was left out: the playground sends keys as Bearer tokens only.');
-  }
-  if (credentials?.scheme === 'Bearer') return credentials.value;
-  if (credentials && authorization === undefined) {
-    notes.add(
-      `The user name of ${credentials.from} went into the key field: ${view.api.name} takes the key as a Bearer token, in Authorization.`,
-    );
-    return credentials.value.split(':', 1)[0] ?? '';
+
+  const found = carriers.map((carrier) => keyAt(carrier, request, target)).find((key) => key !== undefined);
+  if (found !== undefined) return found;
+  const isAuthorized = own.length > 0;
+  if (isAuthorized) notes.add(`The Authorization header was left out: ${view.api.name} takes the key ${place}.`);
+  if (credentials && !isAuthorized) {
+    const what = credentials.scheme === 'Basic' ? 'user name' : 'token';
+    notes.add(`The ${what} of ${credentials.from} went into the key field: ${view.api.name} takes the key ${place}.`);
+    return credentials.scheme === 'Basic' ? (credentials.value.split(':', 1)[0] ?? '') : credentials.value;
   }
   const elsewhere = headers.find(([name]) => !/^(proxy-)?authorization$/i.test(name) && isCredential(view, name));
   if (!elsewhere) return '';
   notes.add(
-    authorization === undefined
-      ? `${elsewhere[0]} went into the key field: ${view.api.name} takes the key as a Bearer token, in Authorization.`
-      : `${elsewhere[0]} went into the key field.`,
+    isAuthorized
+      ? `${elsewhere[0]} went into the key field.`
+      : `${elsewhere[0]} went into the key field: ${view.api.name} takes the key ${place}.`,
   );
   return elsewhere[1];
 }

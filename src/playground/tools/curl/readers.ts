@@ -25,6 +25,10 @@ export const READERS: Record<string, Reader> = {
     reading.body = readFile(reading, value);
   },
   'oauth2-bearer': ({ request }, value) => (request.credentials = { scheme: 'Bearer', value, from: '--oauth2-bearer' }),
+  cookie: ({ request }, value) => {
+    if (value.includes('=')) request.headers.push(['Cookie', value]);
+    else request.notes.add('The page cannot read the cookies in the file of -b. They were left out.');
+  },
   user: ({ request }, value) => (request.credentials = { scheme: 'Basic', value, from: '-u' }),
   range: ({ request }, value) => request.headers.push(['Range', `bytes=${value}`]),
   'continue-at': ({ request }, value) => {
@@ -47,7 +51,6 @@ export const SWITCHES: Record<string, (reading: Reading, isOn: boolean) => void>
 
 /** Options that change what curl sends and that the playground has no place for, by their long name. */
 export const LEFT_OUT: Record<string, string> = {
-  cookie: 'Cookies (-b) were left out: these APIs do not use any.',
   'user-agent': 'The User-Agent (-A) was left out: the browser sends its own.',
   referer: 'The Referer (-e) was left out: a browser does not let a page set it.',
   config: 'The page cannot read the configuration file of -K. Its options were left out.',

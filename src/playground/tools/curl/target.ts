@@ -47,11 +47,14 @@ function baseOf(entry: CatalogEntry, url: URL): string | null {
   const inMock = url.pathname.indexOf(`${entry.mockBase}/`);
   if (inMock !== -1 || url.pathname.endsWith(entry.mockBase))
     return url.pathname.slice(0, Math.max(inMock, 0)) + entry.mockBase;
-  // The console stands at the mock alone.
-  if (!/^https?:/.test(entry.documentedBase)) return null;
-  const documented = new URL(entry.documentedBase);
-  const base = documented.pathname.replace(/\/$/, '');
-  return documented.host === url.host && `${url.pathname}/`.startsWith(`${base}/`) ? base : null;
+  const bases = [entry.documentedBase, ...(entry.otherBases ?? [])].flatMap((each) => {
+    // The console stands at the mock alone.
+    if (!/^https?:/.test(each)) return [];
+    const documented = new URL(each);
+    const base = documented.pathname.replace(/\/$/, '');
+    return documented.host === url.host && `${url.pathname}/`.startsWith(`${base}/`) ? [base] : [];
+  });
+  return bases.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
 function parametersOf(template: string, path: string): Record<string, string> | null {

@@ -29,7 +29,9 @@ export function createGuard(
   catalog: readonly CatalogEntry[],
   documented: ReadonlySet<string>,
 ): Guard {
-  const secrets = key === null || key === '' ? [] : [key.toLowerCase(), key.toLowerCase().replace(/\s+/g, '')];
+  const secrets = key === null || key === '' ? [] : variantsOfKey(key);
+  const names = new Set(catalog.flatMap((entry) => entry.key?.names ?? []).map((name) => name.toLowerCase()));
+  const isSecretName = (name: string) => SECRET_NAME.test(name) || names.has(name.toLowerCase());
   const isPublic = (word: string) => documented.has(word) || catalog.some((entry) => isPublicKey(entry, word));
 
   function holdsKey(text: string): boolean {
@@ -66,17 +68,27 @@ export function createGuard(
           (holdsForm(variant) ||
             CREDENTIALS.test(variant) ||
             USER_INFORMATION.test(variant) ||
-            [...variant.matchAll(PARAMETER)].some(([, name = '']) => SECRET_NAME.test(name)) ||
+            [...variant.matchAll(PARAMETER)].some(([, name = '']) => isSecretName(name)) ||
             wordsOf(variant).some(looksSecret))),
     );
   }
 
   return {
     isSecret,
-    isSecretMember: (name, value) =>
-      isSecret(value) || (SECRET_NAME.test(name) && value !== '' && !documented.has(value)),
-    isSecretName: (name) => SECRET_NAME.test(name),
+    isSecretMember: (name, value) => isSecret(value) || (isSecretName(name) && value !== '' && !documented.has(value)),
+    isSecretName,
   };
+}
+
+/** The key as it was typed, without spaces, and as HTTP Basic writes it; all in lower case. */
+function variantsOfKey(key: string): string[] {
+  const bytes = Array.from(new TextEncoder().encode(key.includes(':') ? key : `${key}:`), (byte) =>
+    String.fromCharCode(byte),
+  );
+  // The last group depends on what follows.
+  const basic = btoa(bytes.join('')).replace(/.{0,4}$/, '');
+  const variants = [key, key.replace(/\s+/g, ''), ...(basic.length >= SHORTEST_REST ? [basic] : [])];
+  return variants.map((each) => each.toLowerCase());
 }
 
 /** The text as it stands, and with what hides it undone: percent-encoding, and spaces in between. */

@@ -4,7 +4,8 @@ import { pasteCurl, type Pasted } from '../../../../src/playground/tools/curl/pa
 import { outgoingRequest } from '../../../../src/sandbox/request.ts';
 import { snippet } from '../../../../src/playground/code/snippets.ts';
 import { initialState } from '../../../../src/playground/state.ts';
-import { catalogEntry, playgroundView } from '../../../../src/contract/playground.ts';
+import { catalogEntry } from '../../../../src/contract/catalog-entry.ts';
+import { playgroundView } from '../../../../src/contract/playground.ts';
 import { allCases, contractOf, exampleViews } from '../../view.ts';
 
 const CATALOG = [...API_IDS, 'console'].map((id) => catalogEntry(contractOf(id)));

@@ -1,7 +1,8 @@
 /** What the reader is told; what is sent is compared with curl itself, in differential.test.ts. */
 import { expect, test } from 'vitest';
 import { API_IDS } from '../../../../openapi/catalog.ts';
-import { catalogEntry, playgroundView } from '../../../../src/contract/playground.ts';
+import { catalogEntry } from '../../../../src/contract/catalog-entry.ts';
+import { playgroundView } from '../../../../src/contract/playground.ts';
 import { pasteCurl } from '../../../../src/playground/tools/curl/paste.ts';
 import { outgoingRequest } from '../../../../src/sandbox/request.ts';
 import { contractOf } from '../../view.ts';
