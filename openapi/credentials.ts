@@ -69,6 +69,14 @@ export function joinCookies(header: string | undefined, name: string, value: str
   return [...others, ...(value === null ? [] : [`${name}=${value}`])].join('; ');
 }
 
+/** Returns the value of a cookie of a Cookie header; undefined where it is not there. */
+export function cookieIn(header: string | undefined, name: string): string | undefined {
+  return (header ?? '')
+    .split(/;\s*/)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+}
+
 /** RFC 7617 leaves the encoding open; UTF-8 is what servers that name one name. */
 function encodeBase64(text: string): string {
   return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

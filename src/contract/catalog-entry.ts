@@ -4,7 +4,7 @@ import type { CatalogEntry } from './playground-view.ts';
 
 /** Returns what the playgrounds of the other APIs have to know of this one. */
 export function catalogEntry(contract: ApiContract): CatalogEntry {
-  const { id, name, mockBase, documentedBase, envVar, key } = apiView(contract);
+  const { id, name, mockBase, documentedBase, otherBases, envVar, key } = apiView(contract);
   const operations = contract.operations.map(({ id, method, path, body }) => ({
     id,
     method,
@@ -19,6 +19,6 @@ export function catalogEntry(contract: ApiContract): CatalogEntry {
     envVar,
     key,
     operations,
-    ...(contract.otherBases && contract.otherBases.length > 0 && { otherBases: contract.otherBases }),
+    ...(otherBases && { otherBases }),
   };
 }

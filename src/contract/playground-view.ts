@@ -22,6 +22,8 @@ export interface ApiView {
   name: string;
   mockBase: string;
   documentedBase: string;
+  /** Further base URLs that the document names. */
+  otherBases?: string[];
   envVar: string;
   /** null: requests carry no key. */
   key: KeyView | null;
@@ -32,9 +34,10 @@ export interface ApiView {
 }
 
 /** What a playground knows of an API that it does not show. */
-export interface CatalogEntry extends Pick<ApiView, 'id' | 'name' | 'mockBase' | 'documentedBase' | 'envVar' | 'key'> {
-  /** Further base URLs that the document names. */
-  otherBases?: string[];
+export interface CatalogEntry extends Pick<
+  ApiView,
+  'id' | 'name' | 'mockBase' | 'documentedBase' | 'otherBases' | 'envVar' | 'key'
+> {
   operations: { id: string; method: string; path: string; mediaType?: string }[];
 }
 

@@ -12,6 +12,7 @@ import type {
   Trigger,
 } from '../../openapi/contract.ts';
 import type { KeyFormat } from '../../openapi/key-contract.ts';
+import { isForm as isUrlencoded } from '../../openapi/body-text.ts';
 import { carriersFor, isBearer } from '../../openapi/credentials.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import { limitFor } from '../../openapi/policy.ts';
@@ -77,6 +78,7 @@ export function apiView(contract: ApiContract): ApiView {
     name: contract.name,
     mockBase: contract.mockBase,
     documentedBase: contract.documentedBase,
+    ...(contract.otherBases && contract.otherBases.length > 0 && { otherBases: contract.otherBases }),
     envVar: contract.envVar,
     key: contract.scheme && keyView(contract, contract.scheme.format),
     steps: [...FIRST_STEPS, ...contract.order, ...LAST_STEPS],
@@ -148,7 +150,7 @@ function parameterField(parameter: ParameterContract): ParameterView {
 
 function bodyView(body: BodyContract): BodyView {
   // Any other body is written as text, so only forms need inputs.
-  const isForm = body.mediaType === 'multipart/form-data';
+  const isForm = body.mediaType === 'multipart/form-data' || isUrlencoded(body.mediaType);
   const properties = Object.entries((isForm && body.schema.properties) || {});
   const required = body.schema.required ?? [];
   return {

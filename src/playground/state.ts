@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../openapi/contract.ts';
+import { joinCookies } from '../../openapi/credentials.ts';
 import { patchDraft, type RequestDraft } from '../../openapi/draft.ts';
 import { keyOfName } from '../sandbox/known-key.ts';
-import { withHeader, withMember } from '../sandbox/members.ts';
+import { headerIn, withHeader, withMember } from '../sandbox/members.ts';
 import type { Inputs } from '../sandbox/request.ts';
 import type { CaseView, PlaygroundView } from '../contract/playground-view.ts';
 
@@ -55,6 +56,13 @@ export function setQueryParameter(state: RequestState, name: string, value: stri
 /** Returns the state with a header changed; undefined takes it away. */
 export function setHeader(state: RequestState, name: string, value: string | undefined): RequestState {
   return edited(state, { headers: withHeader(state.draft.headers, name, value) });
+}
+
+/** Returns the state with a cookie changed; an empty one is left out. */
+export function setCookie(state: RequestState, name: string, value: string): RequestState {
+  const { headers } = state.draft;
+  const cookies = joinCookies(headers[headerIn(headers, 'Cookie') ?? ''], name, value === '' ? null : value);
+  return setHeader(state, 'Cookie', cookies === '' ? undefined : cookies);
 }
 
 /** Returns the state with a member of the form changed, and the file chosen for it forgotten; undefined leaves it out. */

@@ -1,4 +1,4 @@
-import { bodyText as textOfBody } from '../../openapi/body-text.ts';
+import { bodyText as textOfBody, isJson } from '../../openapi/body-text.ts';
 import type { JsonValue } from '../../openapi/contract.ts';
 import type { Carrier } from '../../openapi/credentials.ts';
 import { draftPath, numberBody, type MultipartPart, type RequestDraft } from '../../openapi/draft.ts';
@@ -40,9 +40,11 @@ export function preludeRequest(key: string, { draft, mediaType, carriers }: Prel
   };
 }
 
-/** Returns the example body as text, numbered, as the form shows it. */
-export function bodyText(draft: RequestDraft, number: number): string {
-  return draft.raw ?? JSON.stringify(numberBody(draft.body, number), null, 2) ?? '';
+/** Returns the example body as text, numbered, as the form shows it; text that is no JSON stands as it is. */
+export function bodyText(draft: RequestDraft, number: number, mediaType = 'application/json'): string {
+  const body = numberBody(draft.body, number);
+  if (draft.raw === undefined && typeof body === 'string' && !isJson(mediaType)) return body;
+  return draft.raw ?? JSON.stringify(body, null, 2) ?? '';
 }
 
 function outgoingBody(

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Connection } from '../sandbox/connect.ts';
 import { formatSeconds } from '../sandbox/limit-headers.ts';
 import { clockOffset, connection } from '../sandbox/state.ts';
 import { useClock } from '../sandbox/use-clock.ts';
@@ -6,11 +7,8 @@ import { useModule } from './use-module.ts';
 import './sandbox-bar.css';
 
 const TRANSPORTS = { worker: 'Mock in the service worker', direct: 'Mock in this page' };
-const STORAGES = {
-  // As long as what stands here before, so that nothing moves when the mock starts.
-  indexeddb: 'Kept in this browser.',
-  memory: 'The browser blocks storage: state is lost when you leave this page.',
-};
+/** As long as what stands here before, so that nothing moves when the mock starts. */
+const KEPT = 'Kept in this browser.';
 
 /** How the mock is reached, what time it is there, and the way back to the start. */
 export default function SandboxBar() {
@@ -44,8 +42,9 @@ export function SandboxState() {
       <span class="pg-badge" data-transport={reached?.transport ?? 'none'}>
         {reached ? TRANSPORTS[reached.transport] : 'The mock starts when it is needed'}
       </span>
+      {reached?.whyDirect && <span class="pg-dim">{reached.whyDirect}</span>}
       <span class="pg-dim" data-storage={reached?.storage ?? 'none'}>
-        {reached ? STORAGES[reached.storage] : 'It runs in this browser.'}
+        {reached ? storageText(reached) : 'It runs in this browser.'}
       </span>
       {isAhead && (
         <span class="pg-sandbox-time">
@@ -58,4 +57,9 @@ export function SandboxState() {
       )}
     </>
   );
+}
+
+function storageText({ storage, whyMemory }: Connection): string {
+  if (storage === 'indexeddb') return KEPT;
+  return `The browser blocks storage (${whyMemory}): state is lost when you leave this page.`;
 }

@@ -10,10 +10,10 @@ import { diagnoseKey } from '../../src/playground/key/diagnose.ts';
 import { LANGUAGES } from '../../src/playground/code/languages.ts';
 import { snippet } from '../../src/playground/code/snippets.ts';
 import { seriesOf } from '../../src/playground/request/series.ts';
-import { initialState, setKey } from '../../src/playground/state.ts';
+import { initialState, setCookie, setField, setKey } from '../../src/playground/state.ts';
 import { pasteCurl } from '../../src/playground/tools/curl/paste.ts';
 import { createGuard } from '../../src/playground/tools/share/secret.ts';
-import { outgoingRequest } from '../../src/sandbox/request.ts';
+import { bodyText, outgoingRequest } from '../../src/sandbox/request.ts';
 import { toRequest } from '../../src/sandbox/to-request.ts';
 import { saltpanApi, saltpanDocument } from '../support/saltpan/api.ts';
 import { createTestSandbox } from '../support/sandbox.ts';
@@ -108,6 +108,34 @@ describe('the code', () => {
       for (const { in: place, name } of view(id).operation.carriers ?? [])
         if (place !== 'header') expect(code, id).toContain(name);
     }
+  });
+});
+
+describe('what is filled in', () => {
+  test('has a field for each cookie and each member of a form, which are sent as such', async () => {
+    const [list, add] = [view('pansListAll'), view('addPan')];
+    const cookies = setCookie(initialState(list), 'session', 'xyz');
+    const form = setField(initialState(add), 'name', 'a & b');
+
+    const [listed, added] = await Promise.all([
+      requestOf(outgoingRequest(list, cookies, 1), base),
+      requestOf(outgoingRequest(add, setKey(form, KEY), 1), base),
+    ]);
+
+    expect(list.operation.parameters.filter((each) => each.in === 'cookie').map(({ name }) => name)).toEqual([
+      'session',
+    ]);
+    expect(listed.headers.get('x-mock-cookie')).toBe('session=xyz');
+    expect(outgoingRequest(list, setCookie(cookies, 'session', ''), 1).headers).not.toHaveProperty('Cookie');
+    expect(add.operation.body?.fields.map(({ name }) => name)).toEqual(['name', 'depth', 'tags']);
+    expect(added.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+    expect(await added.text()).toBe('name=a+%26+b&depth=4&tags=dry&tags=old');
+  });
+
+  test('shows a text body as it is', () => {
+    const note = view('pansNote');
+
+    expect(bodyText(initialState(note).draft, 1, note.operation.body?.mediaType)).toBe('It is dry.');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { startLoggingHost } from '../support/logging-host.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
 
@@ -47,7 +48,35 @@ test('works in memory where storage is refused, and says so', async ({ page }) =
 
   await expect(playground.quota('X-RateLimit-Remaining')).toHaveText('118');
   await playground.more();
-  await expect(playground.root).toContainText('state is lost when you leave this page');
+  await expect(playground.root).toContainText(
+    '(SecurityError: The operation is insecure): state is lost when you leave this page',
+  );
+});
+
+test('answers at once where another service worker controls the page, and says which', async ({ page }) => {
+  const host = await startLoggingHost((request, response) => {
+    if (request.url !== '/another.js') return false;
+    response.setHeader('Content-Type', 'text/javascript');
+    response.end(`
+      addEventListener('install', () => skipWaiting());
+      addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    `);
+    return true;
+  });
+  await page.goto(`${host.origin}/404.html`);
+  await page.evaluate(async () => {
+    const controlled = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+    await navigator.serviceWorker.register('/another.js');
+    await controlled;
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.open(`${host.origin}/novapulse/authentication/`);
+
+  await playground.sendAndExpect('200 OK');
+  await playground.more();
+  await expect(playground.root).toContainText('Another service worker (/another.js) controls this page.');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('/another.js');
+  await host.close();
 });
 
 test('survives a forced reload without reloading again and again', async ({ page }) => {

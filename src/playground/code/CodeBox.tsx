@@ -17,14 +17,17 @@ const SHORTEST_KEY = 6;
 /** Characters of a body that are written as code. */
 const LONGEST_BODY = 50_000;
 
+/** Stands for the mock in the list of servers. */
+const MOCK = 'mock';
+
 /** The very request as code: in which language, and for which server. */
 export default function CodeBox({ session, uid }: PartProps) {
   const language = useSignal<Language>(useMemo(readLanguage, []));
-  const host = useSignal<'mock' | 'documented'>('mock');
+  const host = useSignal(MOCK);
   const { api } = session.view;
   const state = session.state.value;
   const outgoing = outgoingRequest(session.view, state, session.number.value + repeatsOf(session.view, state));
-  const base = host.value === 'mock' ? addressOf(api.mockBase) : api.documentedBase;
+  const base = host.value === MOCK ? addressOf(api.mockBase) : host.value;
   const chosen = chosenCase(session.view, state);
   const source = {
     api: api.id,
@@ -60,10 +63,16 @@ export default function CodeBox({ session, uid }: PartProps) {
           id={`${uid}-host`}
           class="pg-input"
           value={host.value}
-          onChange={({ currentTarget }) => (host.value = currentTarget.value === 'mock' ? 'mock' : 'documented')}
+          onChange={({ currentTarget }) => (host.value = currentTarget.value)}
         >
-          <option value="mock">this mock</option>
-          {/^https?:/.test(api.documentedBase) && <option value="documented">{api.documentedBase}</option>}
+          <option value={MOCK}>this mock</option>
+          {[api.documentedBase, ...(api.otherBases ?? [])]
+            .filter((each) => /^https?:/.test(each))
+            .map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
         </select>
       </div>
       <ScrollArea label="Code of the request" isTall={true}>

@@ -1,10 +1,11 @@
 import type { JsonValue } from '../../../openapi/contract.ts';
 import { numberBody } from '../../../openapi/draft.ts';
+import type { FieldView } from '../../contract/playground-view.ts';
 import BodyText from './BodyText.tsx';
 import FieldRow from './FieldRow.tsx';
 import { fileOf } from '../../sandbox/file.ts';
 import FileInput from './FileInput.tsx';
-import { isPlainObject } from '../../sandbox/json.ts';
+import { isPlainObject, jsonProblem } from '../../sandbox/json.ts';
 import type { PartProps } from '../props.ts';
 import { bodyText } from '../../sandbox/request.ts';
 import { repeatsOf } from './series.ts';
@@ -17,7 +18,7 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
   const { draft, files } = state.value;
   if (!body) return null;
   const last = number.value + repeatsOf(view, state.value);
-  const isForm = body.mediaType === 'multipart/form-data' && draft.raw === undefined;
+  const isForm = body.fields.length > 0 && draft.raw === undefined;
 
   return (
     <details class="pg-fold" open={isFull || !isForm}>
@@ -55,7 +56,7 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
                 id={id}
                 field={field}
                 value={shown}
-                onChange={(next) => change(next === '' ? undefined : next)}
+                onChange={(next) => change(next === '' ? undefined : valueOf(field, next))}
               />
             );
           })}
@@ -74,7 +75,8 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
 }
 
 function writtenText({ view, state, number }: PartProps['session']): string {
-  return state.value.text ?? bodyText(state.value.draft, number.value + repeatsOf(view, state.value));
+  const last = number.value + repeatsOf(view, state.value);
+  return state.value.text ?? bodyText(state.value.draft, last, view.operation.body?.mediaType);
 }
 
 function summaryOf(body: JsonValue | undefined): string {
@@ -84,6 +86,11 @@ function summaryOf(body: JsonValue | undefined): string {
 
 function textOf(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A list is written as JSON: in a form each of its entries is sent under its name. */
+function valueOf({ type }: FieldView, text: string): JsonValue {
+  return type.startsWith('array') && jsonProblem(text) === null ? (JSON.parse(text) as JsonValue) : text;
 }
 
 function memberOf(body: JsonValue | undefined, name: string): JsonValue | undefined {

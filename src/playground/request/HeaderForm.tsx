@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { BEARER, type Carrier } from '../../../openapi/credentials.ts';
 import { useEffect } from 'preact/hooks';
+import CookieRows from './CookieRows.tsx';
 import FieldRow from './FieldRow.tsx';
 import { focusOn } from '../../ui/focus.ts';
 import { isForbidden } from '../../sandbox/forbidden-header.ts';
@@ -19,9 +21,11 @@ export default function HeaderForm({ session, uid }: PartProps) {
   const present = session.state.value.draft.headers;
   const declared = session.view.operation.parameters.filter((parameter) => parameter.in === 'header');
   const documented = Object.fromEntries(declared.map((field) => [field.name, '']));
-  const own = Object.entries(present).filter(([header]) => headerIn(documented, header) === undefined);
+  const hasCookies = session.view.operation.parameters.some((parameter) => parameter.in === 'cookie');
+  const written = { ...documented, ...(hasCookies && { Cookie: '' }) };
+  const own = Object.entries(present).filter(([header]) => headerIn(written, header) === undefined);
   const usual = USUAL.filter((each) => headerIn({ ...documented, ...present }, each) === undefined);
-  const problem = problemOf(name.value);
+  const problem = problemOf(name.value, session.view.operation.carriers);
   const id = `${uid}-new-header`;
 
   // The field of a new header is there only after the picture was drawn.
@@ -52,6 +56,7 @@ export default function HeaderForm({ session, uid }: PartProps) {
           onChange={(value) => session.edit((state) => setHeader(state, field.name, value || undefined))}
         />
       ))}
+      {hasCookies && <CookieRows session={session} uid={uid} />}
       {own.map(([header, value]) => (
         <div class="pg-field" key={header}>
           <label class="pg-field-name" htmlFor={`${uid}-own-${header}`}>
@@ -118,10 +123,11 @@ export default function HeaderForm({ session, uid }: PartProps) {
 }
 
 /** Says why a header of that name cannot be added; null where it can, or where nothing stands there yet. */
-function problemOf(name: string): string | null {
+function problemOf(name: string, carriers: readonly Carrier[] = [BEARER]): string | null {
   if (name === '') return null;
   if (!TOKEN.test(name)) return "A header name takes a to z, digits and !#$%&'*+-.^_`|~, and no spaces.";
   // A key that was typed here would end up in the code.
-  if (/^authorization$/i.test(name)) return 'The key field writes this header.';
+  const isKey = carriers.some((each) => each.in === 'header' && each.name.toLowerCase() === name.toLowerCase());
+  if (isKey || /^authorization$/i.test(name)) return 'The key field writes this header.';
   return isForbidden(name) ? 'A browser does not let a page send this header; other clients may.' : null;
 }

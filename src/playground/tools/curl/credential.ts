@@ -1,4 +1,4 @@
-import { BEARER, joinCookies, type Carrier } from '../../../../openapi/credentials.ts';
+import { BEARER, cookieIn, joinCookies, type Carrier } from '../../../../openapi/credentials.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
 import type { CurlRequest } from './request.ts';
 import type { Target } from './target.ts';
@@ -11,7 +11,7 @@ export function carriersIn({ operation }: PlaygroundView): readonly Carrier[] {
 /** Returns the key that stands where the operation takes it; undefined where there is none. */
 export function keyAt(carrier: Carrier, { headers, credentials }: CurlRequest, { query }: Target): string | undefined {
   if (carrier.in === 'query') return query.findLast(([name]) => name === carrier.name)?.[1];
-  if (carrier.in === 'cookie') return cookieIn(headers, carrier.name);
+  if (carrier.in === 'cookie') return cookieIn(cookiesOf(headers), carrier.name);
   const value = headers.find(([name]) => name.toLowerCase() === carrier.name.toLowerCase())?.[1];
   if (carrier.form === 'plain') return value;
   const [, scheme = '', token = ''] = /^(\S*)\s*([^]*)$/.exec(value ?? '') ?? [];
@@ -44,12 +44,11 @@ function placeOfOne({ in: place, name, form }: Carrier): string {
   return `in the ${{ header: 'header', query: 'query parameter', cookie: 'cookie' }[place]} ${name}`;
 }
 
-function cookieIn(headers: CurlRequest['headers'], name: string): string | undefined {
+function cookiesOf(headers: CurlRequest['headers']): string {
   return headers
     .filter(([header]) => header.toLowerCase() === 'cookie')
-    .flatMap(([, value]) => value.split(/;\s*/))
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
+    .map(([, value]) => value)
+    .join('; ');
 }
 
 /** A user name without a password, or a password without a user name, is the key; otherwise both are, as they stand. */
