@@ -11,20 +11,19 @@ import type {
   ParameterContract,
   Trigger,
 } from '../../openapi/contract.ts';
-import type { KeyFormat } from '../../openapi/key-contract.ts';
 import { isForm as isUrlencoded } from '../../openapi/body-text.ts';
 import { carriersFor, isBearer } from '../../openapi/credentials.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
 import { limitFor } from '../../openapi/policy.ts';
 import { otherAnswers } from './other-answers.ts';
 import { statusName } from './status.ts';
-import { ableKey, planLimits } from './demo-key.ts';
+import { ableKey } from './demo-key.ts';
+import { keyView } from './key-view.ts';
 import type {
   ApiView,
   BodyView,
   CaseView,
   FieldView,
-  KeyView,
   OperationView,
   ParameterView,
   PlaygroundView,
@@ -89,30 +88,6 @@ export function apiView(contract: ApiContract): ApiView {
         { kind, ...(window !== undefined && { window }), ...(counts !== undefined && { counts }) },
       ]),
     ),
-  };
-}
-
-function keyView(contract: ApiContract, format: KeyFormat): KeyView {
-  return {
-    environments: format.environments.map(({ id, name, prefix }) => ({ id, name, prefix })),
-    alphabet: format.alphabet,
-    lengths: [format.length, ...(format.alsoAccepted ?? [])],
-    demo: contract.demoKeys.map((key) => {
-      const limits = { ...planLimits(contract, key.plan), ...key.limits };
-      const { name, value, description } = key;
-      return { name, value, description, ...(Object.keys(limits).length > 0 && { limits }) };
-    }),
-    samples: contract.sampleKeys,
-    ...keyPlaces(contract),
-  };
-}
-
-function keyPlaces({ credentials }: ApiContract): Pick<KeyView, 'names' | 'isBasic'> {
-  const carriers = Object.values(credentials);
-  const names = [...new Set(carriers.map(({ name }) => name))].filter((name) => !/^authorization$/i.test(name));
-  return {
-    ...(names.length > 0 && { names }),
-    ...(carriers.some(({ form }) => form === 'basic') && { isBasic: true }),
   };
 }
 
