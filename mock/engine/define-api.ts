@@ -1,10 +1,5 @@
-import type {
-  AnswerContract,
-  ApiContract,
-  JsonSchema,
-  OperationContract,
-  ParameterPlace,
-} from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, JsonSchema, OperationContract } from '../../openapi/contract.ts';
+import type { ParameterPlace } from '../../openapi/parameter-place.ts';
 import { needsCheck } from '../../openapi/validate.ts';
 import type { Validate } from '../../openapi/validate.ts';
 import type { Handler, Handlers } from './handler.ts';
