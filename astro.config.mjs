@@ -15,7 +15,7 @@ import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'http://localhost:4321',
+  site: process.env['SITE'] || 'http://localhost:4321',
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
@@ -70,6 +70,7 @@ export default defineConfig({
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Header: './src/components/starlight/Header.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },

@@ -15,7 +15,8 @@ beforeAll(() => {
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', DIST], {
     encoding: 'utf8',
-    env: { ...process.env, BASE: '/docs', SITE: '' },
+    // Nothing of the test runner's own, which has a BASE_URL.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BASE: '/docs', SITE: '' },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status !== 0) throw new Error(`Failed to build the site below /docs/.\n${stdout}${stderr}`);

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParserOptions } from 'prettier';
 import { parsers } from 'prettier/plugins/markdown';
+import { DOCUMENTED } from '../support/contracts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCS = join(ROOT, 'src/content/docs');
@@ -50,7 +51,10 @@ export async function readSamples(source: string): Promise<Sample[]> {
   let tab: string | null = null;
 
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'jsx' || node.type === 'html') tab = tabAfter(node, tab);
+    if (node.type === 'jsx' || node.type === 'html') {
+      tab = tabAfter(node, tab);
+      samples.push(...keySamples(node, tab));
+    }
     if (node.type !== 'code') continue;
 
     const { line } = node.position.start;
@@ -86,6 +90,25 @@ export function runsOf({ samples }: Pick<Guide, 'samples'>): Run[] {
 /** Returns the blocks of a page in order, those in lists and asides too. */
 function blocksOf(node: Node): Node[] {
   return (node.children ?? []).flatMap((child) => [child, ...blocksOf(child)]);
+}
+
+/** Returns the command that a page shows in the place of `<KeyVariable />`. */
+function keySamples({ value = '', position }: Node, tab: string | null): Sample[] {
+  return [...value.matchAll(/<KeyVariable\b([^>]*)>/g)].map(([, attributes = '']) => {
+    const [id, name] = ['api', 'name'].map((each) => new RegExp(`\\b${each}="([^"]*)"`).exec(attributes)?.[1]);
+    const contract = DOCUMENTED.find((api) => api.contract.id === id)?.contract;
+    const key = contract?.demoKeys.find((each) => name === undefined || each.name === name);
+    if (!contract || !key) throw new Error(`Failed to read line ${position.start.line}: there is no such key.`);
+    return {
+      line: position.start.line,
+      language: 'bash',
+      tab: LANGUAGE_TABS.find((label) => label === tab) ?? null,
+      code: `export ${contract.envVar}=${key.value}`,
+      title: null,
+      notExecuted: null,
+      output: null,
+    };
+  });
 }
 
 /** Returns the label of the tab that is open after a piece of JSX. */

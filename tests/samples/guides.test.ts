@@ -1,17 +1,19 @@
 /**
- * Every sample of every guide, run as its reader would run it, against the mock over HTTP. The samples of a page and
- * language share a folder, a shell and a fresh sandbox, in the order of the page.
+ * Every sample of every guide, run as its reader would run it, against the mock over HTTP: in an empty folder and a fresh
+ * shell, from the page alone. The samples of a page and language share them, and a fresh sandbox, in the order of the page.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGuides, runsOf } from './guide.ts';
-import type { Guide, Run, Sample } from './guide.ts';
+import type { Guide, Run, Sample, SampleLanguage } from './guide.ts';
 import { findDifference } from './output.ts';
 import { compile, runProgram } from './program.ts';
 import type { Printed } from './program.ts';
 import { openShell } from './shell.ts';
 import type { Shell } from './shell.ts';
-import { missingTools, whyNotExecuted, whyOnlyCompiled } from './tools.ts';
+import { setupOf } from '../../src/samples/setup.ts';
+import { DOCUMENTED } from '../support/contracts.ts';
+import { missingTools, python, whyNotExecuted, whyOnlyCompiled } from './tools.ts';
 import { createBuilding, openWorkplace } from './workplace.ts';
 import type { Building, Workplace } from './workplace.ts';
 
@@ -61,6 +63,17 @@ function runInOrder(guide: Guide, samples: Sample[]): void {
   beforeAll(async () => {
     place = await openWorkplace(guide, building);
   });
+
+  const commands = setupCommands(guide, samples);
+  if (commands.length > 0) {
+    test('says how to set up an empty folder', { concurrent: false }, async ({ signal }) => {
+      for (const command of commands) {
+        const { status, error } = await execute(bash(command), signal);
+        expect(status, `${command}\n${error}`).toBe(0);
+      }
+    });
+  }
+
   afterAll(async () => {
     await shell?.[Symbol.asyncDispose]();
     await place[Symbol.asyncDispose]();
@@ -105,6 +118,21 @@ function runInOrder(guide: Guide, samples: Sample[]): void {
     // A sample that is meant to be refused says so, by its output.
     return refusals.length > 0 ? `It shows no output, and was refused:\n${refusals.join('\n')}` : null;
   }
+}
+
+/** Returns what the page says to do before its samples run: all keys, and the packages of the languages of this run. */
+function setupCommands({ samples: all }: Guide, samples: Sample[]): string[] {
+  const { keys, languages } = setupOf(all, CONTRACTS);
+  const own = languages.filter(({ language }) => samples.some((sample) => NAMES[sample.language] === language));
+  const tools = own.filter(({ language }) => language !== 'Python' || python !== undefined);
+  return [...keys.map(({ name, value }) => `export ${name}=${value}`), ...tools.flatMap(({ commands }) => commands)];
+}
+
+const CONTRACTS = DOCUMENTED.map(({ contract }) => contract);
+const NAMES: Record<SampleLanguage, string> = { bash: '', js: 'JavaScript', ts: 'TypeScript', python: 'Python' };
+
+function bash(code: string): Sample {
+  return { line: 0, language: 'bash', tab: null, code, title: null, notExecuted: null, output: null };
 }
 
 function nameOf({ page }: Guide, { line, language }: Sample): string {

@@ -8,12 +8,12 @@ import { python } from './tools.ts';
 import type { Workplace } from './workplace.ts';
 
 const WAITING = fileURLToPath(new URL('waiting', import.meta.url));
-const EXTENSIONS: Record<SampleLanguage, string> = { bash: 'sh', js: 'mjs', ts: 'ts', python: 'py' };
+const EXTENSIONS: Record<SampleLanguage, string> = { bash: 'sh', js: 'js', ts: 'ts', python: 'py' };
 
 /** Runs a sample as a program of its own, from a file with the name that its title gives. */
 export async function runProgram(sample: Sample, place: Workplace, signal: AbortSignal): Promise<Printed> {
   const path = saveSample(sample, place.folder, place.localise(sample.code));
-  const [command, args] = sample.language === 'python' ? [python ?? 'python3', [path]] : ['node', [...NODE, path]];
+  const [command, args] = sample.language === 'python' ? ['python3', [path]] : ['node', [...NODE, path]];
   return start(command, args, { ...place, environment: { ...place.environment, PYTHONPATH: WAITING } }, signal);
 }
 

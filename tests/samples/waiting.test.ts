@@ -12,7 +12,7 @@ let place: Workplace;
 
 beforeAll(async () => {
   building = createBuilding();
-  place = await openWorkplace({ api: 'run-the-mock' }, building);
+  place = await openWorkplace({ samples: [] }, building);
 });
 afterAll(async () => {
   await place[Symbol.asyncDispose]();

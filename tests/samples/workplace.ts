@@ -6,7 +6,6 @@ import { createSandbox } from '../../mock/sandbox.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createDocuments } from '../../mock/transports/documents.ts';
-import { DOCUMENTED } from '../support/contracts.ts';
 import { listen } from '../support/http.ts';
 import type { Guide } from './guide.ts';
 import { python } from './tools.ts';
@@ -17,39 +16,63 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCUMENTED_ORIGIN = 'http://localhost:4321';
 
 /** The packages that a guide may ask its reader to install. */
-const PACKAGES = ['openai', 'openapi-fetch', 'openapi-typescript', 'typescript'];
+export const PACKAGES = ['openai', 'openapi-fetch', 'openapi-typescript', 'typescript'];
 
-/** Returns an empty folder in which the packages of readers can be imported, for the places of many runs. */
+/** Returns a folder for the folders of many runs, with the commands that this machine may lack or has to do otherwise. */
 export function createBuilding(): Building {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-samples-'));
-  const modules = join(folder, 'node_modules');
-  mkdirSync(join(modules, '.bin'), { recursive: true });
-  for (const name of PACKAGES) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
-  symlinkSync(join(ROOT, 'node_modules/openapi-typescript/bin/cli.js'), join(modules, '.bin/openapi-typescript'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  for (const name of python ? ['python', 'python3'] : []) {
-    writeFileSync(join(bin, name), `#!/bin/sh\nexec '${python}' "$@"\n`, { mode: 0o755 });
-  }
+  const command = (name: string, text: string) =>
+    writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  command('npm', NPM);
+  command('npx', NPX);
+  command('pip', PIP);
+  for (const name of python ? ['python', 'python3'] : []) command(name, pythonCommand(python ?? name));
   return { folder, bin, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Returns the place of one run: a folder, an environment, and a server with a fresh sandbox of its own. */
-export async function openWorkplace({ api }: Pick<Guide, 'api'>, building: Building): Promise<Workplace> {
+/** `npm` without a registry: writes what npm 11 writes, and installs the packages that it is told to, and no others. */
+const NPM = `case "$1 $2" in
+'init -y') echo '{ "name": "run", "type": "commonjs" }' >package.json ;;
+'pkg set') echo '{ "name": "run", "type": "module" }' >package.json; test "$3" = type=module ;;
+install*)
+  shift; mkdir -p node_modules
+  for name; do
+    case " ${PACKAGES.join(' ')} " in *" $name "*) ln -s "${ROOT}node_modules/$name" "node_modules/$name" ;; *) exit 1 ;; esac
+  done ;;
+*) exit 1 ;;
+esac`;
+
+const NPX = `test "$1" = openapi-typescript || exit 1
+shift; exec node '${ROOT}node_modules/openapi-typescript/bin/cli.js' "$@"`;
+
+/** `pip` that notes what it is told to install: a Python sample can import no other package, see waiting/sitecustomize.py. */
+const PIP = `test "$1" = install && test -n "$VIRTUAL_ENV" || { echo 'error: externally-managed-environment' >&2; exit 1; }
+shift; for name; do echo "$name" >>"$VIRTUAL_ENV/installed"; done`;
+
+/** Python that makes an environment at once, with the packages of this machine in reach. */
+function pythonCommand(path: string): string {
+  return `if [ "$1 $2" = '-m venv' ]; then exec '${path}' -m venv --without-pip --system-site-packages "$3"; fi
+exec '${path}' "$@"`;
+}
+
+/**
+ * Returns the place of one run: an empty folder, an environment without any key, and a server with a fresh sandbox of its
+ * own.
+ */
+export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, building: Building): Promise<Workplace> {
   const sandbox = createSandbox({ store: createMemoryStore(), sleep: async () => {} });
   const refusals: string[] = [];
   const server = await listen(noting(sandbox, refusals), { otherwise: createDocuments() });
   const folder = mkdtempSync(join(building.folder, 'run-'));
-  // A guide about no API in particular speaks to readers who have a copy of the repository.
-  if (!DOCUMENTED.some(({ contract }) => contract.id === api)) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
+  // A sample that imports the mock says that it stands in a copy of the repository.
+  if (samples.some(({ code }) => code.includes("'./mock/"))) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
 
   return {
     folder,
     refusals,
     environment: {
-      ...keysOf(api),
       HOME: folder,
       LANG: 'C.UTF-8',
       PATH: [building.bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
@@ -65,14 +88,6 @@ export async function openWorkplace({ api }: Pick<Guide, 'api'>, building: Build
     globalise: (text) => text.replaceAll(server.origin, DOCUMENTED_ORIGIN),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
-}
-
-/** Returns the environment variables that hold a key: that of one API, or of all. */
-function keysOf(api: string | null): Record<string, string> {
-  const named = DOCUMENTED.filter(({ contract }) => contract.id === api);
-  return Object.fromEntries(
-    (named.length > 0 ? named : DOCUMENTED).map(({ contract }) => [contract.envVar, contract.demoKeys[0]?.value ?? '']),
-  );
 }
 
 /** Returns the sandbox, with a note of each request that it refuses. */

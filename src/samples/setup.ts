@@ -1,0 +1,93 @@
+/** What a reader has to do before the samples of a page run in an empty folder: found out from the samples themselves. */
+import type { ApiContract } from '../../openapi/contract.ts';
+
+/** Packages that samples may import, by language: what a sample imports and what installs it have the same name. */
+const PACKAGES = { npm: ['openai', 'openapi-fetch'], pip: ['requests', 'openai'] };
+
+/** How fences name the languages in which samples are programs, with the name that readers know. */
+const LANGUAGES: Readonly<Record<string, SetupLanguage>> = {
+  js: 'JavaScript',
+  javascript: 'JavaScript',
+  mjs: 'JavaScript',
+  ts: 'TypeScript',
+  typescript: 'TypeScript',
+  python: 'Python',
+  py: 'Python',
+};
+
+/** The order in which pages show them. */
+const ORDER = ['JavaScript', 'TypeScript', 'Python'] as const;
+
+/** What a program has that a reader runs; a function that is only shown needs no folder. */
+const STANDS_ALONE = /localhost:4321|process\.env|os\.(?:environ|getenv)|^(?:import|from)\s/m;
+
+/**
+ * Returns what has to be done before the samples of a page run, from a fresh shell and an empty folder.
+ * @param blocks the code of a page, in its order; languages that hold no program are passed over
+ * @param apis the APIs whose keys samples may use
+ */
+export function setupOf(blocks: readonly Block[], apis: readonly ApiContract[]): Setup {
+  const programs = blocks.filter(({ language }) => language in LANGUAGES || isShell(language));
+  const keys = apis.flatMap(({ id, envVar, demoKeys: [first] }) => {
+    const use = programs.findIndex(({ code }) => new RegExp(String.raw`\b${envVar}\b`).test(code));
+    if (use < 0 || !first) return [];
+    const isSet = programs.slice(0, use + 1).some(({ code }) => code.includes(`export ${envVar}=${first.value}`));
+    return isSet ? [] : [{ api: id, name: envVar, value: first.value }];
+  });
+  const run = programs.filter(({ code }) => STANDS_ALONE.test(code)).map(({ language }) => LANGUAGES[language]);
+  const languages = ORDER.filter((language) => run.includes(language));
+  return {
+    keys,
+    languages: languages.map((language) => {
+      const own = programs.filter((block) => LANGUAGES[block.language] === language).map(({ code }) => code);
+      const shell = programs.filter(({ language: each }) => isShell(each)).map(({ code }) => code);
+      return { language, commands: language === 'Python' ? pythonCommands(own) : nodeCommands(own, shell) };
+    }),
+  };
+}
+
+function nodeCommands(code: readonly string[], shell: readonly string[]): string[] {
+  const imported = importsOf(code, /\bfrom\s+['"]([^'"]+)['"]/g);
+  const packages = PACKAGES.npm.filter((name) => imported.has(name));
+  const types = [...imported].flatMap((path) => /^\.\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+  const missing = types.filter((name) => !shell.some((command) => command.includes(`-o ${name}.ts`)));
+  return [
+    'npm init -y',
+    'npm pkg set type=module',
+    ...(packages.length > 0 ? [`npm install ${packages.join(' ')}`] : []),
+    ...missing
+      .filter((name) => code.some((each) => each.includes(`import type`) && each.includes(`./${name}.ts`)))
+      .map((name) => `curl -s http://localhost:4321/types/${name}.ts -o ${name}.ts`),
+  ];
+}
+
+function pythonCommands(code: readonly string[]): string[] {
+  const imported = importsOf(code, /^[ \t]*(?:import|from)\s+(\w+)/gm);
+  const packages = PACKAGES.pip.filter((name) => imported.has(name));
+  if (packages.length === 0) return [];
+  return ['python3 -m venv .venv', '. .venv/bin/activate', `pip install ${packages.join(' ')}`];
+}
+
+function importsOf(code: readonly string[], pattern: RegExp): Set<string> {
+  return new Set(code.flatMap((each) => [...each.matchAll(pattern)].map(([, name = '']) => name)));
+}
+
+function isShell(language: string): boolean {
+  return language === 'bash' || language === 'sh' || language === 'shell';
+}
+
+export type SetupLanguage = 'JavaScript' | 'TypeScript' | 'Python';
+
+/** A block of code on a page. */
+export interface Block {
+  /** As its fence names it. */
+  language: string;
+  code: string;
+}
+
+export interface Setup {
+  /** The environment variables that hold keys, each with a demo key that may do everything. */
+  keys: { api: string; name: string; value: string }[];
+  /** What to run once in the folder, by language. */
+  languages: { language: SetupLanguage; commands: string[] }[];
+}

@@ -1,0 +1,88 @@
+import { rewrite, type Target, type Targets } from './rewrite.ts';
+
+/** Where the reader's choice is kept. */
+const CHOICE = 'latchkey-samples';
+
+/** Lets the reader choose which server all samples of the page call, and remembers it. Copy buttons copy what is shown. */
+export function followSampleTarget(): void {
+  const box = document.querySelector<HTMLElement>('[data-sample-switch]');
+  const fieldset = box?.querySelector('fieldset');
+  if (!box || !fieldset) return;
+
+  const targets = targetsOf(box.dataset);
+  const parts = codeParts();
+  const inputs = [...fieldset.querySelectorAll('input')];
+  if (!targets.here) fieldset.querySelector('[data-target="here"]')?.remove();
+
+  const show = (target: Target) => {
+    for (const { read, write } of parts) write(rewrite(read, target, targets));
+    for (const note of fieldset.querySelectorAll<HTMLElement>('[data-note]')) {
+      note.hidden = note.dataset['note'] !== target;
+    }
+    for (const input of inputs) input.checked = input.value === target;
+  };
+  fieldset.addEventListener('change', () => {
+    const chosen = inputs.find(({ checked }) => checked)?.value;
+    if (!isTarget(chosen)) return;
+    remember(chosen);
+    show(chosen);
+  });
+  fieldset.hidden = false;
+  const kept = recall();
+  const possible = inputs.some(({ value, isConnected }) => value === kept && isConnected);
+  show(possible && kept ? kept : targets.here ? 'here' : 'machine');
+}
+
+function targetsOf({ printed = '', here = '', documented = '{}', keys = '' }: DOMStringMap): Targets {
+  return {
+    printed,
+    // Whatever the server took its origin to be, this is where the page came from.
+    site: location.origin + import.meta.env.BASE_URL.replace(/\/$/, ''),
+    here: here !== '',
+    documented: JSON.parse(documented) as Record<string, string>,
+    keys: keys.split(' ').filter(Boolean),
+  };
+}
+
+/** All that holds code: the text on the page, and what the copy buttons copy. */
+function codeParts(): Part[] {
+  const parts: Part[] = [];
+  for (const block of document.querySelectorAll('.sl-markdown-content .expressive-code')) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node;
+      parts.push({ read: text.nodeValue ?? '', write: (value) => void (text.nodeValue = value) });
+    }
+    for (const button of block.querySelectorAll<HTMLElement>('[data-code]')) {
+      parts.push({ read: button.dataset['code'] ?? '', write: (value) => void (button.dataset['code'] = value) });
+    }
+  }
+  return parts;
+}
+
+function recall(): Target | null {
+  try {
+    const kept = localStorage.getItem(CHOICE) ?? undefined;
+    return isTarget(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function remember(target: Target): void {
+  try {
+    localStorage.setItem(CHOICE, target);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
+function isTarget(text: string | undefined): text is Target {
+  return text === 'here' || text === 'machine' || text === 'real';
+}
+
+interface Part {
+  /** As the page was served. */
+  read: string;
+  write: (text: string) => void;
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { pageBlocks } from '../../src/samples/page-blocks.ts';
+import { rewrite, type Targets } from '../../src/samples/rewrite.ts';
+import { setupOf } from '../../src/samples/setup.ts';
+import { DOCUMENTED } from '../support/contracts.ts';
+import { runProgram } from './program.ts';
+import { whyNotExecuted } from './tools.ts';
+import type { Sample } from './guide.ts';
+import { createBuilding, openWorkplace } from './workplace.ts';
+
+const CONTRACTS = DOCUMENTED.map(({ contract }) => contract);
+const [NOVAPULSE] = CONTRACTS.filter(({ id }) => id === 'novapulse');
+const KEY = NOVAPULSE?.demoKeys[0]?.value ?? '';
+const CALL = { language: 'bash', code: 'curl -H "Authorization: Bearer $NOVAPULSE_API_KEY" http://localhost:4321/x' };
+
+test('returns the key that the code of a page uses, unless the page sets it before', () => {
+  const set = { language: 'bash', code: `export NOVAPULSE_API_KEY=${KEY}` };
+
+  expect(setupOf([CALL], CONTRACTS).keys).toEqual([{ api: 'novapulse', name: 'NOVAPULSE_API_KEY', value: KEY }]);
+  expect(setupOf([set, CALL], CONTRACTS).keys).toEqual([]);
+  expect(setupOf([CALL, set], CONTRACTS).keys).toHaveLength(1);
+  expect(setupOf([{ ...set, code: 'export NOVAPULSE_API_KEY=your-key' }, CALL], CONTRACTS).keys).toHaveLength(1);
+});
+
+test('returns what installs the packages that the samples import, and the types beside them', () => {
+  const blocks = [
+    { language: 'ts', code: "import createClient from 'openapi-fetch';\nimport type { paths } from './novapulse.ts';" },
+    { language: 'js', code: "import OpenAI from 'openai';\nimport { once } from 'node:events';" },
+    { language: 'python', code: 'import os\nimport requests\nfrom openai import OpenAI' },
+  ];
+
+  expect(setupOf(blocks, CONTRACTS).languages).toEqual([
+    { language: 'JavaScript', commands: ['npm init -y', 'npm pkg set type=module', 'npm install openai'] },
+    {
+      language: 'TypeScript',
+      commands: [
+        'npm init -y',
+        'npm pkg set type=module',
+        'npm install openapi-fetch',
+        'curl -s http://localhost:4321/types/novapulse.ts -o novapulse.ts',
+      ],
+    },
+    {
+      language: 'Python',
+      commands: ['python3 -m venv .venv', '. .venv/bin/activate', 'pip install requests openai'],
+    },
+  ]);
+});
+
+test('returns nothing to do given a page without programs', () => {
+  expect(setupOf([{ language: 'json', code: '{}' }], CONTRACTS)).toEqual({ keys: [], languages: [] });
+});
+
+const python: Sample = {
+  ...{ language: 'python', code: 'import requests', line: 1, tab: null, title: null, notExecuted: null, output: null },
+};
+if (whyNotExecuted(python) === null) {
+  test('lets no sample import a package that its page does not install', async () => {
+    using building = createBuilding();
+    await using place = await openWorkplace({ samples: [] }, building);
+
+    const { status, error } = await runProgram(python, place, new AbortController().signal);
+
+    expect(status).toBe(1);
+    expect(error).toContain("No module named 'requests'");
+  });
+}
+
+test('reads the blocks of a page, and stops before the tabs of its first program', () => {
+  const block = (language: string, code: string) =>
+    `<div class="expressive-code"><pre data-language="${language}"><code>…</code></pre><button title="x" data-code="${code}">`;
+  const html = `<p>a</p>${block('json', '{}')}<starlight-tabs><div>${block('bash', 'a &#x22;b&#x22;\u007fc &amp;')}`;
+
+  const { blocks, at } = pageBlocks(html);
+
+  expect(blocks).toEqual([
+    { language: 'json', code: '{}' },
+    { language: 'bash', code: 'a "b"\nc &' },
+  ]);
+  expect(html.slice(at)).toMatch(/^<starlight-tabs>/);
+});
+
+const TARGETS: Targets = {
+  printed: 'http://localhost:4321',
+  site: 'https://docs.example.com/latchkey',
+  here: true,
+  documented: { novapulse: 'https://api.novapulse.io' },
+  keys: [KEY],
+};
+
+test.each([
+  ['here', '/mock/novapulse/v1/jobs', 'https://docs.example.com/latchkey/mock/novapulse/v1/jobs'],
+  ['machine', '/mock/novapulse/v1/jobs', 'http://localhost:4010/mock/novapulse/v1/jobs'],
+  ['real', '/mock/novapulse/v1/jobs', 'https://api.novapulse.io/v1/jobs'],
+  ['real', '/mock/console/v1/clock', 'https://docs.example.com/latchkey/mock/console/v1/clock'],
+  ['machine', '/types/novapulse.ts', 'https://docs.example.com/latchkey/types/novapulse.ts'],
+  ['machine', ' # the server', 'http://localhost:4010 # the server'],
+] as const)('calls %s given %s', (target, path, url) => {
+  expect(rewrite(`curl http://localhost:4321${path}`, target, TARGETS)).toBe(`curl ${url}`);
+});
+
+test('takes demo keys away from the real API, and leaves other ports alone', () => {
+  expect(rewrite(`export A=${KEY}`, 'real', TARGETS)).toBe('export A=YOUR_API_KEY');
+  expect(rewrite(`export A=${KEY}`, 'here', TARGETS)).toBe(`export A=${KEY}`);
+  expect(rewrite('http://localhost:43210/mock/novapulse', 'real', TARGETS)).toBe(
+    'http://localhost:43210/mock/novapulse',
+  );
+});
+
+test('calls the mock on the reader’s machine where the site has none', () => {
+  const targets = { ...TARGETS, printed: 'http://localhost:4010', here: false };
+
+  expect(rewrite('http://localhost:4010/mock/console/v1/clock', 'real', targets)).toBe(
+    'http://localhost:4010/mock/console/v1/clock',
+  );
+});
