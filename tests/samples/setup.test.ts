@@ -11,6 +11,7 @@ import { createBuilding, openWorkplace } from './workplace.ts';
 const CONTRACTS = DOCUMENTED.map(({ contract }) => contract);
 const [NOVAPULSE] = CONTRACTS.filter(({ id }) => id === 'novapulse');
 const KEY = NOVAPULSE?.demoKeys[0]?.value ?? '';
+const TYPES = './novapulse.ts';
 const CALL = { language: 'bash', code: 'curl -H "Authorization: Bearer $NOVAPULSE_API_KEY" http://localhost:4321/x' };
 
 test('returns the key that the code of a page uses, unless the page sets it before', () => {
@@ -24,7 +25,7 @@ test('returns the key that the code of a page uses, unless the page sets it befo
 
 test('returns what installs the packages that the samples import, and the types beside them', () => {
   const blocks = [
-    { language: 'ts', code: "import createClient from 'openapi-fetch';\nimport type { paths } from './novapulse.ts';" },
+    { language: 'ts', code: `import createClient from 'openapi-fetch';\nimport type { paths } from '${TYPES}';` },
     { language: 'js', code: "import OpenAI from 'openai';\nimport { once } from 'node:events';" },
     { language: 'python', code: 'import os\nimport requests\nfrom openai import OpenAI' },
   ];
