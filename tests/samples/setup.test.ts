@@ -53,7 +53,13 @@ test('returns nothing to do given a page without programs', () => {
 });
 
 const python: Sample = {
-  ...{ language: 'python', code: 'import requests', line: 1, tab: null, title: null, notExecuted: null, output: null },
+  language: 'python',
+  code: 'import requests',
+  line: 1,
+  tab: null,
+  title: null,
+  notExecuted: null,
+  output: null,
 };
 if (whyNotExecuted(python) === null) {
   test('lets no sample import a package that its page does not install', async () => {
