@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           // The built site is tested in a browser, by Playwright; what takes long is a run of its own.
-          exclude: ['tests/site/**', 'tests/engines/**', 'tests/full/**'],
+          exclude: ['tests/site/**', 'tests/engines/**', 'tests/full/**', 'tests/package/{projects,fixtures}/**'],
         },
       },
       {
@@ -32,7 +32,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: ['tests/full/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'long',
+          include: ['tests/full/**/*.test.ts', 'tests/package/projects/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -2,10 +2,11 @@
  * Builds the npm package into dist-package/: `npm run package`. With SITE, links in the documents lead to that URL of the
  * docs.
  */
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build/bundle.ts';
+import { addCommonJs } from './build/common-js.ts';
 import { writeData } from './build/data.ts';
 import { writeNotices } from './build/licenses.ts';
 import { packageManifest } from './build/manifest.ts';
@@ -14,8 +15,8 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 const outDir = root('dist-package');
 
 const bundled = await bundle(outDir);
-// Nobody imports these two, so nobody needs their types.
-for (const name of ['cli', 'server']) await rm(join(outDir, `${name}.d.ts`), { force: true });
+await addCommonJs(outDir);
+await writeFile(join(outDir, 'no-server.js'), 'export const startServer = undefined;\n');
 await writeData(outDir, process.env['SITE']?.replace(/\/*$/, '/'));
 await writeFile(join(outDir, 'package.json'), `${JSON.stringify(packageManifest(), null, 2)}\n`);
 await writeFile(join(outDir, 'third-party-licenses.txt'), writeNotices(bundled));

@@ -1,4 +1,5 @@
-import './node-version.ts';
+#!/usr/bin/env node
+import './cli/expect-node.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { run } from './cli/run.ts';
 

@@ -1,4 +1,5 @@
 import './node-version.ts';
+import { jestHooks } from './mock/jest-hooks.ts';
 import type { ApiId, Mock } from './mock/types.ts';
 import { useMock, type Hooks, type UseOptions } from './mock/use-mock.ts';
 
@@ -19,11 +20,5 @@ export type { UseOptions } from './mock/use-mock.ts';
  * });
  */
 export function useLatchkey<const Id extends ApiId = ApiId>(options: UseOptions<Id> = {}): Mock<Id> {
-  const { beforeAll, afterEach, afterAll } = globalThis as Partial<Hooks>;
-  if (!beforeAll || !afterEach || !afterAll) {
-    throw new Error(
-      'useLatchkey() needs the global hooks of Jest: call it in a test file, and leave injectGlobals on.',
-    );
-  }
-  return useMock({ beforeAll, afterEach, afterAll }, options);
+  return useMock(jestHooks(globalThis as Partial<Hooks>), options);
 }

@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { licensePlugin, type LicenseInfo } from 'rolldown-license-plugin';
+import type { Plugin } from 'rolldown';
 import { build } from 'tsdown';
 import { compactContracts } from './compact-contracts.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What people import or run. */
+const ENTRIES = ['index', 'msw', 'vitest', 'jest', 'playwright', 'keys', 'cli'];
+
+/** What has to be a file of its own: what bundlers leave out for browsers, and what CommonJS loads. */
+const INNER = ['server', 'bridge'];
 
 /** What people bring along themselves. */
 const PEERS = [/^msw($|\/)/, /^vitest($|\/)/, /^@playwright\/test$/, /^node:/];
@@ -24,11 +31,10 @@ export async function bundle(outDir: string): Promise<LicenseInfo[]> {
   await build({
     config: false,
     cwd: ROOT,
-    entry: Object.fromEntries(
-      ['index', 'msw', 'vitest', 'jest', 'playwright', 'keys', 'cli']
-        .map((name) => [name, `mock/package/${name}.ts`])
-        .concat([['server', 'mock/package/mock/server.ts']]),
-    ),
+    entry: {
+      ...Object.fromEntries(ENTRIES.map((name) => [name, `mock/package/${name}.ts`])),
+      ...Object.fromEntries(INNER.map((name) => [name, `mock/package/mock/${name}.ts`])),
+    },
     outDir,
     clean: true,
     format: 'esm',
@@ -46,10 +52,21 @@ export async function bundle(outDir: string): Promise<LicenseInfo[]> {
       // Declarations name nothing of what is bundled.
       dts: { alwaysBundle: [], neverBundle: [...PEERS, /^playwright/] },
     },
-    plugins: [compactContracts(), licenses],
+    plugins: [leaveServerOpen(), compactContracts(), licenses],
     outputOptions: (options) => ({ ...options, chunkFileNames: 'chunks/[name]-[hash].js' }),
     checks: { pluginTimings: false },
     logLevel: 'warn',
   });
   return bundled;
+}
+
+/** Has the mock import its server by the name that the manifest gives it, so that it is another one in browsers. */
+function leaveServerOpen(): Plugin {
+  return {
+    name: 'latchkey-leave-server-open',
+    resolveId: {
+      filter: { id: /\/server\.ts$/ },
+      handler: (_id, importer) => (importer?.endsWith('/prepare.ts') ? { id: '#server', external: true } : null),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { API_IDS } from '../../../openapi/catalog.ts';
+import { COMMON_JS } from './common-js.ts';
 
 /** Entry points with declarations, and which files they are. */
 const ENTRIES = {
@@ -25,9 +26,7 @@ export function packageManifest(): Record<string, unknown> {
     engines: { node: '>=22.12.0' },
     bin: { latchkey: './cli.js' },
     exports: {
-      ...Object.fromEntries(
-        Object.entries(ENTRIES).map(([path, file]) => [path, { types: `./${file}.d.ts`, default: `./${file}.js` }]),
-      ),
+      ...Object.fromEntries(Object.entries(ENTRIES).map(([path, file]) => [path, exportOf(file)])),
       ...Object.fromEntries(API_IDS.map((id) => [`./types/${id}`, { types: `./types/${id}.d.ts` }])),
       // JSON is YAML too; the readable form of the same documents, on the site, would make up a fifth of the package.
       ...Object.fromEntries(
@@ -37,7 +36,7 @@ export function packageManifest(): Record<string, unknown> {
       './package.json': './package.json',
     },
     // A browser cannot listen: what does is left out of what is bundled for one.
-    browser: { './server.js': false },
+    imports: { '#server': { browser: './no-server.js', default: './server.js' } },
     peerDependencies: { '@playwright/test': '>=1.50', msw: '^2 || ^3', vitest: '>=3' },
     peerDependenciesMeta: {
       '@playwright/test': { optional: true },
@@ -45,4 +44,10 @@ export function packageManifest(): Record<string, unknown> {
       vitest: { optional: true },
     },
   };
+}
+
+function exportOf(file: string): Record<string, unknown> {
+  const module = { types: `./${file}.d.ts`, default: `./${file}.js` };
+  if (!COMMON_JS.includes(file)) return module;
+  return { import: module, require: { types: `./${file}.d.cts`, default: `./${file}.cjs` } };
 }

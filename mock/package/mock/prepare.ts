@@ -69,7 +69,7 @@ export function prepareMock<Id extends ApiId = ApiId>(options: MockOptions<Id> =
     async listen({ port = 0, host = '127.0.0.1' } = {}) {
       await loadAll();
       const { startServer } = await import('./server.ts');
-      // Bundlers put an empty module in its place where they build for browsers.
+      // Bundlers put another module in its place where they build for browsers.
       if (typeof startServer !== 'function')
         throw new Error('A mock in a browser cannot listen. Use mock.fetch or latchkey/msw.');
       listening ??= startServer(sandbox, { port, host, docsUrl });

@@ -21,7 +21,11 @@ export interface Hooks {
 }
 
 /** Starts a mock before the tests, resets it after each, and closes it after all. */
-export function useMock<Id extends ApiId>(hooks: Hooks, options: UseOptions<Id> = {}): Mock<Id> {
+export function useMock<Id extends ApiId>(
+  hooks: Hooks,
+  options: UseOptions<Id> = {},
+  globals: { fetch: typeof fetch } = globalThis,
+): Mock<Id> {
   const { listen = false, intercept = true, ...mockOptions } = options;
   const { mock, ready } = prepareMock(mockOptions);
   let restore: (() => void) | undefined;
@@ -29,7 +33,7 @@ export function useMock<Id extends ApiId>(hooks: Hooks, options: UseOptions<Id> 
   hooks.beforeAll(async () => {
     await ready();
     if (listen !== false) await mock.listen(listen === true ? {} : listen);
-    if (intercept) restore = interceptFetch(mock);
+    if (intercept) restore = interceptFetch(mock, globals);
   });
   hooks.afterEach(() => mock.reset());
   hooks.afterAll(async () => {

@@ -1,0 +1,6 @@
+'use strict';
+// See index.cjs.
+const { createRequire } = require('node:vm').runInThisContext('process').getBuiltinModule('node:module');
+const { keys } = createRequire(__filename)('./bridge.js');
+
+exports.keys = keys;

@@ -1,0 +1,23 @@
+import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The entry points that can be required where ES modules cannot: in Jest. */
+export const COMMON_JS = ['index', 'jest', 'keys'];
+
+/** Adds what CommonJS loads, with its declarations, to a folder that holds the bundle. */
+export async function addCommonJs(outDir: string): Promise<void> {
+  for (const name of COMMON_JS) {
+    await cp(fileURLToPath(new URL(`cjs/${name}.cjs`, import.meta.url)), join(outDir, `${name}.cjs`));
+    await declare(join(outDir, `${name}.d`));
+  }
+  for await (const path of glob(join(outDir, 'chunks/*.d.ts'))) await declare(path.replace(/\.ts$/, ''));
+  // Nobody imports these, so nobody needs their types.
+  for (const name of ['cli', 'server', 'bridge']) await rm(join(outDir, `${name}.d.ts`), { force: true });
+}
+
+/** Writes declarations once more, for the compiler takes a `.d.ts` of this package for one of an ES module. */
+async function declare(path: string): Promise<void> {
+  const text = await readFile(`${path}.ts`, 'utf8');
+  await writeFile(`${path}.cts`, text.replace(/(from "\.{1,2}\/[^"]+)\.js"/g, '$1.cjs"'));
+}

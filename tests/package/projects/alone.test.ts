@@ -1,0 +1,52 @@
+/* The packed package on its own: its size, what tools say of it, and MSW 2 beside it. */
+import { execFileSync } from 'node:child_process';
+import { rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createProject, nodePackage, packTarball, temporaryFolder, type Project } from './project.ts';
+
+const MEGABYTE = 1024 ** 2;
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const downloads = temporaryFolder();
+let tarball: string;
+let project: Project;
+
+beforeAll(async () => {
+  tarball = await packTarball(downloads);
+  project = await createProject([tarball]);
+}, 240_000);
+afterAll(() => {
+  rmSync(downloads, { recursive: true, force: true });
+  project.remove();
+});
+
+test('is small, and brings nothing along', () => {
+  expect(statSync(tarball).size).toBeLessThan(MEGABYTE);
+  expect(project.installedBytes()).toBeLessThan(5 * MEGABYTE);
+});
+
+test('is in order for publint and attw', () => {
+  expect(npx('publint', '--strict', tarball)).toContain('All good!');
+  // Whoever requires an entry that is an ES module alone gets it from Node itself, which can since 22.12.
+  expect(npx('attw', '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--', tarball)).not.toMatch(
+    /❌|💀/u,
+  );
+});
+
+test('responds beside MSW 2 with onUnhandledRequest: error', async () => {
+  const other = await createProject([tarball, 'msw@2.15.0', 'vitest@5.1.2', nodePackage(22)]);
+  try {
+    const env = { VITEST: undefined, NODE_OPTIONS: undefined, LATCHKEY_SLOT: '1', MSW: '2' };
+    const args = ['node_modules/vitest/vitest.mjs', 'run', 'vitest/beside-msw.test.ts'];
+
+    const { code, output } = await other.node(22, args, { env });
+
+    expect(code, output).toBe(0);
+  } finally {
+    other.remove();
+  }
+}, 240_000);
+
+function npx(command: string, ...args: string[]): string {
+  return execFileSync('npx', ['--no-install', command, ...args], { cwd: ROOT, encoding: 'utf8' });
+}
