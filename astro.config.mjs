@@ -12,6 +12,7 @@ import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownTwins } from './src/integrations/markdown-pages.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
+import { packageDownload } from './src/integrations/package-download.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 
 export default defineConfig({
@@ -105,6 +106,7 @@ export default defineConfig({
     preact(),
     lazySearch(),
     licenses(),
+    packageDownload(),
     devMock(),
     // Last of all, on the finished pages: first the Markdown twins, then the policy with the hashes of the scripts.
     markdownTwins(),

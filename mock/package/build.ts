@@ -1,10 +1,11 @@
 /**
- * Builds the npm package into dist-package/: `npm run package`. With SITE, links in the documents lead to that URL of the
- * docs.
+ * Builds the npm package into dist-package/: `npm run package`, or into the folder that `--out` names. With SITE, links in
+ * the documents lead to that URL of the docs.
  */
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { bundle } from './build/bundle.ts';
 import { addCommonJs } from './build/common-js.ts';
 import { writeData } from './build/data.ts';
@@ -12,7 +13,8 @@ import { writeNotices } from './build/licenses.ts';
 import { packageManifest } from './build/manifest.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const outDir = root('dist-package');
+const { values: given } = parseArgs({ options: { out: { type: 'string' } } });
+const outDir = given.out ?? root('dist-package');
 
 const bundled = await bundle(outDir);
 await addCommonJs(outDir);

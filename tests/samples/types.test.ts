@@ -1,5 +1,5 @@
 /** Every TypeScript sample of every guide, checked as its reader's editor would check it. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -8,7 +8,7 @@ import { API_IDS } from '../../openapi/catalog.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
 import { readGuides } from './guide.ts';
 import { saveSample } from './program.ts';
-import { createBuilding, PACKAGES } from './workplace.ts';
+import { addOwnPackage, createBuilding, PACKAGES } from './workplace.ts';
 import type { Building } from './workplace.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +28,7 @@ beforeAll(() => {
   const modules = join(building.folder, 'node_modules');
   mkdirSync(modules);
   for (const name of PACKAGES) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
-  writeFileSync(join(building.folder, 'package.json'), '{ "type": "module" }\n');
+  addOwnPackage(building.folder);
   for (const page of new Set(samples.map((each) => each.page))) {
     const folder = folderOf(page);
     mkdirSync(folder);

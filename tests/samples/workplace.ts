@@ -68,6 +68,8 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
   const folder = mkdtempSync(join(building.folder, 'run-'));
   // A sample that imports the mock says that it stands in a copy of the repository.
   if (samples.some(({ code }) => code.includes("'./mock/"))) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
+  // The page shows the command that installs it from the site, which this suite does not build.
+  if (samples.some(({ code }) => code.includes("from 'latchkey"))) addOwnPackage(folder);
 
   return {
     folder,
@@ -88,6 +90,21 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
     globalise: (text) => text.replaceAll(server.origin, DOCUMENTED_ORIGIN),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
+}
+
+/** Has the package that readers install in a folder, made of its source. The packed one is tested in tests/package/. */
+export function addOwnPackage(folder: string): void {
+  const entries = { '.': 'index', './keys': 'keys' };
+  const own = join(folder, 'node_modules/latchkey');
+  mkdirSync(own, { recursive: true });
+  for (const name of Object.values(entries)) {
+    const source = JSON.stringify(join(ROOT, `mock/package/${name}.ts`));
+    writeFileSync(join(own, `${name}.js`), `export * from ${source};\n`);
+    writeFileSync(join(own, `${name}.d.ts`), `export * from ${source};\n`);
+  }
+  const exports = Object.fromEntries(Object.entries(entries).map(([path, name]) => [path, `./${name}.js`]));
+  writeFileSync(join(own, 'package.json'), `${JSON.stringify({ name: 'latchkey', type: 'module', exports })}\n`);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
 }
 
 /** Returns the sandbox, with a note of each request that it refuses. */

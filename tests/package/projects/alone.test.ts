@@ -28,9 +28,8 @@ test('is small, and brings nothing along', () => {
 test('is in order for publint and attw', () => {
   expect(npx('publint', '--strict', tarball)).toContain('All good!');
   // Whoever requires an entry that is an ES module alone gets it from Node itself, which can since 22.12.
-  expect(npx('attw', '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--', tarball)).not.toMatch(
-    /❌|💀/u,
-  );
+  // It fails by its exit code.
+  npx('attw', '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--', tarball);
 });
 
 test('responds beside MSW 2 with onUnhandledRequest: error', async () => {

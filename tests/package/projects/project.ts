@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
+/** What the page for users of the package shows. */
+const SHOWN = fileURLToPath(new URL('../../../src/samples/package', import.meta.url));
+
 /** The versions of Node that are tried, by their first number. */
 export const NODES = { 20: '20.20.2', 22: '22.23.5', 24: '24.22.3', 26: '26.12.1' } as const;
 
@@ -14,10 +17,9 @@ export type NodeMajor = keyof typeof NODES;
 
 /** Builds the package and packs it as npm does; returns the path of the tarball in `folder`. */
 export async function packTarball(folder: string): Promise<string> {
-  expectSuccess(await execute(process.execPath, ['mock/package/build.ts'], { cwd: ROOT }));
-  const packed = await execute('npm', ['pack', '--silent', '--pack-destination', folder, './dist-package'], {
-    cwd: ROOT,
-  });
+  const built = join(folder, 'package');
+  expectSuccess(await execute(process.execPath, ['mock/package/build.ts', '--out', built], { cwd: ROOT }));
+  const packed = await execute('npm', ['pack', '--silent', '--pack-destination', folder, built], { cwd: ROOT });
   expectSuccess(packed);
   return join(folder, packed.output.trim().split('\n').at(-1) ?? '');
 }
@@ -43,6 +45,7 @@ export interface Project {
 export async function createProject(packages: readonly string[]): Promise<Project> {
   const folder = temporaryFolder();
   cpSync(FIXTURES, folder, { recursive: true });
+  cpSync(SHOWN, join(folder, 'shown'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "name": "somebody-elses", "private": true, "type": "module" }\n');
   const begin = performance.now();
   expectSuccess(

@@ -1,5 +1,5 @@
 /* The packed package in a project that has nothing of this repository: runners, versions of Node, clients, compilers. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../support/browser.ts';
@@ -95,6 +95,41 @@ test('passes with Playwright', async () => {
   });
 
   expect(output).toContain('2 passed');
+});
+
+describe('the samples of the site', () => {
+  test('pass with Vitest', async () => {
+    const files = ['vitest', 'msw', 'openai', 'ai-sdk', 'langchain'].map((name) => `shown/${name}.test.ts`);
+
+    expect(await passes(24, ['node_modules/vitest/vitest.mjs', 'run', ...files])).toMatch(/Tests.*6 passed/);
+  });
+
+  test('pass with node:test', async () => {
+    expect(await passes(24, ['--test', 'shown/node.test.mjs'])).toMatch(/pass 2/);
+  });
+
+  test('pass with Jest, in a project of CommonJS modules', async () => {
+    writeFileSync(join(project.folder, 'shown/package.json'), '{}\n');
+    const command = join(project.folder, 'node_modules/jest/bin/jest.js');
+
+    expect(await passes(24, [command, '--rootDir', '.', '--testMatch', '**/jest.test.js'], { cwd: 'shown' })).toContain(
+      '2 passed',
+    );
+  });
+
+  test('pass with Playwright', async () => {
+    const config = {
+      testMatch: '*.spec.ts',
+      use: { launchOptions: { args: CHROMIUM_ARGS, executablePath: findChromium() } },
+    };
+    writeFileSync(join(project.folder, 'shown/playwright.config.cjs'), `module.exports = ${JSON.stringify(config)};\n`);
+
+    const output = await passes(24, [join(project.folder, 'node_modules/@playwright/test/cli.js'), 'test'], {
+      cwd: 'shown',
+    });
+
+    expect(output).toContain('1 passed');
+  });
 });
 
 test('responds to every documented case as the document says', async () => {
