@@ -17,7 +17,8 @@ export function createDirectTransport(sandbox: Sandbox): DirectTransport {
       // As the page's own fetch does it.
       request.signal.throwIfAborted();
       // What the page's own fetch does where the connection breaks.
-      if (answer?.type === 'error') throw new TypeError('The mock dropped the connection, as it was told to.');
+      if (answer?.type === 'error')
+        throw new TypeError('The mock dropped the connection: that was the fault to simulate.');
       if (answer) return answer;
       throw new TypeError(
         `Failed to send "${request.method} ${request.url}": no API of this sandbox is at that address.`,

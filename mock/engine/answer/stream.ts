@@ -19,7 +19,7 @@ export function streamEvents(
     async pull(controller) {
       if (next > 0) await context.sleep(PACE, request.signal);
       if (next === preferences?.cut)
-        return controller.error(new TypeError('The mock cut this stream, as it was told to.'));
+        return controller.error(new TypeError('The mock cut this stream: that was the fault to simulate.'));
       const data = events[next];
       next += 1;
       if (data !== undefined && !request.signal.aborted) controller.enqueue(encoder.encode(frame(data)));

@@ -22,7 +22,7 @@ export function createCommand(version: string, run: (options: CliOptions) => Pro
       .addOption(
         new Option('--port <number>', 'port to listen on; 0 for any that is free').default(4010).argParser(readPort),
       )
-      .option('--host <address>', 'address to listen on', '127.0.0.1')
+      .option('--host <host>', 'IP address or host name to listen on', '127.0.0.1')
       .addOption(
         new Option('--apis <ids>', `APIs to serve, with commas between them: ${API_IDS.join(', ')}`)
           .default([...API_IDS], 'all')

@@ -34,7 +34,9 @@ export function createLocalFetch({ sandbox, loadAll, docsUrl, own }: Local): Moc
     if (!response) throw new TypeError('fetch failed: no API of this mock is at this URL.');
     // As fetch does it where the connection breaks.
     if (response.type === 'error')
-      throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection, as it was told to.') });
+      throw new TypeError('fetch failed', {
+        cause: new Error('The mock dropped the connection: that was the fault to simulate.'),
+      });
     return response;
   };
 }

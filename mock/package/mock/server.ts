@@ -38,6 +38,6 @@ function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: st
     return `Failed to listen on port ${port}: it is in use. Choose another one, or 0 for any that is free.`;
   if (code === 'EACCES') return `Failed to listen on port ${port}: this user may not. Choose one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Failed to listen on ${host}: this machine has no such address.`;
+    return `Failed to listen on ${host}: this machine has no such IP address.`;
   return `Failed to listen on ${host}, port ${port}: ${message}`;
 }

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const CLI = fileURLToPath(new URL('../../mock/package/cli.ts', import.meta.url));
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.error += chunk.toString()));
+  return { child, said, ended: once(child, 'close') as Promise<[number | null]> };
+}
+
+test('prints one line of JSON when it is ready, logs without secrets, and ends with 0 when it is asked to', async () => {
+  const { child, said, ended } = start('--port', '0', '--json', '--log', '--apis', 'novapulse');
+  await once(child.stdout, 'data');
+  const { url, apis } = JSON.parse(said.out) as {
+    url: string;
+    apis: { baseUrl: string; keys: Record<string, string> }[];
+  };
+  const [api] = apis;
+
+  const response = await fetch(`${api?.baseUrl}/jobs`, {
+    headers: { Authorization: `Bearer ${api?.keys['expired']}` },
+  });
+  child.kill('SIGINT');
+  const [code] = await ended;
+
+  expect(api?.baseUrl).toBe(`${url}/mock/novapulse/v1`);
+  expect(response.status).toBe(401);
+  expect(said.error).toBe('GET /v1/jobs 401 authenticate/expired key=expired api=novapulse\n');
+  expect(code).toBe(0);
+});
+
+test.concurrent.each([
+  [['--prt', '3'], 'Did you mean --port?'],
+  [['--apis', 'novapuls'], 'Did you mean "novapulse"?'],
+  [['--port', 'x'], 'whole number from 0 to 65535'],
+  [['--docs-url', 'docs'], 'https://docs.example.com'],
+  [['openapi.yaml'], 'too many arguments'],
+])('says what was wrong given %j, and ends with 2', async (args, sentence) => {
+  const { said, ended } = start(...args);
+
+  expect(await ended).toEqual([2, null]);
+  expect(said.error).toContain(sentence);
+});
+
+test('prints its version, and in its help each option', async () => {
+  const [version, help] = [start('--version'), start('--help')];
+
+  expect([await version.ended, await help.ended]).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect(version.said.out).toBe(`${manifest.version}\n`);
+  for (const name of ['port', 'host', 'apis', 'docs-url', 'log', 'json']) expect(help.said.out).toContain(`--${name}`);
+});
