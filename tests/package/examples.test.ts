@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setupServer } from 'msw/node';
 import OpenAI from 'openai';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createMock, interceptFetch, type Mock } from '../../mock/package/index.ts';
+import { createMock, interceptFetch } from '../../mock/package/index.ts';
 import { useLatchkey as useInJest } from '../../mock/package/jest.ts';
 import { keys } from '../../mock/package/keys.ts';
 import { handlers } from '../../mock/package/msw.ts';
@@ -44,7 +44,7 @@ test('are found', () => {
 test.each(EXAMPLES)('$title', async ({ code }) => {
   const opened: { close: () => unknown }[] = [];
   const track = <Closing extends { close: () => unknown }>(each: Closing) => (opened.push(each), each);
-  const mock = track((await createMock()) as unknown as Mock);
+  const mock = track(await createMock());
   const given = {
     ...known,
     createMock: async (...args: Parameters<typeof createMock>) => track(await createMock(...args)),

@@ -36,7 +36,7 @@ test('responds beside MSW 2 with onUnhandledRequest: error', async () => {
   const other = await createProject([tarball, 'msw@2.15.0', 'vitest@5.1.2', nodePackage(22)]);
   try {
     const env = { VITEST: undefined, NODE_OPTIONS: undefined, LATCHKEY_SLOT: '1', MSW: '2' };
-    const args = ['node_modules/vitest/vitest.mjs', 'run', 'vitest/beside-msw.test.ts'];
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout', '60000', 'vitest/beside-msw.test.ts'];
 
     const { code, output } = await other.node(22, args, { env });
 

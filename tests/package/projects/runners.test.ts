@@ -20,6 +20,9 @@ const PACKAGES = [
   'typescript7@npm:typescript@7.0.2',
 ];
 
+/** A machine that is shared may take long to load what a test needs first. */
+const PATIENT = ['--testTimeout', '60000'];
+
 const SUPPORTED = [22, 24, 26] as const;
 const all = [20, ...SUPPORTED] as const;
 const downloads = temporaryFolder();
@@ -52,7 +55,7 @@ test('says which Node it needs on an older one', async () => {
 
 describe.each(SUPPORTED)('on Node %i', (node) => {
   test('passes with Vitest: parallel files, fake timers, MSW beside it, and three clients', async () => {
-    const output = await passes(node, ['node_modules/vitest/vitest.mjs', 'run', 'vitest']);
+    const output = await passes(node, ['node_modules/vitest/vitest.mjs', 'run', ...PATIENT, 'vitest/']);
 
     expect(output).toMatch(/Tests.*22 passed/);
   });
@@ -101,7 +104,9 @@ describe('the samples of the site', () => {
   test('pass with Vitest', async () => {
     const files = ['vitest', 'msw', 'openai', 'ai-sdk', 'langchain'].map((name) => `shown/${name}.test.ts`);
 
-    expect(await passes(24, ['node_modules/vitest/vitest.mjs', 'run', ...files])).toMatch(/Tests.*6 passed/);
+    expect(await passes(24, ['node_modules/vitest/vitest.mjs', 'run', ...PATIENT, ...files])).toMatch(
+      /Tests.*6 passed/,
+    );
   });
 
   test('pass with node:test', async () => {
