@@ -153,6 +153,19 @@ export interface AnswerContract {
   trigger?: Trigger;
   /** The name of an error's fix in `<id>.fixes.json`, where that is not the name of the example. */
   fix?: string;
+  /** Of a document that is not ours: how much of the response it says itself. */
+  origin?: AnswerOrigin;
+  /** Of a document that is not ours: what its schema asks of the body. */
+  schema?: JsonSchema;
+}
+
+/**
+ * Whether a document has a response of this status for the operation, and whether its body is an example of the document,
+ * made from its schema, or assumed.
+ */
+export interface AnswerOrigin {
+  status: 'document' | 'assumed';
+  body: 'document' | 'schema' | 'assumed' | 'none';
 }
 
 export interface OperationContract {
@@ -245,4 +258,9 @@ export interface ApiContract {
     choice: string;
   }[];
   operations: OperationContract[];
+  /**
+   * Of a document that is not ours: responses say how much of them it says (`X-Mock-Provenance`), `Accept` is heeded (406),
+   * and size and media type of a body are asked about before its parameters are.
+   */
+  derived?: true;
 }

@@ -56,7 +56,8 @@ function describeOptions(contract: ApiContract): ApiDescription['options'] {
       default: byDefault,
     })),
     origin: {
-      kind: options.provenance.kind,
+      // What is assumed for want of a document is our choice as well.
+      kind: options.provenance.kind === 'assumed' ? 'sandbox' : options.provenance.kind,
       note: options.provenance.note ?? null,
       url: options.provenance.url ?? null,
     },

@@ -20,6 +20,7 @@ export function callFor(
     params,
     query,
     headers: headers as Record<string, string>,
+    accept: checked.request.headers.get('accept'),
     cookies,
     body,
     files,

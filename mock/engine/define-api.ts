@@ -67,11 +67,19 @@ export interface CompiledBody {
 export function defineApi<Operations>(definition: ApiDefinition<Operations>): Api {
   const { contract, costs = {}, seed = () => [], trustedCallersOnly = false } = definition;
   expectCosts(contract, costs);
+  return assembleApi(contract, (operation) => compile(definition, operation), { seed, costs, trustedCallersOnly });
+}
+
+/** Returns an API of compiled operations: the last step of {@link defineApi}, for those who compile them otherwise. */
+export function assembleApi(
+  contract: ApiContract,
+  compileOperation: (operation: OperationContract) => CompiledOperation,
+  { seed, costs, trustedCallersOnly }: Pick<Api, 'seed' | 'costs' | 'trustedCallersOnly'>,
+): Api {
   const router = new Router<CompiledOperation>();
   const operations = new Map<string, CompiledOperation>();
-
   for (const operation of contract.operations) {
-    const compiled = compile(definition, operation);
+    const compiled = compileOperation(operation);
     operations.set(operation.id, compiled);
     router.add(operation.method, operation.path, compiled);
   }
@@ -124,7 +132,7 @@ function compile<Operations>(definition: ApiDefinition<Operations>, operation: O
 }
 
 /** Returns the answers to each reason, those for which it is the first reason before the others. */
-function groupByReason(answers: readonly AnswerContract[]): Map<string, AnswerContract[]> {
+export function groupByReason(answers: readonly AnswerContract[]): Map<string, AnswerContract[]> {
   const groups = Map.groupBy(answers, ({ reason }) => reason);
   for (const answer of answers) {
     for (const reason of answer.alsoFor) groups.set(reason, [...(groups.get(reason) ?? []), answer]);

@@ -11,6 +11,8 @@ export interface Call<Params, Query, Body> {
   query: Query;
   /** The documented header parameters, by their names in lower case. */
   headers: Record<string, string>;
+  /** The media types that the caller takes, as it wrote them. */
+  accept: string | null;
   /** The documented cookie parameters. */
   cookies: Record<string, unknown>;
   /** JSON, text, or the fields of a form. */

@@ -5,9 +5,16 @@ import type { RouterContext } from 'rou3';
 export class Router<Target> {
   readonly #context: RouterContext<Candidate<Target>[]> = createRouter();
   readonly #shapes = new Map<string, Candidate<Target>[]>();
+  readonly #methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+  /** Every method that a path may have, in the order in which `Allow` names them. */
+  get methods(): Iterable<string> {
+    return this.#methods;
+  }
 
   /** Adds a path template: `{name}` may be a whole segment or a part of one, and be called anything. */
   add(method: string, template: string, target: Target): void {
+    this.#methods.add(method);
     const names: string[] = [];
     const pattern: string[] = [];
     const segments = template.split('/').map((segment, index) => {

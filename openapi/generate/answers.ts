@@ -74,7 +74,7 @@ function examplesOf(
 }
 
 /** Returns what every case says, with a body or without. */
-function readCase(
+export function readCase(
   example: CaseMembers,
   name: string,
   { sources, fixes, methods, id, idOf }: Around,

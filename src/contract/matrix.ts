@@ -31,7 +31,7 @@ export function caseMatrix(api: ApiContract): CaseMatrix {
 export function countOrigins(apis: readonly ApiContract[]): Record<Provenance['kind'], number> {
   const answers = apis.flatMap(({ operations }) => operations.flatMap(triggered));
   const of = (kind: Provenance['kind']) => answers.filter(({ provenance }) => provenance.kind === kind).length;
-  return { seed: of('seed'), public: of('public'), sandbox: of('sandbox') };
+  return { seed: of('seed'), public: of('public'), sandbox: of('sandbox'), assumed: of('assumed') };
 }
 
 /** The id of a case: its place in the matrix, and its name in cases.json. */

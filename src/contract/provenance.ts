@@ -18,7 +18,7 @@ export function sourceName(api: ApiContract, url: string): string {
 
 /** How many facts of a contract come from where. */
 export function countProvenance(contract: ApiContract): Record<Provenance['kind'], number> {
-  const counts = { seed: 0, public: 0, sandbox: 0 };
+  const counts = { seed: 0, public: 0, sandbox: 0, assumed: 0 };
   visit(contract, (provenance) => counts[provenance.kind]++);
   return counts;
 }

@@ -1,3 +1,4 @@
+import type { AnswerOrigin } from '../../../openapi/contract.ts';
 import { challengeOf } from '../credentials.ts';
 import type { Caller } from '../context.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
@@ -12,6 +13,11 @@ export function mockHeaders({ docs = '' }: Caller, reason: string, why: string, 
     'X-Mock-Why': why.replaceAll('…', '...').replace(/[^\x20-\x7e]/g, '?'),
     ...(docs !== null && { 'X-Mock-Help': docs + help }),
   };
+}
+
+/** Returns what a response says of how much of it a document that is not ours has; nothing for our own. */
+export function originHeader(origin: AnswerOrigin | undefined): Record<string, string> {
+  return origin ? { 'X-Mock-Provenance': `status=${origin.status}, body=${origin.body}` } : {};
 }
 
 /** Returns what the transport, the sandbox's clock and the API add to each of their answers. */

@@ -1,3 +1,5 @@
+import type { AnswerOrigin } from '../../../openapi/contract.ts';
+
 /** Step 7: what is to be answered. */
 export interface Reply {
   status: number;
@@ -9,4 +11,6 @@ export interface Reply {
   mediaType?: string;
   /** The data of each event of a stream (`text/event-stream`), sent one after the other. */
   events?: readonly string[];
+  /** How much of it a document that is not ours says. */
+  origin?: AnswerOrigin;
 }

@@ -19,6 +19,12 @@ export async function readBytes(request: Request, limits: SizeLimits): Promise<U
   return bytes;
 }
 
+/** Throws where a request says itself that its body is larger than what is read. */
+export function expectAnnouncedSize(request: Request, limits: SizeLimits): void {
+  const limit = largestBody(limits);
+  if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit, limits.maxBytes ?? limit);
+}
+
 /** Returns the body's bytes, or null once there are more than `limit`; what is left of them is then not read. */
 async function readUpTo(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
   // Firefox has no Request.body. A blob tells its size before its bytes are in memory.

@@ -16,7 +16,8 @@ export function receive(arrival: Arrival): Received {
     });
   }
   // RFC 9110, section 9.3.2: HEAD is GET without the content of its answer.
-  const match = api.router.find(request.method === 'HEAD' ? 'GET' : request.method, path);
+  const own = api.router.find(request.method, path);
+  const match = own ?? (request.method === 'HEAD' ? api.router.find('GET', path) : undefined);
   if (!match) throw refuseRoute(arrival);
 
   const received = Object.assign(arrival, { operation: match.target, params: match.params });
@@ -34,7 +35,7 @@ export function receive(arrival: Arrival): Received {
 }
 
 function refuseRoute({ request, api, path, address }: Arrival): Refusal {
-  const here = METHODS.flatMap((method) => api.router.find(method, path)?.target.contract ?? []);
+  const here = [...api.router.methods].flatMap((method) => api.router.find(method, path)?.target.contract ?? []);
   if (here[0]) {
     const allow = here.map(({ method }) => method).join(', ');
     return new Refusal(
@@ -51,8 +52,6 @@ function refuseRoute({ request, api, path, address }: Arrival): Refusal {
     values: { method: request.method, path: address },
   });
 }
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 function countBytes(headers: Headers): number {
   let bytes = 0;

@@ -1,3 +1,4 @@
+import { isJson } from '../../../openapi/body-text.ts';
 import { contentType } from '../../../openapi/content-type.ts';
 import { errorPath } from '../../../openapi/error-page.ts';
 import { markBrittle } from '../answer/brittle.ts';
@@ -6,7 +7,7 @@ import type { CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import type { Reply } from '../answer/reply.ts';
-import { headersByStatus, mockHeaders, ownHeaders } from '../answer/headers.ts';
+import { headersByStatus, mockHeaders, originHeader, ownHeaders } from '../answer/headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
 import { countersOf, peekQuotas } from '../quota/quotas.ts';
 import { streamEvents } from '../answer/stream.ts';
@@ -25,6 +26,7 @@ export function respond(exchange: Unforced, reply: Reply): Response {
     headers: {
       ...(body !== null && { 'Content-Type': contentType(mediaType) }),
       ...mockHeaders(exchange.context.caller, 'handle/done', whyOf(exchange), exchange.operation.contract.help),
+      ...originHeader(reply.origin),
       ...ownHeaders(exchange),
       ...quotaHeaders(exchange, null),
       ...reply.headers,
@@ -55,11 +57,12 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
   const filling = {
     ...details,
-    values: { ...limited, ...details.documented, ...details.values },
+    values: { ...limited, ...details.documented, ...details.values, ...(api.contract.derived && { why }) },
     traceId: answer.status < 400 ? null : trace,
   };
   const value = answer.mediaType === null ? null : fillBody(answer, api.contract, filling);
-  const body = value === null || typeof value === 'string' ? value : JSON.stringify(value);
+  const isText = typeof value === 'string' && !(answer.mediaType !== null && isJson(answer.mediaType));
+  const body = value === null || isText ? value : JSON.stringify(value);
   const help =
     answer.status < 400
       ? operation.contract.help
@@ -69,6 +72,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
     headers: {
       ...(body !== null && answer.mediaType && { 'Content-Type': contentType(answer.mediaType) }),
       ...mockHeaders(exchange.context.caller, reason, why, help),
+      ...originHeader(answer.origin),
       ...ownHeaders(exchange),
       ...documentedOnly(quotaHeaders(exchange, limited), answer),
       ...headersByStatus(api, operation, answer.status),

@@ -3,7 +3,8 @@ import type { Validate } from '../../../openapi/validate.ts';
 import { largestBody } from '../../../openapi/body-size.ts';
 import { isForm, isJson } from '../../../openapi/body-text.ts';
 import type { CompiledBody } from '../define-api.ts';
-import { readBytes, readMultipart } from './body.ts';
+import { expectAcceptable } from './accept.ts';
+import { expectAnnouncedSize, readBytes, readMultipart } from './body.ts';
 import { readParameters } from './parameters.ts';
 import { Refusal } from '../errors.ts';
 import type { Authenticated, Validated } from '../exchange.ts';
@@ -16,14 +17,22 @@ const MOST_PROBLEMS = 20;
 /** Of a larger body only the first problem is told: finding all costs more than the body does. */
 const MOST_LISTED_BYTES = 64 * 1024;
 
-/** Step 6: holds every part of the request against the document: parameters first, then media type, size and body. */
+/**
+ * Step 6: holds every part of the request against the document: parameters first, then media type, size and body. Of a
+ * document that is not ours, what HTTP itself asks comes first: 406, 413, 415, and only then parameters and body.
+ */
 export async function validate<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Validated> {
-  const { operation } = exchange;
+  const contract = exchange.operation.contract.body;
+  const isDerived = exchange.api.contract.derived === true;
+  if (isDerived) expectAcceptable(exchange);
+  const early = isDerived && contract ? await receiveBody(exchange, contract) : undefined;
+
   const { path, query, header, cookie } = checkParameters(exchange);
   const parameters = { params: { ...exchange.params, ...path }, query, headers: header, cookies: cookie };
-  if (!operation.contract.body) return Object.assign(exchange, parameters, { body: undefined, files: {} });
+  if (!contract) return Object.assign(exchange, parameters, { body: undefined, files: {} });
 
-  const { body, files } = await readBody(exchange, operation.contract.body);
+  const received = early ?? (await receiveBody(exchange, contract));
+  const { body, files } = await checkBody(exchange, contract, received);
   return Object.assign(exchange, parameters, { body, files });
 }
 
@@ -70,15 +79,12 @@ function checkValues<Values>(
   throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames, nameOf);
 }
 
-async function readBody(
-  { request, api, operation }: Authenticated,
-  contract: BodyContract,
-): Promise<Pick<Validated, 'body' | 'files'>> {
+/** Returns the bytes of a body that is of a media type that the operation reads; nothing where it need not be there. */
+async function receiveBody({ request, api, operation }: Authenticated, contract: BodyContract): Promise<Received> {
+  if (api.contract.derived) expectAnnouncedSize(request, contract);
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaType === '' && !contract.required && (await readBytes(request, contract)).byteLength === 0) {
-    return { body: undefined, files: {} };
-  }
+  if (mediaType === '' && !contract.required && (await readBytes(request, contract)).byteLength === 0) return null;
   const wanted = operation.bodies.find((each) => isWithin(mediaType, each.mediaType.toLowerCase()));
   if (!wanted) {
     const read = operation.bodies.map((each) => each.mediaType).join(' or ');
@@ -87,8 +93,16 @@ async function readBody(
       `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${read}.`,
     );
   }
+  return { wanted, contentType, mediaType, bytes: await readBytes(request, contract) };
+}
 
-  const bytes = await readBytes(request, contract);
+async function checkBody(
+  { api }: Authenticated,
+  contract: BodyContract,
+  received: Received,
+): Promise<Pick<Validated, 'body' | 'files'>> {
+  if (!received) return { body: undefined, files: {} };
+  const { wanted, contentType, mediaType, bytes } = received;
   if (mediaType === 'multipart/form-data') return readParts(bytes, contentType, contract, wanted);
   const { schema, check } = wanted;
   if (isForm(mediaType)) {
@@ -105,6 +119,8 @@ async function readBody(
   }
   if (isText(mediaType)) {
     const text = decode(bytes, 'text in UTF-8');
+    // XML and the like have a schema for what they hold, not for their text.
+    if (api.contract.derived) return { body: text, files: {} };
     return { body: checkValues(text, check, () => schema, contract.errors), files: {} };
   }
   // Bytes have no form that a schema could ask for; a handler reads them as a file.
@@ -180,3 +196,11 @@ function decode(bytes: Uint8Array, form: string): string {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** null: no body was sent, and none is needed. */
+type Received = {
+  wanted: CompiledBody;
+  contentType: string;
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+} | null;
