@@ -118,13 +118,13 @@ export function createCollection(
       const sent = isObject(call.body) ? call.body : {};
       const base = thingIn(answer.value, parameter) ?? documented().base;
       const member = idMember(base, parameter);
-      const given = idMember(sent, parameter);
+      const given = member === undefined ? undefined : sent[member];
       const fits = (value: Members) =>
         validShape(derived.schemas, answer.schema, thing('', value, true).within(answer.value));
       const ids =
-        given === undefined
+        given === undefined || given === null
           ? await newIds(call, member === undefined ? undefined : base[member], parameter)
-          : [sent[given] ?? ''];
+          : [given];
       for (const id of ids) {
         const own = member === undefined ? {} : { [member]: id };
         const value = [

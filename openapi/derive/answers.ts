@@ -110,17 +110,18 @@ function hasSuccess(responses: [string, Record<string, unknown>][]): boolean {
 /** A document may say nothing of what happens when all is well. */
 function assumeSuccess(): Draft {
   return {
-    ...{
-      range: '',
-      status: 200,
-      response: {},
-      name: 'ok',
-      summary: 'OK',
-      mediaType: null,
-      value: null,
-      schema: undefined,
-    },
-    ...{ body: 'none', annotated: {}, origin: 'assumed', reasons: ['handle/done'] },
+    range: '',
+    status: 200,
+    response: {},
+    name: 'ok',
+    summary: 'OK',
+    mediaType: null,
+    value: null,
+    schema: undefined,
+    body: 'none',
+    annotated: {},
+    origin: 'assumed',
+    reasons: ['handle/done'],
   };
 }
 

@@ -30,9 +30,9 @@ export function dereference({ resolve }: Pick<SourceDocument, 'resolve'>, value:
   let beside: Record<string, unknown> = {};
   for (let steps = 0; isObject(current) && typeof current['$ref'] === 'string'; steps++) {
     if (steps > 20) return {};
-    const { $ref: reference, ...siblings } = current;
+    const { $ref: reference, ...siblings } = current as { $ref: string };
     beside = { ...siblings, ...beside };
-    current = resolve(String(reference));
+    current = resolve(reference);
   }
   if (!isObject(current)) return {};
   return Object.keys(beside).length > 0 ? { ...current, ...beside } : current;

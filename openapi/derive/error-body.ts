@@ -96,7 +96,7 @@ function placesOf(value: JsonValue, pointer = '', depth = 0): string[] {
   const own = names.map((name) => `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const inner = own.flatMap((each, index) => {
     const member = (value as Record<string, JsonValue>)[names[index] ?? ''];
-    return isObject(member) || Array.isArray(member) ? placesOf(member as JsonValue, each, depth + 1) : [];
+    return isObject(member) || Array.isArray(member) ? placesOf(member, each, depth + 1) : [];
   });
   return [...own, ...inner];
 }
@@ -107,7 +107,7 @@ export function ownErrorShape(
   responses: [string, Record<string, unknown>][],
 ): ErrorShape | undefined {
   for (const [range, response] of responses) {
-    if (!/^4/.test(range)) continue;
+    if (!range.startsWith('4')) continue;
     const [mediaType, media] = jsonOf(source, dereference(source, response)['content']) ?? [];
     if (mediaType !== undefined && media && media['schema'] !== undefined)
       return { mediaType, schema: media['schema'] };

@@ -137,7 +137,7 @@ function decodePath(text: string): string {
 function expectOpenApi(file: string, { swagger, openapi, paths }: Record<string, unknown>): string {
   if (swagger !== undefined)
     throw new DocumentError(
-      `${file} is a Swagger ${String(swagger)} document, and this reads OpenAPI 3. Convert it: npx swagger2openapi ${file} --outfile openapi.yaml`,
+      `${file} is a Swagger ${typeof swagger === 'string' ? swagger : '2.0'} document, and this reads OpenAPI 3. Convert it: npx swagger2openapi ${file} --outfile openapi.yaml`,
     );
   if (typeof openapi !== 'string' && typeof openapi !== 'number')
     throw new DocumentError(

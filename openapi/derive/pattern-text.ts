@@ -86,7 +86,7 @@ function readClass(reader: Reader): string {
   }
   reader.at += 1;
   if (!isNot) return members.find((each) => /[a-z0-9]/i.test(each)) ?? members[0] ?? '';
-  return [...'aA1-_ ~é'].find((each) => !isWithin(each, members)) ?? '';
+  return 'aA1-_ ~é'.split('').find((each) => !isWithin(each, members)) ?? '';
 }
 
 /** Whether a character is one of a class, ranges included. */

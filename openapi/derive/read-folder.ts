@@ -15,3 +15,10 @@ export async function readDocument(path: string): Promise<SourceDocument> {
     return readFile(real, 'utf8');
   });
 }
+
+/** Returns the text of a file, such as an overlay. Throws a DocumentError where there is none. */
+export async function readText(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new DocumentError(`There is no file ${path}.`);
+  return text;
+}

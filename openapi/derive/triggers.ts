@@ -156,7 +156,7 @@ function asTexts(value: JsonValue): JsonValue {
 function notFound({ item, mayMake, schemas }: Triggers): Trigger | undefined {
   if (!item || mayMake) return undefined;
   const fits = validatorOf(schemas, { properties: { value: item.schema } }, { direction: 'request', coerce: true });
-  const own = String(item.example ?? '');
+  const own = typeof item.example === 'string' ? item.example : JSON.stringify(item.example ?? '');
   const other = OTHER_IDS.find((each) => each !== own && fits({ value: each }));
   return other === undefined ? undefined : { request: { path: { [item.name]: other } } };
 }

@@ -92,9 +92,8 @@ function textual(keyword: string, holds: (text: string, limit: number) => boolea
 
 /** Characters are code points (JSON Schema 2020-12, validation, 6.3.1). */
 function lengthOf(text: string): number {
-  let length = 0;
-  for (const _character of text) length += 1;
-  return length;
+  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
+  return text.length - (pairs?.length ?? 0);
 }
 
 /** Decimal fractions have no exact binary form, so what is within a rounding error counts. */
