@@ -16,6 +16,8 @@ import type {
   PlanContract,
   PolicyContract,
 } from './policy.ts';
+import type { AnswerOrigin } from './answer-origin.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
@@ -153,19 +155,9 @@ export interface AnswerContract {
   trigger?: Trigger;
   /** The name of an error's fix in `<id>.fixes.json`, where that is not the name of the example. */
   fix?: string;
-  /** Of a document that is not ours: how much of the response it says itself. */
+  /** Of a document that is not ours: how much of the response it says itself, and its schema of the body. */
   origin?: AnswerOrigin;
-  /** Of a document that is not ours: what its schema asks of the body. */
   schema?: JsonSchema;
-}
-
-/**
- * Whether a document has a response of this status for the operation, and whether its body is an example of the document,
- * made from its schema, or assumed.
- */
-export interface AnswerOrigin {
-  status: 'document' | 'assumed';
-  body: 'document' | 'schema' | 'assumed' | 'none';
 }
 
 export interface OperationContract {
@@ -251,16 +243,8 @@ export interface ApiContract {
   demoKeys: DemoKey[];
   sampleKeys: { unknown: string; malformed: string };
   retry: { header: string; advice: string; provenance: Provenance } | null;
-  contradictions: {
-    id: string;
-    topic: string;
-    statements: { says: string; provenance: Provenance }[];
-    choice: string;
-  }[];
+  contradictions: Contradiction[];
   operations: OperationContract[];
-  /**
-   * Of a document that is not ours: responses say how much of them it says (`X-Mock-Provenance`), `Accept` is heeded (406),
-   * and size and media type of a body are asked about before its parameters are.
-   */
+  /** Derived from a document that is not ours: `Accept` is heeded, and responses carry `X-Mock-Provenance`. */
   derived?: true;
 }

@@ -1,4 +1,4 @@
-import type { AnswerOrigin } from '../../../openapi/contract.ts';
+import type { AnswerOrigin } from '../../../openapi/answer-origin.ts';
 import { challengeOf } from '../credentials.ts';
 import type { Caller } from '../context.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';

@@ -1,4 +1,4 @@
-import type { AnswerOrigin } from '../../../openapi/contract.ts';
+import type { AnswerOrigin } from '../../../openapi/answer-origin.ts';
 
 /** Step 7: what is to be answered. */
 export interface Reply {
