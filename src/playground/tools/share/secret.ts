@@ -32,7 +32,9 @@ export function createGuard(
   const secrets = key === null || key === '' ? [] : variantsOfKey(key);
   const names = new Set(catalog.flatMap((entry) => entry.key?.names ?? []).map((name) => name.toLowerCase()));
   const isSecretName = (name: string) => SECRET_NAME.test(name) || names.has(name.toLowerCase());
-  const isPublic = (word: string) => documented.has(word) || catalog.some((entry) => isPublicKey(entry, word));
+  // Asked for every word of a body, so looked up once.
+  const publicKeys = new Set(catalog.flatMap(publicKeysOf));
+  const isPublic = (word: string) => documented.has(word) || publicKeys.has(word);
 
   function holdsKey(text: string): boolean {
     const value = text.toLowerCase();
@@ -113,8 +115,8 @@ function isRandom(word: string): boolean {
   return (hasAll && /[A-Za-z0-9]{20,}/.test(word)) || /[0-9a-f]{32,}/i.test(word);
 }
 
-function isPublicKey({ key }: CatalogEntry, word: string): boolean {
-  return key !== null && (Object.values(key.samples).includes(word) || key.demo.some(({ value }) => value === word));
+function publicKeysOf({ key }: CatalogEntry): string[] {
+  return key === null ? [] : [...Object.values(key.samples), ...key.demo.map(({ value }) => value)];
 }
 
 /** Tells secrets from other values. It may take something harmless for a secret; the other way round it must not. */
