@@ -63,6 +63,8 @@ function nodeCommands(code: readonly string[], shell: readonly string[]): string
 
 function pythonCommands(code: readonly string[]): string[] {
   const imported = importsOf(code, /^[ \t]*(?:import|from)\s+(\w+)/gm);
+  // The client that readers save beside their program.
+  if (imported.has('api_client')) imported.add('requests');
   const packages = PACKAGES.pip.filter((name) => imported.has(name));
   if (packages.length === 0) return [];
   return ['python3 -m venv .venv', '. .venv/bin/activate', `pip install ${packages.join(' ')}`];
