@@ -4,6 +4,13 @@ import type { ApiContract } from '../../openapi/contract.ts';
 /** Packages that samples may import, by language: what a sample imports and what installs it have the same name. */
 const PACKAGES = { npm: ['openai', 'openapi-fetch'], pip: ['requests', 'openai'] };
 
+/** The clients at `/samples/` that samples may import, by the name that they import. */
+const CLIENTS: Readonly<Record<string, Client>> = {
+  './api-client.js': { file: 'api-client.js', packages: [] },
+  './api-client.ts': { file: 'api-client.ts', packages: [] },
+  api_client: { file: 'api_client.py', packages: ['requests'] },
+};
+
 /** How fences name the languages in which samples are programs, with the name that readers know. */
 const LANGUAGES: Readonly<Record<string, SetupLanguage>> = {
   js: 'JavaScript',
@@ -41,7 +48,7 @@ export function setupOf(blocks: readonly Block[], apis: readonly ApiContract[]):
     languages: languages.map((language) => {
       const own = programs.filter((block) => LANGUAGES[block.language] === language).map(({ code }) => code);
       const shell = programs.filter(({ language: each }) => isShell(each)).map(({ code }) => code);
-      return { language, commands: language === 'Python' ? pythonCommands(own) : nodeCommands(own, shell) };
+      return { language, commands: language === 'Python' ? pythonCommands(own, shell) : nodeCommands(own, shell) };
     }),
   };
 }
@@ -58,16 +65,29 @@ function nodeCommands(code: readonly string[], shell: readonly string[]): string
     ...missing
       .filter((name) => code.some((each) => each.includes(`import type`) && each.includes(`./${name}.ts`)))
       .map((name) => `curl -s http://localhost:4321/types/${name}.ts -o ${name}.ts`),
+    ...downloads(imported, shell),
   ];
 }
 
-function pythonCommands(code: readonly string[]): string[] {
+function pythonCommands(code: readonly string[], shell: readonly string[]): string[] {
   const imported = importsOf(code, /^[ \t]*(?:import|from)\s+(\w+)/gm);
-  // The client that readers save beside their program.
-  if (imported.has('api_client')) imported.add('requests');
-  const packages = PACKAGES.pip.filter((name) => imported.has(name));
+  const needed = new Set([...imported, ...[...imported].flatMap((name) => CLIENTS[name]?.packages ?? [])]);
+  const packages = PACKAGES.pip.filter((name) => needed.has(name));
   if (packages.length === 0) return [];
-  return ['python3 -m venv .venv', '. .venv/bin/activate', `pip install ${packages.join(' ')}`];
+  return [
+    'python3 -m venv .venv',
+    '. .venv/bin/activate',
+    `pip install ${packages.join(' ')}`,
+    ...downloads(imported, shell),
+  ];
+}
+
+/** Returns what fetches the clients that samples import, where the page does not fetch them itself. */
+function downloads(imported: ReadonlySet<string>, shell: readonly string[]): string[] {
+  const files = [...imported].flatMap((name) => CLIENTS[name]?.file ?? []);
+  return files
+    .filter((file) => !shell.some((command) => command.includes(`-o ${file}`)))
+    .map((file) => `curl -s http://localhost:4321/samples/${file} -o ${file}`);
 }
 
 function importsOf(code: readonly string[], pattern: RegExp): Set<string> {
@@ -76,6 +96,12 @@ function importsOf(code: readonly string[], pattern: RegExp): Set<string> {
 
 function isShell(language: string): boolean {
   return language === 'bash' || language === 'sh' || language === 'shell';
+}
+
+interface Client {
+  file: string;
+  /** What the client itself imports. */
+  packages: readonly string[];
 }
 
 export type SetupLanguage = 'JavaScript' | 'TypeScript' | 'Python';

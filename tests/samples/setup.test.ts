@@ -48,6 +48,25 @@ test('returns what installs the packages that the samples import, and the types 
   ]);
 });
 
+test('returns what fetches the client that samples import, unless the page does it', () => {
+  const blocks = [
+    { language: 'js', code: "import { createClient } from './api-client.js';" },
+    { language: 'ts', code: "import { createClient } from './api-client.ts';" },
+    { language: 'python', code: 'from api_client import ApiClient' },
+  ];
+  const fetched = { language: 'bash', code: 'curl -s http://localhost:4321/samples/api-client.ts -o api-client.ts' };
+
+  const commands = (pages: Parameters<typeof setupOf>[0]) =>
+    setupOf(pages, CONTRACTS).languages.map((each) => each.commands.slice(2));
+
+  expect(commands(blocks)).toEqual([
+    ['curl -s http://localhost:4321/samples/api-client.js -o api-client.js'],
+    ['curl -s http://localhost:4321/samples/api-client.ts -o api-client.ts'],
+    ['pip install requests', 'curl -s http://localhost:4321/samples/api_client.py -o api_client.py'],
+  ]);
+  expect(commands([fetched, ...blocks])[1]).toEqual([]);
+});
+
 test('returns nothing to do given a page without programs', () => {
   expect(setupOf([{ language: 'json', code: '{}' }], CONTRACTS)).toEqual({ keys: [], languages: [] });
 });
