@@ -11,13 +11,13 @@ import { allContracts } from '../../src/contract/contract.ts';
 import { errorPages, type ErrorCause } from '../../src/contract/error-page.ts';
 import { HANDLER_LANGUAGES } from '../../src/handling/handlers.ts';
 import { handlingOf, type Handling } from '../../src/handling/handling.ts';
+import { setupOf, type Block } from '../../src/samples/setup.ts';
 import { toolPath } from '../runner/tools.ts';
 import { listen } from '../support/http.ts';
 import { createTestSandbox } from '../support/sandbox.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SAMPLES = join(HERE, '../../openapi/samples');
-const CLIENTS = HANDLER_LANGUAGES.flatMap(({ client }) => client ?? []);
 const WAITING = join(HERE, '../samples/waiting');
 const SLEEP = `sleep() { curl -s -o /dev/null "$SAMPLE_CLOCK" -H 'Content-Type: application/json' -d "{\\"advance\\": $1}"; }`;
 
@@ -43,8 +43,11 @@ export async function runHandlers(label: Label, handlers: readonly Handler[]): P
   const notes = handlers.map((): Note => ({ requests: 0, wait: 0 }));
   await using server = await listen(forcing(handlers, notes));
   try {
-    for (const name of CLIENTS) copyFileSync(join(SAMPLES, name), join(folder, name));
     const { lang, write } = languageOf(label);
+    setUp(
+      folder,
+      handlers.map(({ handling }) => ({ language: lang, code: write(handling) })),
+    );
     const files = handlers.map(({ handling }, index) => {
       for (const part of multipartParts(handling.form ?? null)) {
         if ('file' in part) writeFileSync(join(folder, part.filename), part.file);
@@ -58,6 +61,19 @@ export async function runHandlers(label: Label, handlers: readonly Handler[]): P
     return printed.map((output, index) => ({ output: output.trim(), requests: 0, wait: 0, ...notes[index] }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Does what the pages say to do before their samples run: fetches the client, and notes which packages are installed. */
+function setUp(folder: string, blocks: Block[]): void {
+  const commands = blocks.flatMap((block) =>
+    setupOf([block], allContracts()).languages.flatMap((each) => each.commands),
+  );
+  for (const command of new Set(commands)) {
+    const [, file] = /\/samples\/(\S+) -o \1$/.exec(command) ?? [];
+    if (file !== undefined) copyFileSync(join(SAMPLES, file), join(folder, file));
+    const [, packages] = /^pip install (.+)$/.exec(command) ?? [];
+    if (packages !== undefined) writeFileSync(join(folder, 'installed'), packages);
   }
 }
 
@@ -115,6 +131,7 @@ async function run(command: string, args: string[], folder: string, clock: strin
       ...keys,
       PATH: process.env['PATH'],
       HOME: folder,
+      VIRTUAL_ENV: folder,
       SAMPLE_CLOCK: clock,
       PYTHONPATH: WAITING,
       PYTHONDONTWRITEBYTECODE: '1',
