@@ -12,6 +12,7 @@ const CONTRACTS = DOCUMENTED.map(({ contract }) => contract);
 const [NOVAPULSE] = CONTRACTS.filter(({ id }) => id === 'novapulse');
 const KEY = NOVAPULSE?.demoKeys[0]?.value ?? '';
 const TYPES = './novapulse.ts';
+const CLIENT = './api-client';
 const CALL = { language: 'bash', code: 'curl -H "Authorization: Bearer $NOVAPULSE_API_KEY" http://localhost:4321/x' };
 
 test('returns the key that the code of a page uses, unless the page sets it before', () => {
@@ -50,8 +51,8 @@ test('returns what installs the packages that the samples import, and the types 
 
 test('returns what fetches the client that samples import, unless the page does it', () => {
   const blocks = [
-    { language: 'js', code: "import { createClient } from './api-client.js';" },
-    { language: 'ts', code: "import { createClient } from './api-client.ts';" },
+    { language: 'js', code: `import { createClient } from '${CLIENT}.js';` },
+    { language: 'ts', code: `import { createClient } from '${CLIENT}.ts';` },
     { language: 'python', code: 'from api_client import ApiClient' },
   ];
   const fetched = { language: 'bash', code: 'curl -s http://localhost:4321/samples/api-client.ts -o api-client.ts' };
