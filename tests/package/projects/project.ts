@@ -11,7 +11,7 @@ const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 const SHOWN = fileURLToPath(new URL('../../../src/samples/package', import.meta.url));
 
 /** The versions of Node that are tried, by their first number. */
-export const NODES = { 20: '20.20.2', 22: '22.23.5', 24: '24.22.3', 26: '26.12.1' } as const;
+const NODES = { 20: '20.20.2', 22: '22.23.5', 24: '24.22.3', 26: '26.12.1' } as const;
 
 export type NodeMajor = keyof typeof NODES;
 
@@ -95,7 +95,7 @@ function sizeOf(folder: string): number {
 }
 
 /** What a program said, and its exit code. */
-export interface Ran {
+interface Ran {
   code: number;
   output: string;
 }
