@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { keys } from '../../mock/package/keys.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const CLI = fileURLToPath(new URL('../../mock/package/cli.ts', import.meta.url));
@@ -40,6 +44,7 @@ test.concurrent.each([
   [['--apis', 'novapuls'], 'Did you mean "novapulse"?'],
   [['--port', 'x'], 'whole number from 0 to 65535'],
   [['--docs-url', 'docs'], 'https://docs.example.com'],
+  [['--store', 'disk'], '"disk" is no store'],
   [['openapi.yaml'], 'too many arguments'],
 ])('says what was wrong given %j, and ends with 2', async (args, sentence) => {
   const { said, ended } = start(...args);
@@ -56,5 +61,29 @@ test('prints its version, and in its help each option', async () => {
     [0, null],
   ]);
   expect(version.said.out).toBe(`${manifest.version}\n`);
-  for (const name of ['port', 'host', 'apis', 'docs-url', 'log', 'json']) expect(help.said.out).toContain(`--${name}`);
+  for (const name of ['port', 'host', 'apis', 'docs-url', 'store', 'log', 'json'])
+    expect(help.said.out).toContain(`--${name}`);
+});
+
+test('keeps what it holds in a file, apart for each name, given --store', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-cli-'));
+  const place = ['--port', '0', '--json', '--apis', 'novapulse', '--store', `sqlite:${join(folder, 'mock.db')}`];
+  const remaining = async (name: string) => {
+    const { child, said, ended } = start(...place);
+    await once(child.stdout, 'data');
+    const { url } = JSON.parse(said.out) as { url: string };
+    const headers = { Authorization: `Bearer ${keys.novapulse.full}` };
+    const response = await fetch(`${url}/s/${name}/mock/novapulse/v1/jobs`, { headers });
+    child.kill('SIGINT');
+    await ended;
+    return Number(response.headers.get('X-RateLimit-Remaining'));
+  };
+  try {
+    const first = await remaining('one');
+
+    expect(await remaining('one')).toBe(first - 1);
+    expect(await remaining('other')).toBe(first);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -13,7 +13,7 @@ const ENTRIES = ['index', 'msw', 'vitest', 'jest', 'playwright', 'keys', 'cli'];
 const INNER = ['server', 'bridge'];
 
 /** What people bring along themselves. */
-const PEERS = [/^msw($|\/)/, /^vitest($|\/)/, /^@playwright\/test$/, /^node:/];
+const PEERS = [/^msw($|\/)/, /^vitest($|\/)/, /^@playwright\/test$/, /^@redis\/client$/, /^node:/];
 
 const isPeer = (id: string) => PEERS.some((peer) => peer.test(id));
 

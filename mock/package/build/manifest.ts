@@ -37,9 +37,15 @@ export function packageManifest(): Record<string, unknown> {
     },
     // A browser cannot listen: what does is left out of what is bundled for one.
     imports: { '#server': { browser: './no-server.js', default: './server.js' } },
-    peerDependencies: { '@playwright/test': '>=1.50', msw: '^2 || ^3', vitest: '>=3' },
+    peerDependencies: {
+      '@playwright/test': '>=1.50',
+      '@redis/client': manifest.dependencies['@redis/client'],
+      msw: '^2 || ^3',
+      vitest: '>=3',
+    },
     peerDependenciesMeta: {
       '@playwright/test': { optional: true },
+      '@redis/client': { optional: true },
       msw: { optional: true },
       vitest: { optional: true },
     },

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { API_IDS } from '../../../openapi/catalog.ts';
+import { readStorePlace, STORE_FORMS, type StorePlace } from '../../stores/open.ts';
 import { expectId } from '../mock/load.ts';
 
 /** What the command line asks for. */
@@ -8,6 +9,7 @@ export interface CliOptions {
   host: string;
   apis: string[];
   docsUrl?: string;
+  store: StorePlace;
   log: boolean;
   json: boolean;
 }
@@ -29,6 +31,11 @@ export function createCommand(version: string, run: (options: CliOptions) => Pro
           .argParser(readApis),
       )
       .addOption(new Option('--docs-url <url>', 'URL of the docs, for the links in X-Mock-Help').argParser(readUrl))
+      .addOption(
+        new Option('--store <place>', `where keys, counters and resources are kept: ${STORE_FORMS}`)
+          .default(readStorePlace('memory'), 'memory')
+          .argParser(readStore),
+      )
       .option('--log', 'print each request: method, path, status, reason and name of the key', false)
       .option('--json', 'print one line of JSON with the URL and the demo keys when ready', false)
       .allowExcessArguments(false)
@@ -49,6 +56,14 @@ function readPort(text: string): number {
 function readApis(text: string): string[] {
   try {
     return [...new Set(text.split(',').map((id) => expectId(id.trim())))];
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readStore(text: string): StorePlace {
+  try {
+    return readStorePlace(text);
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }

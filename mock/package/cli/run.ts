@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import type { HandledRequest } from '../../engine/report.ts';
-import { createSandbox } from '../../sandbox.ts';
-import { createMemoryStore } from '../../stores/memory.ts';
+import { createSandboxes } from '../../sandboxes.ts';
+import { openStores, type StorePlace } from '../../stores/open.ts';
+import type { Stores } from '../../stores/stores.ts';
 import { describeError } from '../../transports/describe-error.ts';
 import { loadApis } from '../mock/load.ts';
 import { startServer } from '../mock/server.ts';
@@ -23,10 +24,11 @@ export async function run(argv: readonly string[], version: string): Promise<num
   }
 }
 
-async function serve({ port, host, apis: ids, docsUrl, log, json }: CliOptions, version: string): Promise<void> {
+async function serve({ port, host, apis: ids, docsUrl, store, log, json }: CliOptions, version: string): Promise<void> {
   const apis = await loadApis(ids);
-  const sandbox = createSandbox({
-    store: createMemoryStore(),
+  const stores = await open(store);
+  const sandbox = createSandboxes({
+    stores,
     apis,
     onError: (error, failed) => process.stderr.write(`${describeError(error, failed)}\n`),
     // Where the first line is for a script, so is everything else on that stream.
@@ -38,7 +40,19 @@ async function serve({ port, host, apis: ids, docsUrl, log, json }: CliOptions, 
   process.stdout.write(`${(json ? jsonFor : greetingFor)(version, url, apis)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Asked once more, the process ends at once.
-    process.once(signal, () => void close(GRACE));
+    process.once(signal, () => void close(GRACE).then(() => stores.close()));
+  }
+}
+
+/** Opens the stores; rejects with a sentence where the client of Valkey is not installed. */
+async function open(place: StorePlace): Promise<Stores> {
+  try {
+    return await openStores(place);
+  } catch (error) {
+    if (place.kind !== 'valkey' || !String(error).includes('@redis/client')) throw error;
+    throw new Error('Valkey and Redis need the package @redis/client as well: npm install @redis/client', {
+      cause: error,
+    });
   }
 }
 
