@@ -24,6 +24,11 @@ test.each<[string, string[], { name: string; data: string }[]]>([
       { name: '', data: 'b' },
     ],
   ],
+  [
+    'a piece that ends between the two characters of a line break',
+    ['data: a\r', '\ndata: b\r\n\r\n'],
+    [{ name: '', data: 'a\nb' }],
+  ],
   ['a tab before the data', ['data:\tx\n\n'], [{ name: '', data: '\tx' }]],
   ['a colon in the data', ['data: a: b\n\n'], [{ name: '', data: 'a: b' }]],
   ['an event that is not complete', ['data: a\n'], []],
