@@ -17,10 +17,10 @@ afterAll(async () => {
   copy.remove();
 });
 
-test('npm run dev responds by regenerated documents, and shows them, without a restart', async () => {
+test('npm run dev responds by regenerated documents, and publishes their cases, without a restart', async () => {
   expect(await forced('none')).toContain('"has_more"');
   expect(await forced('none_at_all')).toContain('unknown_example');
-  expect(await page('/novapulse/reference/')).not.toContain('Regenerated, no job');
+  expect(await page('/cases.json')).not.toContain('Regenerated, no job');
 
   const changed = copy
     .read(DOCUMENT)
@@ -31,9 +31,7 @@ test('npm run dev responds by regenerated documents, and shows them, without a r
   expect(code, output).toBe(0);
 
   await expect.poll(() => forced('none_at_all'), { timeout: 60_000, interval: 500 }).toContain('"has_more"');
-  await expect
-    .poll(() => page('/novapulse/reference/'), { timeout: 120_000, interval: 1000 })
-    .toContain('Regenerated, no job');
+  await expect.poll(() => page('/cases.json'), { timeout: 120_000, interval: 2000 }).toContain('Regenerated, no job');
 }, 420_000);
 
 /** Returns the body of a listing's response that is asked for by name. */

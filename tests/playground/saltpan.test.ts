@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContract } from '../../openapi/generate/contract.ts';
+import { publishDocument } from '../../openapi/generate/publish.ts';
+import { typesOf } from '../../openapi/generate/types.ts';
 import { catalogEntry } from '../../src/contract/catalog-entry.ts';
 import { playgroundView } from '../../src/contract/playground.ts';
 import { diagnoseKey } from '../../src/playground/key/diagnose.ts';
@@ -17,6 +20,8 @@ import { bodyText, outgoingRequest } from '../../src/sandbox/request.ts';
 import { toRequest } from '../../src/sandbox/to-request.ts';
 import { saltpanApi, saltpanDocument } from '../support/saltpan/api.ts';
 import { createTestSandbox } from '../support/sandbox.ts';
+import { typeProblems } from '../support/type-check.ts';
+import { sourceOf } from './view.ts';
 
 /*
  * The playground with a made-up API that takes keys in every way that OpenAPI can say: as a Bearer token, as HTTP Basic,
@@ -82,13 +87,14 @@ describe('the code', () => {
     ['JavaScript', (code) => runJavaScript(code)],
     ['curl', (code) => runProgram('bash', `${code} --silent`)],
     ['Python', (code) => runProgram('python3', code)],
+    ['TypeScript', (code) => runJavaScript(asJavaScript(code))],
   ];
 
   test.each(OPERATIONS.flatMap((id) => runners.map(([language, run]) => ({ id, language, run }))))(
     'in $language sends what Send sends at $id',
     async ({ id, language, run }) => {
       const outgoing = outgoingRequest(view(id), setKey(initialState(view(id)), KEY), 1);
-      const code = snippet(language, outgoing, base, 'SALTPAN_KEY');
+      const code = snippet(language, outgoing, base, 'SALTPAN_KEY', sourceOf(view(id), initialState(view(id)).draft));
 
       expect(code).not.toContain(KEY);
       const [fromCode] = await receivedFrom(() => run(code));
@@ -97,6 +103,18 @@ describe('the code', () => {
       expect(fromCode).toEqual(fromSend);
     },
   );
+
+  test('in TypeScript is allowed by the generated types', async () => {
+    const folder = new URL('.', import.meta.url).pathname;
+    const types = await typesOf('saltpan', publishDocument(saltpanDocument()));
+    const programs = OPERATIONS.map((id): [string, string] => {
+      const outgoing = outgoingRequest(view(id), initialState(view(id)), 1);
+      const source = sourceOf(view(id), initialState(view(id)).draft);
+      return [`${folder}${id}.ts`, `${snippet('TypeScript', outgoing, base, 'SALTPAN_KEY', source)}\nexport {};\n`];
+    });
+
+    expect(typeProblems(new Map([[`${folder}saltpan.ts`, types], ...programs]))).toEqual([]);
+  }, 60_000);
 
   test.each(LANGUAGES)('in %s reads the key from its variable, wherever it goes', (language) => {
     for (const id of OPERATIONS) {
@@ -247,6 +265,14 @@ function readable(type: string | null | undefined, body: string): unknown {
 async function runJavaScript(code: string): Promise<void> {
   const log = `const console = { log() {} };\n`;
   await import(`data:text/javascript,${encodeURIComponent(log + code)}`);
+}
+
+/** The client of the types is found by its name from files only. */
+function asJavaScript(code: string): string {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  });
+  return outputText.replace(`'openapi-fetch'`, `'${import.meta.resolve('openapi-fetch')}'`);
 }
 
 function runProgram(program: string, code: string): Promise<void> {

@@ -27,8 +27,8 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
   const names = new Set([...source.draft.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
   const path = Object.fromEntries(Object.entries(pathParams).filter(([name]) => names.has(name)));
   const params = [
-    ...(Object.keys(path).length > 0 ? [`path: ${objectOf(path, source, 'path')}`] : []),
-    ...(Object.keys(query).length > 0 ? [`query: ${objectOf(query, source, 'query')}`] : []),
+    ...(Object.keys(path).length > 0 ? [`path: ${typedOf(path, source, 'path')}`] : []),
+    ...(Object.keys(query).length > 0 ? [`query: ${typedOf(query, source, 'query')}`] : []),
     ...declaredHeaders(task, source),
   ];
   const others = headers.filter(([name, value]) => {
@@ -37,6 +37,7 @@ export function typescriptProgram(task: Task, source: TypedSource): string {
   });
   const options = [
     ...(params.length > 0 ? [`params: { ${params.join(', ')} },`] : []),
+    ...serializers(task, source),
     ...(others.length > 0 ? [`headers: ${objectOf(Object.fromEntries(others))},`] : []),
     ...(isJson ? [`body: ${indent(prettyJson(text), '  ')},`] : []),
     ...(text !== null && !isJson ? [`body: ${quote(text)} as never,`, 'bodySerializer: (body) => body,'] : []),
@@ -76,7 +77,7 @@ function readerOf(mediaType: string | null): 'json' | 'stream' | 'text' | 'blob'
 /** Header parameters of the document are typed; the others are not. */
 function declaredHeaders({ headers }: Task, source: TypedSource): string[] {
   const declared = headers.filter(([name]) => isDeclared(source, name));
-  return declared.length === 0 ? [] : [`header: ${objectOf(Object.fromEntries(declared), source, 'header')}`];
+  return declared.length === 0 ? [] : [`header: ${typedOf(Object.fromEntries(declared), source, 'header')}`];
 }
 
 function isDeclared({ parameters }: TypedSource, name: string): boolean {
@@ -117,6 +118,24 @@ function propertyName(name: string): string {
 export function template(before: string, expression: string, after = ''): string {
   const escaped = (text: string) => text.replaceAll(/[`\\]|\$(?=\{)/g, String.raw`\$&`);
   return `\`${escaped(before)}\${${expression}}${escaped(after)}\``;
+}
+
+/** Whether a place has a parameter that is a list or an object, of which the request knows the text alone. */
+function isComposite({ parameters }: TypedSource, place: ParameterView['in']): boolean {
+  return parameters.some((parameter) => parameter.in === place && /^(array|object)\b/.test(parameter.type));
+}
+
+function typedOf(values: Record<string, string>, source: TypedSource, place: ParameterView['in']): string {
+  return `${objectOf(values, source, place)}${isComposite(source, place) ? ' as never' : ''}`;
+}
+
+/** The client knows two styles of lists and one of objects, so a place with such parameters is written out. */
+function serializers({ url }: Task, source: TypedSource): string[] {
+  const [path = '', search = ''] = url.split(/\?(.*)/s);
+  return [
+    ...(isComposite(source, 'path') ? [`pathSerializer: () => ${quote(path)},`] : []),
+    ...(isComposite(source, 'query') && search !== '' ? [`querySerializer: () => ${quote(search)},`] : []),
+  ];
 }
 
 /** Numbers and truth values are written as such, where they are and the document wants them. */

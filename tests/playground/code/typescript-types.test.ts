@@ -1,9 +1,9 @@
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { API_IDS } from '../../../openapi/catalog.ts';
 import { outgoingRequest } from '../../../src/sandbox/request.ts';
 import { initialState } from '../../../src/playground/state.ts';
 import { playgroundView } from '../../../src/contract/playground.ts';
+import { typeProblems } from '../../support/type-check.ts';
 import { contractOf, typescriptOf } from '../view.ts';
 
 /** The example of every operation, and a case of every media type that is not JSON. */
@@ -29,25 +29,6 @@ test('returns TypeScript that the generated types allow given the example of eve
       ];
     }),
   );
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    allowImportingTsExtensions: true,
-    target: ts.ScriptTarget.ESNext,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: ['node'],
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (name) => programs.has(name) || fileExists(name);
-  host.readFile = (name) => programs.get(name) ?? readFile(name);
 
-  const program = ts.createProgram([...programs.keys()], options, host);
-
-  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
-  expect(problems).toEqual([]);
+  expect(typeProblems(programs)).toEqual([]);
 }, 60_000);
