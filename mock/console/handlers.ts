@@ -51,7 +51,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       const { key: draft, secret } = await draftKey(control.store, api, key, call);
 
       const [, next] = await changeOwnKey(control, call, { api, key, others: [draft] }, (current) => {
-        const state = keyState(current, now);
+        const state = keyState(current, now + AT_ONCE);
         if (state !== 'active')
           throw refuse('wrong_state', `Only an active key can be rotated; this one is ${state}.`, { state });
         const { expiresAt } = current;
@@ -163,6 +163,12 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
     },
   };
 }
+
+/**
+ * What requests that come at once may differ by in what time it is, in milliseconds: the one that is carried out last may
+ * have come first, in another process. A key that ends so soon cannot be rotated.
+ */
+const AT_ONCE = 2000;
 
 /** How many keys of one's own an API may have (our choice). */
 const MOST_KEYS = 50;

@@ -2,7 +2,7 @@ import { StoreError } from '../engine/store-error.ts';
 import type { Update } from '../engine/store.ts';
 
 /** How many changes are made as one step, and of how many entries. */
-const MOST_CHANGES = 500;
+const MOST_CHANGES = 200;
 const MOST_KEYS = 1000;
 
 /** How many changes may wait: more come only where a store does not respond any more. */

@@ -19,6 +19,12 @@ import { COMMIT, LIST, REPLACE } from './valkey-scripts.ts';
 /** How long a call may take, in milliseconds: less than the two seconds within which a request is responded to. */
 const PATIENCE = 1500;
 
+/** How long a change that lost waits at the most before it is made again, in milliseconds. */
+const LONGEST_PAUSE = 32;
+
+/** The timer of this moment, for a test runner may put a fake one in its place that nothing moves on. */
+const { setTimeout: startTimer } = globalThis;
+
 const [commitScript, listScript, replaceScript] = [scriptOf(COMMIT), scriptOf(LIST), scriptOf(REPLACE)];
 
 /**
@@ -69,8 +75,13 @@ function openStore(
     const { deadline } = limits();
     const version = nextVersion();
     let texts: Texts | null = names.length === 0 ? [] : await fetchAll(names);
-    while (texts !== null) {
+    for (let tries = 0; texts !== null; tries += 1) {
       if (monotonic() > deadline) throw new StoreError('hanging');
+      // Who lost again lets the others go first: what is made in vain takes their time as well.
+      if (tries > 1) {
+        await new Promise((resolve) => startTimer(resolve, Math.random() * Math.min(2 ** tries, LONGEST_PAUSE)));
+        texts = await fetchAll(names);
+      }
       const read = texts.map((text) => parse(text, now()));
       // Read anew for each run, for a change may work on what it is handed.
       const writes = run(new Map(names.map((name, index) => [name, read[index]?.value])));

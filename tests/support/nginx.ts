@@ -13,8 +13,11 @@ export interface Nginx extends AsyncDisposable {
   origin: string;
 }
 
-/** Starts nginx with the directives given for its one server block; it listens on a free port of every address. */
-export async function startNginx(server: string): Promise<Nginx> {
+/**
+ * Starts nginx with the directives given for its one server block, and others for what stands around it; it listens on a
+ * free port of every address.
+ */
+export async function startNginx(server: string, around = ''): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-nginx-'));
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -24,12 +27,14 @@ export async function startNginx(server: string): Promise<Nginx> {
     join(folder, 'nginx.conf'),
     `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
-events { worker_connections 256; }
+worker_rlimit_nofile 20000;
+events { worker_connections 8192; }
 http {
   ${temporary.join(' ')}
   access_log off;
   include /etc/nginx/mime.types;
-  server { listen ${port}; ${server} }
+  ${around}
+  server { listen ${port} backlog=4096; ${server} }
 }
 `,
   );

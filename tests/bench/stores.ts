@@ -1,0 +1,72 @@
+/**
+ * Requests per second by store and number of processes, full pipeline with a key that no limit stops:
+ * `node tests/bench/stores.ts`. BENCH_REQUESTS sets how many are sent for each row. Clients and servers share the machine,
+ * so beside the rate it tells how many requests a server handles in a second of processor time: that does not depend on
+ * what else the machine does.
+ */
+import autocannon from 'autocannon';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { createSandbox } from '../../mock/sandbox.ts';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { startMock } from '../support/mock-process.ts';
+import { startRedis } from '../support/redis.ts';
+
+const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 20_000);
+const CONNECTIONS = 50;
+const FILE = '/mock/console/v1/sandbox';
+const PATH = '/mock/novapulse/v1/jobs';
+
+/** A sandbox with one key, as a file, and the key. */
+async function makeFile(): Promise<{ file: string; key: string }> {
+  const sandbox = createSandbox({ store: createMemoryStore() });
+  const { value } = await sandbox.keys.create('novapulse', { limits: { 'per-minute': 1e9 } });
+  const response = await sandbox.handle(new Request(`http://localhost${FILE}`));
+  return { file: (await response?.text()) ?? '', key: value };
+}
+
+async function measure(title: string, store: string, count: number): Promise<void> {
+  const { file, key } = await makeFile();
+  const servers = await Promise.all(Array.from({ length: count }, () => startMock(['--store', store])));
+  const headers = { 'Content-Type': 'application/json' };
+  await fetch(`${servers[0]?.origin}${FILE}`, { method: 'PUT', headers, body: file });
+  const shoot = (amount: number) =>
+    Promise.all(
+      servers.map(({ origin }) =>
+        autocannon({
+          url: origin + PATH,
+          method: 'GET',
+          headers: { Authorization: `Bearer ${key}` },
+          connections: Math.ceil(CONNECTIONS / count),
+          amount: Math.ceil(amount / count),
+        }),
+      ),
+    );
+  await shoot(REQUESTS / 2);
+  const before = servers.map(({ pid }) => processorTime(pid));
+  const results = await shoot(REQUESTS);
+  const used = servers.reduce((sum, { pid }, index) => sum + processorTime(pid) - (before[index] ?? 0), 0);
+  const refused = results.reduce((sum, { non2xx, errors }) => sum + non2xx + errors, 0);
+  const rate = results.reduce((sum, { requests, duration }) => sum + requests.total / duration, 0);
+  const load = loadavg()[0]?.toFixed(1);
+  const perSecond = REQUESTS / used;
+  console.log(
+    `${title.padEnd(8)}${count} processes ${rate.toFixed(0).padStart(7)} req/s ${perSecond.toFixed(0).padStart(7)} req per CPU second  refused ${refused}  load ${load}`,
+  );
+  await Promise.all(servers.map((server) => server.kill()));
+}
+
+/** Returns how many seconds of a processor a process has used. Linux alone. */
+function processorTime(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+const redis = await startRedis();
+const file = join(tmpdir(), `latchkey-bench-${process.pid}.db`);
+await measure('memory', 'memory', 1);
+for (const count of [1, 2, 4]) await measure('sqlite', `sqlite:${file}`, count);
+for (const count of [1, 2, 4]) await measure('valkey', redis.url, count);
+for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+await redis[Symbol.asyncDispose]();
