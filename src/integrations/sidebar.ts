@@ -24,7 +24,7 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
     {
       label: 'Latchkey',
       collapsed: true,
-      items: [...SANDBOX_PAGES, 'types', 'use-the-mock', 'run-the-mock', 'about'],
+      items: [...SANDBOX_PAGES, 'types', 'use-the-mock', 'run-the-mock', 'deploy', 'about'],
     },
   ];
 }

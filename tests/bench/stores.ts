@@ -16,12 +16,13 @@ import { startRedis } from '../support/redis.ts';
 const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 20_000);
 const CONNECTIONS = 50;
 const FILE = '/mock/console/v1/sandbox';
-const PATH = '/mock/novapulse/v1/jobs';
+/** Its windows are counts: what a rolling window without a limit remembers would grow all the time. */
+const PATH = '/mock/lumyx/v1/models';
 
 /** A sandbox with one key, as a file, and the key. */
 async function makeFile(): Promise<{ file: string; key: string }> {
   const sandbox = createSandbox({ store: createMemoryStore() });
-  const { value } = await sandbox.keys.create('novapulse', { limits: { 'per-minute': 1e9 } });
+  const { value } = await sandbox.keys.create('lumyx', { limits: { 'per-minute': 1e9, 'per-day': 1e9 } });
   const response = await sandbox.handle(new Request(`http://localhost${FILE}`));
   return { file: (await response?.text()) ?? '', key: value };
 }

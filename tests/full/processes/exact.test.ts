@@ -61,6 +61,20 @@ async function exhaust(team: Team, kind: LimitKind, between?: (sent: number) => 
   });
 }
 
+/**
+ * Exactly as many passed as the limit says, and all others were refused, but for those whose connection or store gave up
+ * in time: of these nobody knows whether they were counted. Where there are none of them, that is an equation. A 500
+ * stands for 503 where an API documents none.
+ */
+function expectExact({ 200: passed = 0, 429: refused = 0, ...others }: Statuses): void {
+  const gaveUp = Object.entries(others).reduce((sum, [, count]) => sum + count, 0);
+  if (gaveUp > 0) console.log(`Of ${REQUESTS} requests these gave up: ${JSON.stringify(others)}`);
+  expect(Object.keys(others).filter((status) => !['0', '500', '502', '503', '504'].includes(status))).toEqual([]);
+  expect(passed + refused + gaveUp).toBe(REQUESTS);
+  expect(passed).toBeLessThanOrEqual(LIMIT);
+  expect(passed).toBeGreaterThanOrEqual(LIMIT - gaveUp);
+}
+
 const kinds = Object.keys(KINDS) as LimitKind[];
 
 describe.each([
@@ -88,12 +102,7 @@ test('let no more pass than the limit says, and lose nothing that passed, given 
   const statuses = await exhaust(team, 'rolling-window');
   await killed;
 
-  const { 200: passed = 0, 429: refused = 0, 502: lost = 0, 0: broken = 0, ...others } = statuses;
-  expect(others).toEqual({});
-  expect(passed + refused + lost + broken).toBe(REQUESTS);
-  expect(passed).toBeLessThanOrEqual(LIMIT);
-  // Only what was lost with the process may have been counted without a response.
-  expect(passed).toBeGreaterThanOrEqual(LIMIT - lost - broken);
+  expectExact(statuses);
 });
 
 test('let no more pass than the limit says, and lose nothing that passed, given a store that is killed and started', async () => {
@@ -113,16 +122,5 @@ test('let no more pass than the limit says, and lose nothing that passed, given 
   const statuses = await exhaust(team, 'first-request-window');
   await restarted;
 
-  const {
-    200: passed = 0,
-    429: refused = 0,
-    500: failed = 0,
-    503: unavailable = 0,
-    504: unheard = 0,
-    ...others
-  } = statuses;
-  expect(others).toEqual({});
-  expect(passed + refused + failed + unavailable + unheard).toBe(REQUESTS);
-  expect(passed).toBeLessThanOrEqual(LIMIT);
-  expect(passed).toBeGreaterThanOrEqual(LIMIT - failed - unavailable - unheard);
+  expectExact(statuses);
 });
