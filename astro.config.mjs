@@ -13,6 +13,7 @@ import { licenses } from './src/integrations/licenses.ts';
 import { markdownTwins } from './src/integrations/markdown-pages.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
+import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 
 export default defineConfig({
@@ -55,6 +56,7 @@ export default defineConfig({
     unknownSite(),
     // Before Starlight, so that the link validator sees links with their base.
     baseLinks(),
+    searchWeights(),
     starlight({
       title: 'Latchkey',
       description: 'API-key documentation that you can run.',

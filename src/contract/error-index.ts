@@ -14,7 +14,9 @@ export function errorIndex(apis: ApiContract[]): ErrorIndex {
 
 function indexApi(api: ApiContract): IndexedApi {
   return {
+    id: api.id,
     name: api.name,
+    host: new URL(api.documentedBase).host,
     codeAt: api.envelope.code,
     errors: errorCodes(api).flatMap(({ code, status, cases }) =>
       cases.map(({ answer, operations: [operation] }) => ({

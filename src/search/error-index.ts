@@ -3,8 +3,29 @@ export interface ErrorIndex {
   apis: IndexedApi[];
 }
 
+/** The same, with the pages that people search for by other words. */
+export interface SearchIndex extends ErrorIndex {
+  pages: IndexedPage[];
+}
+
+/** A page that people search for; written by src/contract/topic-index.ts. */
+export interface IndexedPage {
+  title: string;
+  text: string;
+  href: string;
+  /** The API that the page is about; null: all. */
+  api: string | null;
+  /** Whether the page is meant where the search names no API. */
+  isFirst: boolean;
+  /** A page fits where all words of one of these are looked for. */
+  phrases: string[][];
+}
+
 export interface IndexedApi {
+  id: string;
   name: string;
+  /** The documented host: a text that names it is about this API. */
+  host: string;
   /** Where the code stands in a body, as a JSON Pointer. */
   codeAt: string;
   errors: IndexedError[];

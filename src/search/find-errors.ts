@@ -1,6 +1,8 @@
 import type { ErrorIndex, IndexedApi, IndexedError } from './error-index.ts';
 import { readPointer } from '../../openapi/pointer.ts';
+import { namedApi } from './find-pages.ts';
 import { readPaste, type Paste } from './paste.ts';
+import { wordsOf } from './words.ts';
 
 /** More would push the full-text results out of sight. */
 const AT_MOST = 8;
@@ -8,13 +10,14 @@ const AT_MOST = 8;
 /** Returns the errors and headers that a text looks like, best first; nothing where it looks like none. */
 export function findErrors(index: ErrorIndex, text: string): Hit[] {
   const paste = readPaste(text);
-  const scored = index.apis.flatMap((api) => [...errorHits(api, paste), ...headerHits(api, paste)]);
+  const named = namedApi(index.apis, text);
+  const scored = (named ? [named] : index.apis).flatMap((api) => [...errorHits(api, paste), ...headerHits(api, paste)]);
   const best = Math.max(0, ...scored.map(({ score }) => score));
 
   const hits = scored
     .filter(({ score }) => score > 0 && score >= Math.min(best, CODE))
     .sort((a, b) => b.score - a.score)
-    .map(({ hit }) => hit);
+    .map(({ hit, score }) => ({ ...hit, isNamed: score >= CODE || paste.status !== null || hit.status === null }));
   // The causes of one code stand below each other on its page; the best of them leads there.
   return cut(firstOf(hits, ({ api, status, name }) => `${api} ${status} ${name}`));
 }
@@ -43,7 +46,11 @@ const ONE_MORE = 0.1;
 function errorHits(api: IndexedApi, paste: Paste): ScoredHit[] {
   const ownHeader = scoreHeaders(api, paste);
   return api.errors.flatMap((error) => {
-    const named = scoreCode(api, paste, error.code) + scoreMessage(paste, error);
+    const own = readPointer(paste.body, api.codeAt);
+    // A body that names another code is another error's, whatever words its message has in common.
+    const isOfOther = typeof own === 'string' && own !== error.code;
+    const message = scoreMessage(paste, error);
+    const named = scoreCode(api, paste, error.code) + (isOfOther ? 0 : message);
     const alias = scoreAliases(paste, error);
     const status = paste.status === error.status ? STATUS : 0;
     if (named === 0 && alias === 0 && status === 0) return [];
@@ -62,11 +69,34 @@ function errorHits(api: IndexedApi, paste: Paste): ScoredHit[] {
 }
 
 /** Codes are found in any case, but APIs differ in it; and a body may quote other codes beside its own. */
-function scoreCode({ codeAt }: IndexedApi, { names, body }: Paste, code: string): number {
+function scoreCode({ codeAt }: IndexedApi, { names, body, words }: Paste, code: string): number {
   if (readPointer(body, codeAt) === code) return CODE + 2 * EXACT;
   if (names.includes(code)) return CODE + EXACT;
-  return names.some((name) => name.toLowerCase() === code.toLowerCase()) ? CODE : 0;
+  if (names.some((name) => name.toLowerCase() === code.toLowerCase())) return CODE;
+  return scoreWords(words, wordsOf(code));
 }
+
+/** A code as people say it, with spaces and in any order: all of its words, or those of them that tell it apart. */
+function scoreWords(words: readonly string[], code: readonly string[]): number {
+  if (words.length === 0 || !words.every((word) => code.includes(word))) return 0;
+  if (code.every((word) => words.includes(word))) return CODE;
+  return words.some((word) => !SHARED.has(word)) ? ALIAS : 0;
+}
+
+/** Words that codes share, so that one of them alone names no error. */
+const SHARED = new Set([
+  'api',
+  'key',
+  'error',
+  'invalid',
+  'request',
+  'not',
+  'missing',
+  'limit',
+  'exceeded',
+  'type',
+  'case',
+]);
 
 /** A message may stand within a longer text, as in an SDK's error; there it is looked for letter by letter. */
 function scoreMessage({ texts }: Paste, { message }: IndexedError): number {
@@ -117,9 +147,11 @@ export interface Hit {
   name: string;
   text: string;
   href: string;
+  /** Whether the text names it: not only some words of its code. */
+  isNamed: boolean;
 }
 
 interface ScoredHit {
   score: number;
-  hit: Hit;
+  hit: Omit<Hit, 'isNamed'>;
 }

@@ -1,11 +1,20 @@
 import './hits.css';
-import { findErrors, type Hit } from './find-errors.ts';
-import type { ErrorIndex } from './error-index.ts';
+import { find, type Found } from './find.ts';
+import type { Hit } from './find-errors.ts';
+import type { PageHit } from './find-pages.ts';
+import type { SearchIndex } from './error-index.ts';
+import { moveWithKeys } from './keys.ts';
 
 /** Where the index of errors is. */
 const INDEX = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/errors.json`;
 
-/** Shows above the search's results which errors the text looks like, from the first letter on. */
+/** What the field says while it is empty. */
+const PLACEHOLDER = 'Search, or paste an error';
+
+/** What can be looked for, for those who have not typed yet. */
+const EXAMPLES = ['429 Too Many Requests', 'invalid_api_key', 'rotate a key'];
+
+/** Shows above the search's results which errors and pages the text asks for, from the first letter on. */
 export function showErrorHits(search: Element): void {
   const input = search.querySelector<HTMLInputElement>('.pagefind-ui__search-input');
   const drawer = search.querySelector('.pagefind-ui__drawer');
@@ -18,14 +27,24 @@ export function showErrorHits(search: Element): void {
   box.setAttribute('aria-label', 'Errors');
   box.setAttribute('aria-live', 'polite');
   drawer.before(box);
+  input.placeholder = PLACEHOLDER;
+  const examples = exampleList((text) => {
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.focus();
+  });
+  drawer.before(examples);
+  moveWithKeys(search, input);
 
-  let index: Promise<ErrorIndex> | null = null;
+  let index: Promise<SearchIndex> | null = null;
   async function update(text: string): Promise<void> {
+    examples.hidden = text !== '';
+    if (text === '') return box.replaceChildren();
     index ??= loadIndex();
     try {
-      const hits = findErrors(await index, text);
+      const found = find(await index, text);
       // Another letter may have come meanwhile.
-      if (input?.value === text) box.replaceChildren(...hitList(hits));
+      if (input?.value === text) box.replaceChildren(...groups(found));
     } catch {
       // The full-text search works without; the next letter tries again.
       index = null;
@@ -35,15 +54,15 @@ export function showErrorHits(search: Element): void {
   input.addEventListener('input', () => void update(input.value));
   input.addEventListener('paste', (event) => keepLines(event, input));
   // The button that empties the field, and a search that was typed before this was loaded.
-  search.querySelector('.pagefind-ui__search-clear')?.addEventListener('click', () => box.replaceChildren());
+  search.querySelector('.pagefind-ui__search-clear')?.addEventListener('click', () => void update(''));
   if (input.value !== '') void update(input.value);
 }
 
 /** Loads the index of errors. Rejects where the site cannot be reached. */
-export async function loadIndex(): Promise<ErrorIndex> {
+export async function loadIndex(): Promise<SearchIndex> {
   const response = await fetch(INDEX);
   if (!response.ok) throw new Error(`Failed to load the index of errors: the site answered ${response.status}.`);
-  return (await response.json()) as ErrorIndex;
+  return (await response.json()) as SearchIndex;
 }
 
 /** A field of one line drops line ends, and would join the end of a header to the beginning of the next. */
@@ -59,18 +78,50 @@ function keepLines(event: ClipboardEvent, input: HTMLInputElement): void {
 }
 
 /** Returns what the text looks like, and a link for each place that explains it; nothing without hits. */
-export function hitList(hits: Hit[]): HTMLElement[] {
+export function groups({ errors, pages, pagesFirst }: Found): HTMLElement[] {
+  const both = [errorList(errors), pageList(pages)];
+  return (pagesFirst ? both.reverse() : both).flat();
+}
+
+function errorList(hits: Hit[]): HTMLElement[] {
   const [first] = hits;
   if (!first) return [];
 
   const apis = [...new Set(hits.map(({ api }) => api))];
   const kind = first.status === null ? 'a header' : 'an error';
+  const whose = apis.length > 2 ? `${apis.length} APIs` : apis.join(' or ');
+  return section(`This looks like ${kind} of ${whose}`, hits.map(hitItem));
+}
+
+function pageList(pages: PageHit[]): HTMLElement[] {
+  return pages.length === 0 ? [] : section('Guides', pages.map(pageItem));
+}
+
+function section(title: string, items: HTMLElement[]): HTMLElement[] {
   const list = element('ul');
-  list.append(...hits.map(hitItem));
-  return [
-    element('p', `This looks like ${kind} of ${apis.length > 2 ? `${apis.length} APIs` : apis.join(' or ')}`),
-    list,
-  ];
+  list.append(...items);
+  return [element('p', title), list];
+}
+
+function pageItem({ title, text, href }: PageHit): HTMLElement {
+  const link = element('a');
+  link.setAttribute('href', href);
+  link.append(element('strong', title), ' ', element('small', text));
+  const item = element('li');
+  item.append(link);
+  return item;
+}
+
+function exampleList(choose: (text: string) => void): HTMLElement {
+  const box = element('p', 'Try ');
+  box.className = 'lk-search-examples';
+  for (const [index, example] of EXAMPLES.entries()) {
+    const button = element('button', example);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => choose(example));
+    box.append(index === 0 ? '' : ', ', button);
+  }
+  return box;
 }
 
 function hitItem({ api, status, name, text, href }: Hit): HTMLElement {

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../openapi/contract.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Reads what somebody pasted: a code, a line of a response, a body, or all of `curl -i`. Nothing is looked up here, so
@@ -31,6 +32,7 @@ export function readPaste(text: string): Paste {
     texts: [...texts],
     realm: /\brealm="([^"]*)"/.exec(trimmed)?.[1] ?? null,
     headers: headers.map(([, name = '']) => name.toLowerCase()),
+    words: isTyped(trimmed) ? wordsOf(trimmed) : [],
   };
 }
 
@@ -45,12 +47,52 @@ export function searchTerm(text: string): string {
 }
 
 function statusOf(text: string): number | null {
-  const found =
-    /\bHTTP\/[\d.]+ (\d{3})\b/.exec(text) ??
-    /(?:error|status)(?: code)?:?\s+([1-5]\d\d)\b/i.exec(text) ??
-    /^(?:status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z][A-Za-z' -]*)?$/i.exec(text) ??
-    /"status(?:_?code)?"\s*:\s*(\d{3})\b/i.exec(text);
-  return found?.[1] === undefined ? null : Number(found[1]);
+  for (const pattern of STATUS) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return Number(found);
+  }
+  return NAMES[text.toLowerCase().replace(/[.!]$/, '')] ?? numberIn(text);
+}
+
+/** How a status stands in what servers and clients print, the surest first. */
+const STATUS: readonly RegExp[] = [
+  /\bHTTP\/[\d.]+ (\d{3})\b/,
+  // got, httpx, requests, Java, PowerShell
+  /\bresponse code:? (\d{3})\b/i,
+  /\b(?:client|server) error '(\d{3})\b/i,
+  /\b([45]\d\d) (?:client|server) error\b/i,
+  /\(([45]\d\d)\) [A-Z]/,
+  /(?:error|status)(?: code)?:?\s+([1-5]\d\d)\b/i,
+  /\bstatus_?code["']?\s*[:=]\s*["']?(\d{3})\b/i,
+  /^(?:status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z][A-Za-z' -]*)?$/i,
+  /"status"\s*:\s*(\d{3})\b/i,
+];
+
+/** Statuses by the names that RFC 9110 and RFC 6585 give them. */
+const NAMES: Readonly<Record<string, number>> = {
+  'bad request': 400,
+  unauthorized: 401,
+  'payment required': 402,
+  forbidden: 403,
+  'method not allowed': 405,
+  'content too large': 413,
+  'payload too large': 413,
+  'unsupported media type': 415,
+  'unprocessable entity': 422,
+  'unprocessable content': 422,
+  'too many requests': 429,
+  'service unavailable': 503,
+};
+
+/** One status among a few typed words, as in "lumyx 402". */
+function numberIn(text: string): number | null {
+  const numbers = isTyped(text) ? [...text.matchAll(/\b[45]\d\d\b/g)] : [];
+  return numbers.length === 1 && text.split(/\s+/).length <= 3 ? Number(numbers[0]) : null;
+}
+
+/** A few words that somebody typed, and nothing that was pasted. */
+function isTyped(text: string): boolean {
+  return text.length <= 60 && /^[\p{L}\p{N} _?'-]+$/u.test(text);
 }
 
 function readJson(text: string): { strings: string[]; value: JsonValue } | null {
@@ -85,4 +127,6 @@ export interface Paste {
   realm: string | null;
   /** Words that may be names of headers, in lower case. */
   headers: string[];
+  /** What is looked for, where somebody typed a few words. */
+  words: string[];
 }

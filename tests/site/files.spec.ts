@@ -49,6 +49,40 @@ test('serves a Markdown twin and lists it in llms.txt', async ({ request }) => {
   expect(await (await request.get('/llms.txt')).text()).toContain('/novapulse/authentication');
 });
 
+test('leads from llms.txt alone to how to handle each error, in one hop', async ({ request, baseURL }) => {
+  const index = await (await request.get('/llms.txt')).text();
+  const errors = (await (await request.get('/errors.json')).json()) as ListedError[];
+  const lumyx = sectionOf(index, 'Lumyx AI');
+  const [, url = ''] = /^- \[402 \w+\]\((\S+)\): /m.exec(lumyx) ?? [];
+  const [fix] = errors.filter(({ api, status }) => api === 'lumyx' && status === 402);
+
+  expect(url).toContain(baseURL);
+  const page = words(await (await request.get(url)).text());
+  expect(page).toContain(words(fix?.meaning ?? '—'));
+  for (const step of fix?.fix ?? ['—']) expect(page).toContain(words(step));
+  // And so for every other: its code is a link in the section of its API.
+  const missing = errors.filter(({ page: path }) => !index.includes(`${path.replace(/\/$/, '')}.md)`));
+  expect(missing).toEqual([]);
+});
+
+/** Returns the lines below a heading. */
+function sectionOf(text: string, heading: string): string {
+  return text.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? '';
+}
+
+/** Leaves the words of a text, whatever marks are between them. */
+function words(text: string): string {
+  return (text.replace(/\]\([^)]*\)/g, ' ').match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ');
+}
+
+interface ListedError {
+  api: string;
+  status: number;
+  meaning: string;
+  fix: string[];
+  page: string;
+}
+
 for (const [address, type] of [
   ['/novapulse/authentication.md', 'text/markdown; charset=utf-8'],
   ['/llms.txt', 'text/plain; charset=utf-8'],

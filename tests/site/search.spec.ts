@@ -89,3 +89,33 @@ test('fills a dialog that was opened before the browser came to rest', async ({ 
 
   await expect(new SearchDialog(page).field).toBeVisible();
 });
+
+test('leads to guides by words, and opens results with the arrow keys and Enter', async ({ page }) => {
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+  await expect(search.field).toHaveAttribute('placeholder', 'Search, or paste an error');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'invalid_api_key' })).toBeVisible();
+
+  await search.field.fill('rotate key');
+  await expect(search.errors.getByRole('link').first()).toContainText('Rotate a key without downtime');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'invalid_api_key' })).toBeHidden();
+  await search.field.press('ArrowDown');
+  await expect(search.errors.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.field).toBeFocused();
+  await search.field.press('Enter');
+
+  await expect(page).toHaveURL(/\/guides\/rotate-a-key\/$/);
+});
+
+test('looks for an example that is chosen', async ({ page }) => {
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+
+  await page.getByRole('dialog').getByRole('button', { name: '429 Too Many Requests' }).click();
+
+  await expect(search.field).toHaveValue('429 Too Many Requests');
+  await expect(search.errors.getByRole('link').first()).toContainText('429');
+});

@@ -1,0 +1,20 @@
+import type { SearchIndex } from './error-index.ts';
+import { findErrors, type Hit } from './find-errors.ts';
+import { findPages, type PageHit } from './find-pages.ts';
+
+/** Returns what a text asks for: errors and headers that it names, and pages about it, each best first. */
+export function find(index: SearchIndex, text: string): Found {
+  const errors = findErrors(index, text);
+  const pages = findPages(index.pages, index.apis, text);
+  const isError = errors.some(({ isNamed }) => isNamed);
+  // Some words of a code are also words of everyday use.
+  const pagesFirst = !isError && pages.some(({ isWhole }) => isWhole);
+  return { errors: pagesFirst ? [] : errors, pages, pagesFirst };
+}
+
+export interface Found {
+  errors: Hit[];
+  pages: PageHit[];
+  /** Whether the pages come before the errors. */
+  pagesFirst: boolean;
+}
