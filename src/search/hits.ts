@@ -80,7 +80,7 @@ function keepLines(event: ClipboardEvent, input: HTMLInputElement): void {
 /** Returns what the text looks like, and a link for each place that explains it; nothing without hits. */
 export function groups({ errors, pages, pagesFirst }: Found): HTMLElement[] {
   const both = [errorList(errors), pageList(pages)];
-  return (pagesFirst ? both.reverse() : both).flat();
+  return (pagesFirst ? both.toReversed() : both).flat();
 }
 
 function errorList(hits: Hit[]): HTMLElement[] {
