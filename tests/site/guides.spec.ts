@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { CASES } from '../support/sandbox.ts';
+
+const EXPIRED = CASES.find(({ id }) => id === 'novapulse/listJobs/401/expired_api_key');
 
 test('the go-live checklist keeps what was ticked, until all is cleared', async ({ page }) => {
   await page.goto('/guides/go-live/');
@@ -37,7 +40,7 @@ for (const [what, text, path] of [
   ['a code', 'insufficient_balance', '/lumyx/errors/insufficient_balance/'],
   [
     'the output of curl -i',
-    'HTTP/1.1 401 Unauthorized\n\n{"error":{"code":"expired_api_key","message":"The API key has expired.","status":401}}',
+    `HTTP/1.1 401 Unauthorized\n\n${JSON.stringify(EXPIRED?.expect.body)}`,
     '/novapulse/errors/expired_api_key/',
   ],
 ] as const) {
