@@ -54,7 +54,7 @@ export const OPTIONS: { readonly [Name in keyof Configuration]: ServerOption<Con
   host: {
     flag: 'host',
     variable: 'HOST',
-    help: 'address to listen on; 0.0.0.0 for every network',
+    help: 'host to listen on; 0.0.0.0 for every network',
     values: 'a host name or an IP address',
     fallback: '127.0.0.1',
     read: (text) => expectMatch(text, /^[\w.:-]+$/),
@@ -70,7 +70,7 @@ export const OPTIONS: { readonly [Name in keyof Configuration]: ServerOption<Con
   site: {
     flag: 'site',
     variable: 'SITE',
-    help: 'URL of the site, where a proxy does not tell it',
+    help: 'URL of the site, where no proxy sends it',
     values: 'a URL such as https://docs.example.com',
     fallback: undefined,
     // An empty one is none: continuous integration often has the variable and no value.

@@ -85,6 +85,6 @@ function whyNot({ code, message }: NodeJS.ErrnoException, { port, host }: Config
     return `Failed to listen on port ${port}: it is in use. Set --port or PORT to another one.`;
   if (code === 'EACCES') return `Failed to listen on port ${port}: this user may not. Choose one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Failed to listen on ${host}: this machine has no such address.`;
+    return `Failed to listen on ${host}: this machine has no such network.`;
   return `Failed to listen on ${host}, port ${port}: ${message}`;
 }

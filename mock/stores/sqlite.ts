@@ -170,25 +170,23 @@ async function loadSqlite(): Promise<typeof Sqlite> {
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS entries (
-  sandbox TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, until INTEGER, PRIMARY KEY (sandbox, key)
+  mock TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, until INTEGER, PRIMARY KEY (mock, key)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS ends ON entries (until) WHERE until IS NOT NULL;`;
 
 function prepareAll(database: DatabaseSync) {
   const prepare = (text: string): StatementSync => database.prepare(text);
   return {
-    read: prepare(`SELECT key, value FROM entries WHERE sandbox = ? AND (until IS NULL OR until > ?)
+    read: prepare(`SELECT key, value FROM entries WHERE mock = ? AND (until IS NULL OR until > ?)
       AND key IN (SELECT value FROM json_each(?))`),
-    list: prepare(`SELECT key, value FROM entries WHERE sandbox = ? AND key >= ? AND key < ?
+    list: prepare(`SELECT key, value FROM entries WHERE mock = ? AND key >= ? AND key < ?
       AND (until IS NULL OR until > ?) ORDER BY key LIMIT ?`),
-    write: prepare('INSERT OR REPLACE INTO entries (sandbox, key, value, until) VALUES (?, ?, ?, ?)'),
-    delete: prepare('DELETE FROM entries WHERE sandbox = ? AND key = ?'),
-    clear: prepare('DELETE FROM entries WHERE sandbox = ?'),
-    size: prepare(
-      'SELECT count(*) AS entries, sum(length(key) + length(value)) AS bytes FROM entries WHERE sandbox = ?',
-    ),
-    sweep: prepare(`DELETE FROM entries WHERE (sandbox, key) IN
-      (SELECT sandbox, key FROM entries WHERE until IS NOT NULL AND until <= ? LIMIT ?)`),
+    write: prepare('INSERT OR REPLACE INTO entries (mock, key, value, until) VALUES (?, ?, ?, ?)'),
+    delete: prepare('DELETE FROM entries WHERE mock = ? AND key = ?'),
+    clear: prepare('DELETE FROM entries WHERE mock = ?'),
+    size: prepare('SELECT count(*) AS entries, sum(length(key) + length(value)) AS bytes FROM entries WHERE mock = ?'),
+    sweep: prepare(`DELETE FROM entries WHERE (mock, key) IN
+      (SELECT mock, key FROM entries WHERE until IS NOT NULL AND until <= ? LIMIT ?)`),
   };
 }
 
