@@ -103,7 +103,7 @@ export interface KeyUse {
 }
 
 /** A header field with the key in it. */
-export interface KeyHeader {
+interface KeyHeader {
   name: string;
   /** What stands before the key. */
   before: string;
