@@ -8,7 +8,7 @@ const AT_MOST = 20;
 export default function Differences({ results, cells }: Props) {
   if (results.length === 0) return null;
   return (
-    <section class="cm-differences" aria-label="Answers that differ">
+    <section class="cm-differences" aria-label="Responses that differ">
       {results.slice(0, AT_MOST).map(({ example, differences }) => (
         <details key={example.id}>
           <summary>

@@ -71,7 +71,7 @@ export function createRun(site: string): Run {
     const isWhole = done === cases.length;
     return {
       text: `${reproduced} of ${done} reproduced in ${seconds} s, ${WAYS[connection.transport]}.${
-        isWhole ? '' : ` Cancelled before the other ${cases.length - done}.`
+        isWhole ? '' : ` Canceled: ${cases.length - done} not sent.`
       }`,
       isGood: isWhole && reproduced === done,
     };
@@ -80,7 +80,7 @@ export function createRun(site: string): Run {
 
 async function loadCases(site: string): Promise<Case[]> {
   const response = await fetch(`${site}cases.json`);
-  if (!response.ok) throw new Error(`the site answered ${response.status} for cases.json`);
+  if (!response.ok) throw new Error(`the site returned ${response.status} for cases.json`);
   return (await response.json()) as Case[];
 }
 

@@ -20,7 +20,7 @@ export async function sendShowcase(figure: HTMLElement): Promise<void> {
     const received = await sendCase(example, connection, location.origin + (data.dataset['site'] ?? '/'));
     const way = connection.transport === 'worker' ? 'by the service worker' : 'in the page';
     body.textContent = prettyJson(received.text);
-    state.textContent = `Answered ${received.status} in ${formatTime(received.milliseconds)}, ${way}, ${
+    state.textContent = `Returned ${received.status} in ${formatTime(received.milliseconds)}, ${way}, ${
       received.isDocumented ? 'as documented' : 'not as documented'
     }.`;
     state.dataset['good'] = String(received.isDocumented);

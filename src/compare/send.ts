@@ -22,7 +22,7 @@ export async function sendMistake(button: HTMLButtonElement): Promise<void> {
         if (cell) showReceived(cell, received);
       }),
     );
-    state.textContent = `${chosen.length} answers, ${connection.transport === 'worker' ? 'through the service worker' : 'in the page'}`;
+    state.textContent = `${chosen.length} responses, ${connection.transport === 'worker' ? 'through the service worker' : 'in the page'}`;
   } catch (error) {
     state.textContent = `It could not be sent: ${String(error)}`;
   } finally {

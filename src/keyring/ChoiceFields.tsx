@@ -40,7 +40,7 @@ export function PermissionField({ options, form, edit }: FieldProps) {
         </Choice>
       ))}
       {form.permissions.length === 0 && (
-        <p class="kr-note">Without any, the key is valid and may do nothing: requests with it are refused.</p>
+        <p class="kr-note">Without permissions the key is valid, but the API rejects every request with it.</p>
       )}
     </fieldset>
   );

@@ -50,8 +50,8 @@ export default function Drawer({ api, uid, onUse, onClose }: Props) {
             }}
           />
           <p class="kr-note">
-            All APIs, and export and import of the sandbox: <a href={PAGE}>the keyring</a>. A new key that is still
-            shown does not go along when you leave this page.
+            The <a href={PAGE}>keyring</a> has the keys of all APIs, and exports and imports the state of the mock. Copy
+            a new key before you leave this page.
           </p>
         </div>
         <SandboxBar />

@@ -35,7 +35,7 @@ export default function ExpiryField({ uid, form, problems, edit }: FieldProps) {
             onInput={({ currentTarget }) => edit({ expiry: currentTarget.value })}
           />
           <span id={`${uid}-expiry-about`} class="kr-about" data-problem={problem !== undefined}>
-            {problem ?? 'In your time zone, by the clock of the sandbox.'}
+            {problem ?? 'In your time zone, by the clock of the mock.'}
           </span>
         </>
       )}

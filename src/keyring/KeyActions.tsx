@@ -86,7 +86,7 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
           onClose={close}
         >
           <label class="kr-inline">
-            A new key takes over. The old one works on{' '}
+            A new key replaces this one. The old key works{' '}
             <select
               class="pg-input"
               value={String(overlap.value)}
@@ -110,7 +110,7 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
           onDo={() => confirm(() => revoke(key), id('delete'))}
           onClose={close}
         >
-          The next request with this key is refused.{' '}
+          The API rejects the next request with this key.{' '}
           {api.actions.restore ? 'You can restore it later.' : 'This cannot be undone.'}
         </ConfirmButton>
       )}
@@ -122,7 +122,7 @@ export default function KeyActions({ keyOf: key, api, uid }: Props) {
           onDo={() => confirm(() => remove(key), `${uid}-new`)}
           onClose={close}
         >
-          As if it had never been: requests with it are answered like those with any unknown key. This cannot be undone.
+          The mock forgets the key and rejects requests with it as with any unknown key. This cannot be undone.
         </ConfirmButton>
       )}
       {action.failure.value && asked.value === null && <FailureNote failure={action.failure.value} />}

@@ -47,8 +47,8 @@ export default function KeyRow({ keyOf: key, api, uid, onUse }: Props) {
       </div>
       {!key.demo && secret === null && (
         <p class="kr-note">
-          Its secret was shown once, and nobody but you can know it now. To use the key, paste it into a playground’s
-          key field.
+          The mock showed the secret once and keeps only its hash. To use the key, paste the secret into the key field
+          of a playground.
         </p>
       )}
     </li>

@@ -20,8 +20,8 @@ export default function OnceCard({ secret, uid, onUse }: Props) {
     <section class="kr-once" aria-label={`New key: ${secret.name}`}>
       <p class="kr-once-title">“{secret.name}” is ready. Copy it now.</p>
       <p id={`${id}-note`}>
-        You won’t see it again. The sandbox keeps only its hash, so nobody can look it up later, here as at the vendor.
-        It is gone when you press Done, reload or leave this page.
+        You won’t see it again: the mock keeps only its hash, as the vendor does. The key disappears when you press
+        Done, reload or leave this page.
       </p>
       <div class="pg-joined">
         <input

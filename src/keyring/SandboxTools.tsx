@@ -48,7 +48,7 @@ export default function SandboxTools() {
       try {
         const { keys } = await importSandbox(content);
         await noteReplacement();
-        return `The sandbox is now that of ${name}, with ${keys} ${keys === 1 ? 'key' : 'keys'} of your own.`;
+        return `Imported ${name}, with ${keys} ${keys === 1 ? 'key' : 'keys'} of your own.`;
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         throw new ConsoleProblem(`${why} Nothing has changed.`, stepsOf(error), { cause: error });
@@ -61,7 +61,7 @@ export default function SandboxTools() {
     run(async () => {
       await resetSandbox();
       close('reset');
-      return 'The sandbox is as new.';
+      return 'The mock was reset.';
     });
 
   function close(name: 'import' | 'reset') {
@@ -71,13 +71,13 @@ export default function SandboxTools() {
 
   return (
     <section class="kr-group kr-tools" aria-labelledby="sandbox-heading">
-      <h2 id="sandbox-heading">The sandbox</h2>
+      <h2 id="sandbox-heading">State of the mock</h2>
       <p class="kr-sandbox">
         <SandboxState />
       </p>
       <p class="kr-description">
-        An export holds your keys, counters, resources and the clock. It holds no secret: of each key it has a hash, so
-        after an import a key works for whoever has its secret, and the file gives it to nobody.
+        Export the state of the mock: your keys, counters, resources and the clock. The file contains a hash of each key
+        instead of its secret. After an import, a key works if you still have its secret.
       </p>
       <div class="kr-buttons">
         <button type="button" class="pg-button" onClick={save}>
@@ -91,7 +91,7 @@ export default function SandboxTools() {
           type="file"
           accept="application/json,.json"
           hidden
-          aria-label="Exported sandbox"
+          aria-label="Exported state"
           onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
         />
         <button type="button" id="sandbox-reset" class="pg-button" onClick={() => (asked.value = 'reset')}>
@@ -99,7 +99,7 @@ export default function SandboxTools() {
         </button>
         {asked.value === 'reset' && (
           <ConfirmButton
-            label="Reset the sandbox"
+            label="Reset the mock"
             doLabel="Reset now"
             action={action}
             onDo={reset}
@@ -121,13 +121,13 @@ export default function SandboxTools() {
 function Import({ chosen, action, onDo, onClose }: ImportProps) {
   return (
     <ConfirmButton
-      label="Import a sandbox"
+      label="Import state"
       doLabel="Import now"
       action={action}
       onDo={() => onDo(chosen)}
       onClose={onClose}
     >
-      {chosen.name} takes the place of the whole sandbox. {chosen.about}
+      {chosen.name} replaces the whole state of the mock. {chosen.about}
     </ConfirmButton>
   );
 }

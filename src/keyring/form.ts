@@ -37,7 +37,7 @@ export function problemsOf(options: KeyOptions, form: KeyForm, now: number): Rec
   if (form.lifetime === 'date') {
     const moment = Date.parse(form.expiry);
     if (Number.isNaN(moment)) problems['expiry'] = 'Choose a date and a time.';
-    else if (moment <= now) problems['expiry'] = 'This moment has passed, by the clock of the sandbox.';
+    else if (moment <= now) problems['expiry'] = 'Choose a time after now, by the clock of the mock.';
   }
   return problems;
 }

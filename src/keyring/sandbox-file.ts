@@ -30,7 +30,7 @@ export function readFile(text: string): { content: SandboxFile; about: string } 
 function aboutOf(content: unknown): string {
   const { keys, state, exportedAt } = (content ?? {}) as Partial<Record<keyof SandboxFile, unknown>>;
   if (!Array.isArray(keys) || !Array.isArray(state) || typeof exportedAt !== 'string')
-    throw new Error('The file is no exported sandbox. Nothing has changed.');
+    throw new Error('The file is not an export of this keyring. Nothing has changed.');
   const own = `${keys.length} ${keys.length === 1 ? 'key' : 'keys'} of your own`;
-  return `It holds ${own} and ${state.length} other entries, from ${exportedAt.slice(0, 10)}.`;
+  return `It contains ${own} and ${state.length} other entries, from ${exportedAt.slice(0, 10)}.`;
 }

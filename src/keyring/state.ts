@@ -28,7 +28,8 @@ effect(() => {
   ownKeys.value = shown.value.map(({ id, api, name, secret, masked, createdAt }) => {
     const key = keyrings.value[api]?.find((each) => each.id === id && isSame(each, { masked, createdAt }));
     const state = key?.state ?? 'active';
-    const text = state === 'active' ? `Your key “${name}”, active.` : `Your key “${name}”, ${state}: it is refused.`;
+    const text =
+      state === 'active' ? `Your key “${name}”, active.` : `Your key “${name}”, ${state}: the API rejects it.`;
     return { id: `own ${id}`, api, name, secret, diagnosis: { level: state === 'active' ? 'demo' : 'warning', text } };
   });
 });

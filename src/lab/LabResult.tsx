@@ -14,7 +14,7 @@ export default function LabResult({ runs, wanted, shown, onShow }: Props) {
           <thead>
             <tr>
               <th scope="col">Loop</th>
-              <th scope="col">Answered</th>
+              <th scope="col">Succeeded</th>
               <th scope="col">Sent</th>
               <th scope="col">Too early</th>
               <th scope="col">Wasted</th>

@@ -29,7 +29,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
         <p>
           A client wants <strong>{wanted.value} requests</strong> from <code>{view.request.operation.summary}</code>,
           one after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting takes no time
-          here, because the sandbox of the lab has a clock of its own.
+          here: the mock of the lab has a clock of its own.
         </p>
         <fieldset class="lab-controls" role="none" disabled={!isAwake.value}>
           <SelectField
@@ -98,7 +98,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
           Source of the loop <span class="pg-dim">{LOOP_NAMES[loop.value]}; this module is what runs</span>
         </summary>
         {sources[loop.value]}
-        {loop.value === 'honour' && sources.waits}
+        {loop.value === 'honor' && sources.waits}
       </details>
     </section>
   );
@@ -107,7 +107,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
 function stateText(run: Run | undefined): string {
   if (!run) return 'Not run yet.';
   const { delivered, wanted, sent, tooEarly, wasted } = run.summary;
-  return `${delivered} of ${wanted} answered, ${sent} sent, ${tooEarly} too early, ${wasted} wasted.`;
+  return `${delivered} of ${wanted} succeeded, ${sent} sent, ${tooEarly} too early, ${wasted} wasted.`;
 }
 
 type Props = {

@@ -7,8 +7,8 @@ import type { Judged } from './verdict.ts';
 const DRAWING = 1.5;
 
 const FORMS: { name: string; text: string }[] = [
-  { name: 'answered', text: 'answered' },
-  { name: 'needed', text: 'refused, but needed: it told how long to wait' },
+  { name: 'answered', text: 'succeeded' },
+  { name: 'needed', text: 'rejected, but useful: the response says how long to wait' },
   { name: 'too early', text: 'too early' },
   { name: 'wasted', text: 'wasted: given up' },
 ];
@@ -60,7 +60,7 @@ export default function TimeLine({ run, wanted, title }: Props) {
           </li>
         ))}
         <li>
-          <i class="lab-until" /> the moment that a refusal named
+          <i class="lab-until" /> the time that a 429 response names
         </li>
       </ul>
       <details class="pg-fold">
@@ -98,8 +98,8 @@ export default function TimeLine({ run, wanted, title }: Props) {
 }
 
 function outcome({ delivered, wanted, milliseconds, late }: Run['summary']): string {
-  const wasted = late >= 1000 ? `, of which ${formatDuration(late)} were waited for nothing` : '';
-  return `${delivered} of ${wanted} answered in ${formatDuration(milliseconds)}${wasted}.`;
+  const wasted = late >= 1000 ? `; ${formatDuration(late)} of the waiting was unnecessary` : '';
+  return `${delivered} of ${wanted} requests succeeded in ${formatDuration(milliseconds)}${wasted}.`;
 }
 
 /** The moments that refusals named, within the picture; those that would stand on one another are drawn once. */

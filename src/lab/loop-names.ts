@@ -4,7 +4,7 @@ export const LOOP_NAMES = {
   fixed: 'Fixed delay',
   exponential: 'Exponential',
   jitter: 'Exponential with jitter',
-  honour: 'Do as the answer says',
+  honor: 'Wait as the response says',
 } as const;
 
 export type LoopId = keyof typeof LOOP_NAMES;

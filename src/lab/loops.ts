@@ -1,6 +1,6 @@
 import { send as exponential } from './loops/exponential.ts';
 import { send as fixed } from './loops/fixed.ts';
-import { send as honour } from './loops/honour.ts';
+import { send as honor } from './loops/honor.ts';
 import { send as jitter } from './loops/jitter.ts';
 import { send as none } from './loops/none.ts';
 import type { LoopId } from './loop-names.ts';
@@ -12,5 +12,5 @@ export const LOOPS: Record<LoopId, (client: Client) => Promise<Response>> = {
   fixed,
   exponential,
   jitter,
-  honour,
+  honor,
 };

@@ -34,7 +34,7 @@ export function useRuns(view: LabView, uid: string): Runs {
       }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      failure.value = own.signal.aborted ? 'Cancelled.' : `The run failed: ${why}`;
+      failure.value = own.signal.aborted ? 'Canceled.' : `The run failed: ${why}`;
     } finally {
       controller.current = null;
       // Cancel goes, and the focus would go with it.

@@ -22,8 +22,8 @@ export async function readWait(rule: WaitRule | null, response: Response, now: n
 
 /** Returns in words where an answer says how long to wait. */
 export function waitWords(rule: WaitRule | null): string {
-  if (rule === null) return 'No answer of this API says how long to wait.';
+  if (rule === null) return 'No response of this API says how long to wait.';
   return rule.in === 'header'
     ? `waitOf reads the header ${rule.name}.`
-    : `This API sends no Retry-After; waitOf reads the member ${rule.pointer} of the body.`;
+    : `This API sends no Retry-After; waitOf reads the field ${rule.pointer} of the body.`;
 }

@@ -3,7 +3,7 @@ import SelectField from '../ui/SelectField.tsx';
 import type { Session } from './session.ts';
 
 /** Which operation of which API the playground shows, and what there is to say about how it came to it. */
-export default function Choice({ apis, session, uid, says, onChoose }: ChoiceProps) {
+export default function Choice({ apis, session, uid, message, onChoose }: ChoiceProps) {
   const { api, operation } = session.view;
   const operations = apis.find(({ id }) => id === api.id)?.operations ?? [];
   const isStray = nameOf(session.view, session.state.value) === '';
@@ -29,7 +29,7 @@ export default function Choice({ apis, session, uid, says, onChoose }: ChoicePro
         ]}
         onChange={(id) => onChoose(api.id, id)}
       />
-      <output class="pg-tool-says">{says}</output>
+      <output class="pg-tool-message">{message}</output>
     </div>
   );
 }
@@ -39,6 +39,6 @@ export interface ChoiceProps {
   session: Session;
   /** Prefix of all ids, unique on the page. */
   uid: string;
-  says: string;
+  message: string;
   onChoose: (api: string, operation: string) => void;
 }

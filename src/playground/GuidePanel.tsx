@@ -42,7 +42,7 @@ export default function GuidePanel({ label, loadKeyDrawer, ...parts }: PanelProp
           <OpenLink session={session} />
         </div>
         <div id={`${uid}-more`} class="pg-guide-more">
-          {isOpen.value && <LazyPart load={() => import('./More.tsx')} given={parts} />}
+          {isOpen.value && <LazyPart load={() => import('./More.tsx')} props={parts} />}
         </div>
       </div>
     </Frame>

@@ -13,7 +13,7 @@ import { loadView } from './views.ts';
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
 export default function Workbench({ apis, view: first, name: firstCase, uid, loadKeyDrawer }: WorkbenchProps) {
   const view = useSignal(first);
-  const says = useSignal('');
+  const message = useSignal('');
   /** What the next session begins with. */
   const pending = useRef<RequestState | null>(null);
   const session = useMemo(() => {
@@ -38,13 +38,13 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     void followAddress().finally(() => {
       isWaiting.value = false;
       const { view: shown, state } = current.current;
-      if (!isRun || says.value !== '') return;
+      if (!isRun || message.value !== '') return;
       writeAddress(shown, state.value);
       void current.current.send();
     });
     // Back and Forward lead to another operation, and a link that is opened in the same tab to another hash.
     const follow = () => {
-      says.value = '';
+      message.value = '';
       if (location.search + location.hash === '') show(first, initialState(first, firstCase));
       else if (!isJump(current.current.view)) void followAddress();
     };
@@ -60,7 +60,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     const { readLink, stateOf } = await import('./tools/share/share.ts');
     const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
     if (!apis.some(({ id }) => id === shared.api)) {
-      says.value = `The link names an unknown API. This is ${current.current.view.api.name}.`;
+      message.value = `The link names an unknown API. This is ${current.current.view.api.name}.`;
       return;
     }
     const next = await load(shared.api, shared.operation);
@@ -71,22 +71,22 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     isOpening.current = false;
     // What it names is not repeated: somebody may have taken a key for a name.
     if (shared.operation !== '' && shared.operation !== next.operation.id) {
-      says.value = `The link names an unknown operation. This is the first operation of ${next.api.name}.`;
+      message.value = `The link names an unknown operation. This is the first operation of ${next.api.name}.`;
     } else if (shared.case !== undefined && !next.operation.cases.some(({ name }) => name === shared.case)) {
-      says.value = 'The link names an unknown case. This is the example request.';
+      message.value = 'The link names an unknown case. This is the example request.';
     }
-    if (shared.cut.length > 0) says.value = `Not taken from the link: ${shared.cut.join(', ')}.`;
-    if (shared.left.length > 0) says.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
+    if (shared.cut.length > 0) message.value = `Not taken from the link: ${shared.cut.join(', ')}.`;
+    if (shared.left.length > 0) message.value = `Not in the link: ${shared.left.join(', ')}. Fill in your own.`;
   }
 
   async function load(apiId: string, operationId: string): Promise<PlaygroundView | null> {
     const { api: shownApi, operation: shown } = current.current.view;
-    says.value = '';
+    message.value = '';
     if (apiId === shownApi.id && operationId === shown.id) return current.current.view;
     try {
       return await loadView(apiId, operationId);
     } catch {
-      says.value = 'The operation could not be loaded. Reload the page to try again.';
+      message.value = 'The operation could not be loaded. Reload the page to try again.';
       return null;
     }
   }
@@ -134,7 +134,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
         apis={apis}
         session={session}
         uid={uid}
-        says={says.value}
+        message={message.value}
         onChoose={(apiId, operationId) => void choose(apiId, operationId)}
       />
     </FullPanel>

@@ -7,7 +7,7 @@ let loading: Promise<CatalogEntry[]> | null = null;
 export function loadCatalog(): Promise<CatalogEntry[]> {
   if (loading) return loading;
   const started = fetch(addressOf('playground/catalog.json')).then(async (response) => {
-    if (!response.ok) throw new Error(`Failed to load the catalog of APIs: the site answered ${response.status}.`);
+    if (!response.ok) throw new Error(`Failed to load the catalog of APIs: the site returned ${response.status}.`);
     return (await response.json()) as CatalogEntry[];
   });
   loading = started;

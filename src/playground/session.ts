@@ -6,7 +6,7 @@ import type { Quotas } from './limits/quotas.ts';
 import type * as Sending from './request/sending.ts';
 import { noteChange, readClock, startSandbox } from '../sandbox/state.ts';
 import { forgetSeen, keepSeen, readSeen } from './cases/seen.ts';
-import { isRequestWindow, repeatsOf, seriesOf } from './request/series.ts';
+import { isRequestWindow, repeatsOf, requestsOf } from './request/requests.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
 
@@ -50,12 +50,12 @@ export function createSession(view: PlaygroundView, name?: string): Session {
       const started = Promise.all([startSandbox(), import('./request/sending.ts')]);
       const [{ fetch }, loaded] = await orAbort(started, own.signal);
       sending = loaded;
-      const { exchange, inPool, allowanceOf, outcomeOf } = loaded;
+      const { sendOne, inPool, allowanceOf, outcomeOf } = loaded;
       if (burst) await orAbort(refreshQuotas(), own.signal);
       const allowance = burst && allowanceOf(quotas.value, (policy) => isRequestWindow(view, policy));
       await inPool(requests, burst?.atOnce ?? 1, async (outgoing, index) => {
         const onPart = (part: Answer) => index >= shown && own === controller && display(part, sentState);
-        const received = await orAbort(exchange(view.api, outgoing, fetch, { signal: own.signal, onPart }), own.signal);
+        const received = await orAbort(sendOne(view.api, outgoing, fetch, { signal: own.signal, onPart }), own.signal);
         batch(() => {
           progress.value = { total: requests.length, before: shown, done: (progress.value?.done ?? 0) + 1 };
           if (index >= shown) show(received, sentState);
@@ -65,7 +65,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     } catch (error) {
       const isStopped = own.signal.aborted;
       if (isStopped) stopped.value = progress.value;
-      const cancelled = sending?.cancelledAfter(statuses.value, requests.length - shown) ?? 'Cancelled.';
+      const cancelled = sending?.cancelledAfter(statuses.value, requests.length - shown) ?? 'Canceled.';
       failure.value = isStopped ? cancelled : explain(error);
       own.abort();
       if (answer.value?.stream?.end === 'open') answer.value = cutOff(answer.value);
@@ -139,7 +139,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     },
     async send() {
       if (controller) return;
-      const requests = seriesOf(view, state.value, takeNumbers(repeatsOf(view, state.value) + 1));
+      const requests = requestsOf(view, state.value, takeNumbers(repeatsOf(view, state.value) + 1));
       await run(requests, requests.length - 1);
     },
     async repeat(times, atOnce = 1) {
@@ -178,7 +178,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
 /** Gives up as soon as the reader does, whatever the transport makes of the signal. */
 function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')), { once: true });
+    signal.addEventListener('abort', () => reject(new DOMException('Canceled', 'AbortError')), { once: true });
     work.then(resolve, reject);
   });
 }

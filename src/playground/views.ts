@@ -16,7 +16,7 @@ export function loadViews(api: string): Promise<PlaygroundViews> {
   const known = loaded.get(api);
   if (known) return known;
   const views = fetch(addressOf(`playground/${api}.json`)).then(async (response) => {
-    if (!response.ok) throw new Error(`Failed to load the operations of ${api}: the site answered ${response.status}.`);
+    if (!response.ok) throw new Error(`Failed to load the operations of ${api}: the site returned ${response.status}.`);
     return (await response.json()) as PlaygroundViews;
   });
   loaded.set(api, views);

@@ -107,7 +107,7 @@ function clientOf(scratch: string): Client {
 async function dataOf<Data>(operation: string, call: Promise<Result<Data>>): Promise<Data> {
   const result = await call;
   await expectSuccess(operation, result);
-  if (result.data === undefined) throw new Error(`The sandbox answered ${result.response.status} without a body.`);
+  if (result.data === undefined) throw new Error(`The mock returned ${result.response.status} without a body.`);
   return result.data;
 }
 
@@ -119,7 +119,7 @@ async function expectSuccess(operation: string, { response, error }: Result<unkn
   const fix = fixes && findFix(fixes, operation, response.status, code);
   // Of a failure the header says what failed, such as the browser's storage.
   const why = response.status >= 500 ? response.headers.get('X-Mock-Why') : null;
-  throw new ConsoleProblem(why ?? detail ?? `The sandbox returned ${response.status}.`, fix?.steps ?? []);
+  throw new ConsoleProblem(why ?? detail ?? `The mock returned ${response.status}.`, fix?.steps ?? []);
 }
 
 interface Result<Data> {

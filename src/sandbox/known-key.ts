@@ -5,7 +5,7 @@ export function knownKey(view: KeyView, key: string): Diagnosis | null {
   if (key === '') return { level: 'note', text: 'No key: you send the request without credentials.' };
   const demo = view.demo.find(({ value }) => value === key);
   if (demo) return { level: 'demo', text: `Demo key “${demo.name}”. ${demo.description}` };
-  if (key === view.samples.unknown) return { level: 'note', text: 'Well formed, but nobody was ever given this key.' };
+  if (key === view.samples.unknown) return { level: 'note', text: 'Well formed, but no such key exists.' };
   return null;
 }
 

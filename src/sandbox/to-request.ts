@@ -15,7 +15,7 @@ export async function toRequest(
   const { path, headers: fields } = signed(outgoing.path, outgoing.headers, outgoing.key, outgoing.carriers);
   const address = new URL(base + path);
   if (!address.pathname.startsWith(`${new URL(base).pathname.replace(/\/$/, '')}/`)) {
-    throw new Error(`the path ${outgoing.path} leads out of this API, to where no mock answers.`);
+    throw new Error(`the path ${outgoing.path} leads out of this API, where no mock runs.`);
   }
   const headers = new Headers();
   for (const [name, value] of Object.entries(fields)) setHeader(headers, /^cookie$/i.test(name) ? COOKIE : name, value);

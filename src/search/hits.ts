@@ -61,7 +61,7 @@ export function showErrorHits(search: Element): void {
 /** Loads the index of errors. Rejects where the site cannot be reached. */
 export async function loadIndex(): Promise<SearchIndex> {
   const response = await fetch(INDEX);
-  if (!response.ok) throw new Error(`Failed to load the index of errors: the site answered ${response.status}.`);
+  if (!response.ok) throw new Error(`Failed to load the index of errors: the site returned ${response.status}.`);
   return (await response.json()) as SearchIndex;
 }
 

@@ -67,7 +67,7 @@ export default function ClockForm() {
         </button>
       </span>
       <p class="pg-about" aria-live="polite">
-        {failure.value || 'Time goes forward only. Resetting the sandbox brings the real time back.'}
+        {failure.value || 'The clock only moves forward. Reset the mock to return to the real time.'}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import LazyPart, { type LazyPartProps } from './LazyPart.tsx';
 
 /** A part that is folded away, and whose module is loaded when it is opened. */
-export default function LazyFold<Given extends object>({ kind, title, hint, load, given }: Props<Given>) {
+export default function LazyFold<Part extends object>({ kind, title, hint, load, props }: Props<Part>) {
   const isOpen = useSignal(false);
 
   return (
@@ -11,13 +11,13 @@ export default function LazyFold<Given extends object>({ kind, title, hint, load
         {title} <span class="pg-dim">{hint}</span>
       </summary>
       <div class="pg-room">
-        <LazyPart load={load} given={given} isWanted={isOpen.value} />
+        <LazyPart load={load} props={props} isWanted={isOpen.value} />
       </div>
     </details>
   );
 }
 
-interface Props<Given> extends Pick<LazyPartProps<Given>, 'load' | 'given'> {
+interface Props<Part> extends Pick<LazyPartProps<Part>, 'load' | 'props'> {
   /** A class, for the room that is kept until the part is there. */
   kind: string;
   title: string;

@@ -25,7 +25,7 @@ export default function ResetBox({ isAsked }: { isAsked: Signal<boolean> }) {
   function reset() {
     void action.run(async () => {
       await resetSandbox();
-      done.value = 'The sandbox is as new.';
+      done.value = 'The mock was reset.';
       close();
     });
   }
@@ -33,7 +33,7 @@ export default function ResetBox({ isAsked }: { isAsked: Signal<boolean> }) {
   return (
     <div ref={box} class="pg-reset">
       {isAsked.value && (
-        <ConfirmButton label="Reset the sandbox" doLabel="Reset now" action={action} onDo={reset} onClose={close}>
+        <ConfirmButton label="Reset the mock" doLabel="Reset now" action={action} onDo={reset} onClose={close}>
           {RESET_TEXT}
         </ConfirmButton>
       )}

@@ -25,7 +25,7 @@ export default function SandboxBar() {
         {form && <form.default />}
       </details>
       <button type="button" class="pg-link" onClick={() => (isAsked.value = true)}>
-        Reset sandbox
+        Reset the mock
       </button>
       {reset && <reset.default isAsked={isAsked} />}
     </div>
@@ -48,7 +48,7 @@ export function SandboxState() {
       </span>
       {isAhead && (
         <span class="pg-sandbox-time">
-          Sandbox time{' '}
+          Time of the mock{' '}
           <time dateTime={now.toISOString()}>
             {now.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })}
           </time>

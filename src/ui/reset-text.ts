@@ -1,2 +1,3 @@
 /** What a reset of the sandbox takes away. */
-export const RESET_TEXT = 'Your keys of all APIs, counters and resources go, and the clock shows real time again.';
+export const RESET_TEXT =
+  'A reset deletes your keys of all APIs, counters and resources, and sets the clock to the real time.';

@@ -38,28 +38,28 @@ test('jitter waits a random part of that', async () => {
   expect(log).toEqual(['fetch', 0.5, 'fetch', 1, 'fetch', 2, 'fetch']);
 });
 
-test('honour waits as long as the answer says', async () => {
+test('honor waits as long as the answer says', async () => {
   const { client, log } = clientWith([429, 429, 200], { wait: 42 });
 
-  expect((await LOOPS.honour(client)).status).toBe(200);
+  expect((await LOOPS.honor(client)).status).toBe(200);
   expect(log).toEqual(['fetch', 42, 'fetch', 42, 'fetch']);
 });
 
-test('honour backs off by itself given an answer that does not say', async () => {
+test('honor backs off by itself given an answer that does not say', async () => {
   const { client, log } = clientWith([429, 429, 200], { wait: null });
 
-  expect((await LOOPS.honour(client)).status).toBe(200);
+  expect((await LOOPS.honor(client)).status).toBe(200);
   expect(log).toEqual(['fetch', 1, 'fetch', 2, 'fetch']);
 });
 
-test('honour returns the refusal given a wait that is longer than its patience', async () => {
+test('honor returns the refusal given a wait that is longer than its patience', async () => {
   const { client, log } = clientWith([429, 200], { wait: 86_400 });
 
-  expect((await LOOPS.honour(client)).status).toBe(429);
+  expect((await LOOPS.honor(client)).status).toBe(429);
   expect(log).toEqual(['fetch']);
 });
 
-test.each(['fixed', 'exponential', 'jitter', 'honour'] as const)(
+test.each(['fixed', 'exponential', 'jitter', 'honor'] as const)(
   '%s returns the refusal after eight tries',
   async (id) => {
     const { client, log } = clientWith(Array.from({ length: 20 }, () => 429));

@@ -24,7 +24,7 @@ const LABS = API_IDS.map(contractOf).flatMap((contract) => {
 });
 
 test.each(LABS)('does as the answer says, and sends nothing in vain, given $title', async ({ contract, operation }) => {
-  const { attempts, summary } = await runAgainstMock('honour', contract.id, operation.id);
+  const { attempts, summary } = await runAgainstMock('honor', contract.id, operation.id);
 
   expect(attempts.some(({ status }) => status === 429)).toBe(true);
   expect(summary).toMatchObject({ delivered: WANTED, tooEarly: 0, wasted: 0 });

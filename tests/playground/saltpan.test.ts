@@ -12,7 +12,7 @@ import { playgroundView } from '../../src/contract/playground.ts';
 import { diagnoseKey } from '../../src/playground/key/diagnose.ts';
 import { LANGUAGES } from '../../src/playground/code/languages.ts';
 import { snippet } from '../../src/playground/code/snippets.ts';
-import { seriesOf } from '../../src/playground/request/series.ts';
+import { requestsOf } from '../../src/playground/request/requests.ts';
 import { initialState, setCookie, setField, setKey } from '../../src/playground/state.ts';
 import { pasteCurl } from '../../src/playground/tools/curl/paste.ts';
 import { createGuard } from '../../src/playground/tools/share/secret.ts';
@@ -64,7 +64,7 @@ describe('Send', () => {
     const state = initialState(shown, name);
 
     let response: Response | undefined;
-    for (const outgoing of seriesOf(shown, state, 1))
+    for (const outgoing of requestsOf(shown, state, 1))
       response = await target(await requestOf(outgoing, `http://localhost${contract.mockBase}`));
 
     expect(response?.status).toBe(status);

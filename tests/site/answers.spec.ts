@@ -68,7 +68,7 @@ test('says that a slow request runs, and forgets it when it is cancelled', async
 
   await playground.root.getByRole('button', { name: 'Cancel' }).click();
 
-  await expect(playground.root).toContainText('Cancelled.');
+  await expect(playground.root).toContainText('Canceled.');
   await expect(playground.send).toBeEnabled();
 });
 
@@ -113,7 +113,7 @@ test('offers what helps against a refusal, and sends it with the second press', 
 
   await playground.run(429, 'rate_limit_exceeded');
   await playground.why.getByRole('button', { name: 'Skip to reset' }).click();
-  await expect(playground.root).toContainText('Sandbox time');
+  await expect(playground.root).toContainText('Time of the mock');
   await playground.why.getByRole('button', { name: 'Send it again' }).click();
   await expect(playground.response).toContainText('200 OK');
 });
@@ -154,10 +154,10 @@ test('moves the clock as far as asked, and back with a reset', async ({ page }) 
   await playground.root.getByRole('spinbutton', { name: 'How far' }).fill('3');
   await playground.root.getByRole('combobox', { name: 'Unit of time' }).selectOption('days');
   await playground.root.getByRole('button', { name: 'Move forward' }).click();
-  await expect(playground.root).toContainText(/Sandbox time .*, 3 d 0 h ahead/);
+  await expect(playground.root).toContainText(/Time of the mock .*, 3 d 0 h ahead/);
 
   await playground.reset();
-  await expect(playground.root).not.toContainText('Sandbox time');
+  await expect(playground.root).not.toContainText('Time of the mock');
 });
 
 test('folds, searches and walks through a JSON body by keyboard', async ({ page }) => {
@@ -215,7 +215,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await playground.burst(3);
     await playground.unfold('Move the clock');
     await playground.root.getByRole('button', { name: '+ 1 hour' }).click();
-    await expect(playground.root).toContainText('Sandbox time');
+    await expect(playground.root).toContainText('Time of the mock');
     await expect(playground.response.getByRole('img')).toBeVisible();
     await expectAccessible(page, { within: '.pg-playground' });
 

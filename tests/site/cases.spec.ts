@@ -98,7 +98,7 @@ test('stops when it is cancelled', async ({ page }) => {
 
   await matrix.cancel.click();
 
-  await expect(matrix.state).toHaveText(/^\d+ of \d+ reproduced .* Cancelled before the other \d+\.$/);
+  await expect(matrix.state).toHaveText(/^\d+ of \d+ reproduced .* Canceled: \d+ not sent\.$/);
   await expect(matrix.run).toBeEnabled();
 });
 

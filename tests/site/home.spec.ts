@@ -15,12 +15,12 @@ test('shows a refused request on its first screen, answered as it is shown, and 
   }
 
   const state = picture.getByRole('status');
-  await expect(state).toHaveText(/^Answered 401 in .*, by the service worker, as documented\.$/);
+  await expect(state).toHaveText(/^Returned 401 in .*, by the service worker, as documented\.$/);
   await state.evaluate((element) => (element.textContent = ''));
 
   await picture.getByRole('button', { name: 'Send it again' }).click();
 
-  await expect(state).toHaveText(/^Answered 401 in .*, by the service worker, as documented\.$/);
+  await expect(state).toHaveText(/^Returned 401 in .*, by the service worker, as documented\.$/);
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
 });
 
@@ -36,7 +36,7 @@ test('sends nothing by itself to a reader who saves data, and moves nothing when
   await picture.getByRole('button', { name: 'Send it yourself' }).focus();
   await page.keyboard.press('Enter');
 
-  await expect(picture.getByRole('status')).toContainText('Answered 401');
+  await expect(picture.getByRole('status')).toContainText('Returned 401');
   await expect(picture.getByRole('button', { name: 'Send it again' })).toBeFocused();
   expect(await picture.boundingBox()).toEqual(before);
 });

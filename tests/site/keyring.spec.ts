@@ -124,7 +124,7 @@ test('gives the whole sandbox back from a file, after a reset, and refuses a fil
   await expect(keyring.root).toContainText('None yet.');
   await expect(keyring.newKey).toHaveCount(0);
 
-  const picker = page.getByLabel('Exported sandbox');
+  const picker = page.getByLabel('Exported state');
   const changed = text.replace('"Kept"', '"Taken"');
   await picker.setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
   await page.getByRole('button', { name: 'Import now' }).click();
@@ -133,7 +133,7 @@ test('gives the whole sandbox back from a file, after a reset, and refuses a fil
   await expect(keyring.root).toContainText('None yet.');
 
   await picker.setInputFiles(path);
-  await expect(page.getByRole('group', { name: 'Import a sandbox' })).toContainText('1 key of your own');
+  await expect(page.getByRole('group', { name: 'Import state' })).toContainText('1 key of your own');
   await page.getByRole('button', { name: 'Import now' }).click();
   await expect(keyring.key('Kept')).toBeVisible();
   await expect(keyring.key('Kept').getByRole('button', { name: /^Use in playground/ })).toHaveCount(0);
@@ -197,7 +197,7 @@ test('asks before a playground resets the sandbox, and says that it did', async 
   const drawer = await KeyringPage.openDrawer(page);
   await drawer.create('Dear');
 
-  const button = drawer.root.getByRole('button', { name: 'Reset sandbox' });
+  const button = drawer.root.getByRole('button', { name: 'Reset the mock' });
   await button.click();
   await expect(drawer.root.getByRole('button', { name: 'Reset now' })).toBeFocused();
   await page.keyboard.press('Escape');
@@ -206,7 +206,7 @@ test('asks before a playground resets the sandbox, and says that it did', async 
 
   await button.click();
   await drawer.root.getByRole('button', { name: 'Reset now' }).click();
-  await expect(drawer.root.getByRole('status').filter({ hasText: 'The sandbox is as new.' })).toBeVisible();
+  await expect(drawer.root.getByRole('status').filter({ hasText: 'The mock was reset.' })).toBeVisible();
   await expect(drawer.root).toContainText('None yet.');
   await expect(button).toBeFocused();
 });
@@ -238,7 +238,7 @@ test('knows the keys of its reader in the playground, by name and state', async 
   await playground.chooseKey('Mine');
   await expect(playground.key).toHaveValue(secret);
   await keyring.confirm('Revoke', keyring.key('Mine'));
-  await expect(playground.root).toContainText('Your key “Mine”, revoked: it is refused.');
+  await expect(playground.root).toContainText('Your key “Mine”, revoked: the API rejects it.');
   expect(await page.content()).not.toContain(secret);
 });
 

@@ -110,6 +110,6 @@ test('cancels a request that takes long', async ({ page }) => {
   await playground.send.click();
   await playground.key.press('Escape');
 
-  await expect(playground.root).toContainText('Cancelled.');
+  await expect(playground.root).toContainText('Canceled.');
   await expect(playground.send).toBeEnabled();
 });

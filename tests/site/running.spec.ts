@@ -32,7 +32,7 @@ test('cancels with Escape wherever the focus is', async ({ page }) => {
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Escape');
 
-  await expect(playground.root).toContainText('Cancelled.');
+  await expect(playground.root).toContainText('Canceled.');
 });
 
 test('says that an answer is the one before while another is awaited, and after that was cancelled', async ({
@@ -48,7 +48,7 @@ test('says that an answer is the one before while another is awaited, and after 
   await playground.send.click();
   await expect(playground.response.getByText('previous response')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(playground.root).toContainText('Cancelled.');
+  await expect(playground.root).toContainText('Canceled.');
   await expect(playground.response.getByText('previous response')).toBeVisible();
   expect(await playground.response.boundingBox()).toEqual(before);
 
@@ -81,7 +81,7 @@ test('says how far a burst had come when it was cancelled', async ({ page }) => 
 
   await page.keyboard.press('Escape');
 
-  const says = playground.root.getByText(/^Cancelled after \d+ of 1000\. \d+ × 200/);
+  const says = playground.root.getByText(/^Canceled after \d+ of 1000\. \d+ × 200/);
   await expect(says).toHaveCount(2);
   await expect(says.first()).toHaveAttribute('data-failed', 'false');
 });

@@ -20,7 +20,7 @@ export class CasesPage {
     this.state = page.getByRole('main').getByRole('status');
     this.filter = page.getByRole('form', { name: 'Filter the cases' });
     this.words = this.filter.getByRole('searchbox', { name: 'Words' });
-    this.differences = page.getByRole('region', { name: 'Answers that differ' });
+    this.differences = page.getByRole('region', { name: 'Responses that differ' });
     this.cells = page.getByRole('cell').getByRole('link');
   }
 

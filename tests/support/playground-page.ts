@@ -138,9 +138,9 @@ export class PlaygroundPage {
   /** Resets the sandbox, and says yes. */
   async reset(): Promise<void> {
     await this.more();
-    await this.root.getByRole('button', { name: 'Reset sandbox' }).click();
+    await this.root.getByRole('button', { name: 'Reset the mock' }).click();
     await this.root.getByRole('button', { name: 'Reset now' }).click();
-    await expect(this.root).toContainText('The sandbox is as new.');
+    await expect(this.root).toContainText('The mock was reset.');
   }
 
   /** Opens a part that is folded away, by its title. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { focusOn } from '../../ui/focus.ts';
 import LazyPart from '../../ui/LazyPart.tsx';
 import type { PartProps } from '../props.ts';
-import { chosenCase } from '../request/series.ts';
+import { chosenCase } from './chosen.ts';
 import './cases.css';
 
 /** The chosen case, and the list of all documented responses of the operation, which opens from it. */
@@ -72,7 +72,7 @@ export default function CaseBox({ session, uid }: PartProps) {
         <span class="pg-tally">{cases.length}</span>
       </button>
       <div id={`${uid}-case-list`} class="pg-case-room">
-        {isOpen.value && <LazyPart load={() => import('./CaseList.tsx')} given={{ session, uid, close }} />}
+        {isOpen.value && <LazyPart load={() => import('./CaseList.tsx')} props={{ session, uid, close }} />}
       </div>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import type { Session } from '../session.ts';
-import { chosenCase } from '../request/series.ts';
+import { chosenCase } from './chosen.ts';
 import { changesOf, type Change } from './changes.ts';
 
 const SIGNS: Record<Change['kind'], { sign: string; words: string }> = {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { moveFocus } from '../../ui/move-focus.ts';
-import { chosenCase } from '../request/series.ts';
+import { chosenCase } from './chosen.ts';
 import type { Session } from '../session.ts';
 import type { CaseView } from '../../contract/playground-view.ts';
 import CaseRow from './CaseRow.tsx';

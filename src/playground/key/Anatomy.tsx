@@ -24,11 +24,11 @@ export default function Anatomy({ view, value }: { view: KeyView; value: string 
         </span>
       </div>
       <ul class="pg-checks">
-        {checks.map(({ name, isMet, says }) => (
+        {checks.map(({ name, isMet, message }) => (
           <li key={name} data-met={isMet}>
             <span aria-hidden="true">{isMet ? '✓' : '✗'}</span>
             <span class="sr-only">{isMet ? 'Right: ' : 'Wrong: '}</span>
-            <strong>{name}</strong> {says}
+            <strong>{name}</strong> {message}
           </li>
         ))}
       </ul>

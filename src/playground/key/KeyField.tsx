@@ -72,7 +72,7 @@ export default function KeyField({ session, uid, view, loadKeyDrawer }: Props) {
         </div>
       </div>
       <KeyMenu view={view} api={session.view.api.id} value={key} uid={uid} onChoose={change} />
-      <div class="pg-key-says">
+      <div class="pg-key-messages">
         <p class="pg-diagnosis" data-level={diagnosis?.level ?? 'note'}>
           <span id={`${uid}-diagnosis`} aria-live="polite">
             {diagnosis?.text ?? 'Checking the format of the key.'}

@@ -1,6 +1,6 @@
 import type { KeyView } from '../../contract/playground-view.ts';
 
-const WITHIN: Accident = { found: /\s+/g, says: 'There is white space within the key.' };
+const WITHIN: Accident = { found: /\s+/g, message: 'There is white space within the key.' };
 
 /**
  * What gets into a key field by accident, whatever the API. Each accident has a sentence and the key without it; they
@@ -9,17 +9,17 @@ const WITHIN: Accident = { found: /\s+/g, says: 'There is white space within the
 const ACCIDENTS: Accident[] = [
   {
     found: /^\s*(export\s+|set\s+)?[A-Z][A-Z0-9_]*\s*=\s*(?=\S)/,
-    says: 'This is a line of an environment file: only what follows the equals sign is the key.',
+    message: 'This is a line of an environment file: only what follows the equals sign is the key.',
   },
   {
     found: /^\s*["'`]?\s*(proxy-)?authorization["'`]?\s*:\s*/i,
-    says: 'This is a whole header: only what follows its first word, such as Bearer, is the key.',
+    message: 'This is a whole header: only what follows its first word, such as Bearer, is the key.',
   },
-  { found: /^\s*["'`]?x-api-key["'`]?\s*:\s*/i, says: 'This is a whole header: only its value is the key.' },
-  { found: /^\s*["'`“‘]*\s*bearer(\s+|$)/i, says: 'The word Bearer is added for you: leave it out here.' },
-  { found: /^["'`“‘„«]+|["'`”’“»]+[,;]?$/g, says: 'There are quotes around the key.' },
-  { found: /[\u00ad\u200b-\u200f\u2060\ufeff]/g, says: 'There are characters in the key that cannot be seen.' },
-  { found: /^\s+|\s+$/g, says: 'There is white space around the key.' },
+  { found: /^\s*["'`]?x-api-key["'`]?\s*:\s*/i, message: 'This is a whole header: only its value is the key.' },
+  { found: /^\s*["'`“‘]*\s*bearer(\s+|$)/i, message: 'The word Bearer is added for you: leave it out here.' },
+  { found: /^["'`“‘„«]+|["'`”’“»]+[,;]?$/g, message: 'There are quotes around the key.' },
+  { found: /[\u00ad\u200b-\u200f\u2060\ufeff]/g, message: 'There are characters in the key that cannot be seen.' },
+  { found: /^\s+|\s+$/g, message: 'There is white space around the key.' },
   WITHIN,
 ];
 
@@ -27,7 +27,7 @@ const ACCIDENTS: Accident[] = [
 export function accidentIn(
   key: string,
   places: Pick<KeyView, 'names' | 'isBasic'> = {},
-): { says: string; fixed: string } | null {
+): { message: string; fixed: string } | null {
   const accidents = [...ofPlaces(places), ...ACCIDENTS];
   const first = accidents.find((accident) => without(key, accident) !== key);
   if (!first) return null;
@@ -37,7 +37,7 @@ export function accidentIn(
     before = fixed;
     for (const accident of accidents) fixed = without(fixed, accident);
   }
-  return { says: first.says, fixed };
+  return { message: first.message, fixed };
 }
 
 /** What is copied along where a key stands somewhere else than in Authorization. */
@@ -46,10 +46,10 @@ function ofPlaces({ names = [], isBasic }: Pick<KeyView, 'names' | 'isBasic'>): 
   return [
     ...escaped.map((name): Accident => ({
       found: new RegExp(String.raw`^\s*["'\`]?(cookie\s*:\s*)?[?&]?${name}["'\`]?\s*[:=]\s*(?=\S)`, 'i'),
-      says: 'The name is added for you: only its value is the key.',
+      message: 'The name is added for you: only its value is the key.',
     })),
     ...(isBasic
-      ? [{ found: /^\s*["'`“‘]*\s*basic(\s+|$)/i, says: 'The word Basic is added for you: leave it out here.' }]
+      ? [{ found: /^\s*["'`“‘]*\s*basic(\s+|$)/i, message: 'The word Basic is added for you: leave it out here.' }]
       : []),
   ];
 }
@@ -76,5 +76,5 @@ function without(key: string, accident: Accident): string {
 
 interface Accident {
   found: RegExp;
-  says: string;
+  message: string;
 }

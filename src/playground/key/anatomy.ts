@@ -35,16 +35,20 @@ export function anatomyOf(view: KeyView, key: string): Anatomy {
       {
         name: 'Prefix',
         isMet: environment !== null,
-        says: environment ? `${prefix}, ${environment.name} environment` : `should be ${listOf(prefixes)}`,
+        message: environment ? `${prefix}, ${environment.name} environment` : `should be ${listOf(prefixes)}`,
       },
       {
         name: 'Alphabet',
         isMet: rest.length > 0 && stray.length === 0,
-        says:
+        message:
           stray.length === 0 ? alphabetName(view) : `${placesOf(stray, clean.length - rest.length)} cannot be in a key`,
       },
-      { name: 'Length', isMet: isComplete, says: `${rest.length} after the prefix, should be ${should}` },
-      { name: 'Nothing else', isMet: clean === key, says: clean === key ? 'no quotes, spaces or words' : 'see above' },
+      { name: 'Length', isMet: isComplete, message: `${rest.length} after the prefix, should be ${should}` },
+      {
+        name: 'Nothing else',
+        isMet: clean === key,
+        message: clean === key ? 'no quotes, spaces or words' : 'see above',
+      },
     ],
   };
 }
@@ -66,7 +70,7 @@ export interface Anatomy {
   /** One for each character after the prefix that is there or should be. */
   cells: Cell[];
   label: string;
-  checks: { name: string; isMet: boolean; says: string }[];
+  checks: { name: string; isMet: boolean; message: string }[];
 }
 
 interface Cell {

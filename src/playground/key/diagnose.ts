@@ -19,10 +19,10 @@ export function diagnoseKey(view: KeyView, key: string, catalog: readonly Catalo
   if (key.length > LONGEST_KEY) {
     return problem(`This has ${key.length.toLocaleString('en')} characters: no key of any API is that long.`);
   }
-  if (/^\s*curl\s/.test(key)) return problem('This is a curl command: “Paste curl” takes it apart for you.');
+  if (/^\s*curl\s/.test(key)) return problem('This is a curl command. Use “Paste curl” to fill in the request.');
 
   const accident = accidentIn(key, view);
-  if (accident) return problem(accident.says, accident.fixed);
+  if (accident) return problem(accident.message, accident.fixed);
   const placeholder = placeholderIn(key);
   if (placeholder !== null) return problem(placeholder);
   if (/[^\x21-\x7e]/.test(key)) return problem('A header cannot carry all of these characters.');
@@ -49,7 +49,7 @@ function diagnoseOrigin(key: string, form: Form, catalog: readonly CatalogEntry[
   }
   const service = serviceOf(key);
   if (service !== null) return warning(`This looks like a live key of ${service}. ${KEEP_AWAY}`);
-  if (isToken(key)) return warning(`This looks like a JSON Web Token that somebody signed in with. ${KEEP_AWAY}`);
+  if (isToken(key)) return warning(`This looks like a JSON Web Token of a signed-in user. ${KEEP_AWAY}`);
   if (owner && !form.environment) {
     return problem(`The prefix ${owner.environment.prefix} is that of ${owner.entry.name}, which is another API.`);
   }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatSeconds } from '../../sandbox/limit-headers.ts';
 import ScrollBox from '../../ui/ScrollBox.tsx';
-import { isRequestWindow } from '../request/series.ts';
+import { isRequestWindow } from '../request/requests.ts';
 import type { ViewProps } from '../response/views.ts';
 import type { Session } from '../session.ts';
 import './chart.css';
@@ -118,5 +118,5 @@ function useTheme(): string {
 
 function describe({ bars, classes }: ChartSeries): string {
   const count = (name: string) => bars.reduce((sum, { counts }) => sum + (counts.get(name) ?? 0), 0);
-  return `Responses over time: ${classes.map((name) => `${count(name)} of ${name}`).join(', ')}. The table has the figures.`;
+  return `Responses over time: ${classes.map((name) => `${count(name)} of ${name}`).join(', ')}. The table has the numbers.`;
 }

@@ -8,7 +8,7 @@ import FileInput from './FileInput.tsx';
 import { isPlainObject, jsonProblem } from '../../sandbox/json.ts';
 import type { PartProps } from '../props.ts';
 import { bodyText } from '../../sandbox/request.ts';
-import { repeatsOf } from './series.ts';
+import { repeatsOf } from './requests.ts';
 import { setField } from '../state.ts';
 
 /** The body: a form where the operation takes one, and text otherwise or where a case sends text in place of the form. */

@@ -125,7 +125,7 @@ export default function HeaderForm({ session, uid }: PartProps) {
 /** Says why a header of that name cannot be added; null where it can, or where nothing stands there yet. */
 function problemOf(name: string, carriers: readonly Carrier[] = [BEARER]): string | null {
   if (name === '') return null;
-  if (!TOKEN.test(name)) return "A header name takes a to z, digits and !#$%&'*+-.^_`|~, and no spaces.";
+  if (!TOKEN.test(name)) return "A header name can contain a to z, digits and !#$%&'*+-.^_`|~, and no spaces.";
   // A key that was typed here would end up in the code.
   const isKey = carriers.some((each) => each.in === 'header' && each.name.toLowerCase() === name.toLowerCase());
   if (isKey || /^authorization$/i.test(name)) return 'The key field writes this header.';

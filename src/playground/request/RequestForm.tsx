@@ -41,7 +41,7 @@ export default function RequestForm({ session, uid, suffix, isFull }: PartProps 
         title="Headers"
         hint={Object.keys(headers).join(' ') || 'none of your own'}
         load={() => import('./HeaderForm.tsx')}
-        given={{ session, uid, suffix }}
+        props={{ session, uid, suffix }}
       />
     </div>
   );

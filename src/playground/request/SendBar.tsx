@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { focusOn } from '../../ui/focus.ts';
 import type { PartProps } from '../props.ts';
 import './send.css';
-import { usefulRepeats } from './series.ts';
+import { usefulRepeats } from './requests.ts';
 
 /** How many requests of a run may be on their way at the same time. */
 const AT_ONCE = [1, 5, 20, 50] as const;

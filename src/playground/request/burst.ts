@@ -20,12 +20,12 @@ export function outcomeOf(statuses: readonly number[], allowance: Allowance | nu
 
 /**
  * Returns how far a run of `total` had come when it was cancelled.
- * @example cancelledAfter([200, 200], 10) // => 'Cancelled after 2 of 10. 2 × 200.'
+ * @example cancelledAfter([200, 200], 10) // => 'Canceled after 2 of 10. 2 × 200.'
  */
 export function cancelledAfter(statuses: readonly number[], total: number): string {
-  if (total === 1) return 'Cancelled.';
+  if (total === 1) return 'Canceled.';
   const counts = statuses.length === 0 ? '' : ` ${countsOf(statuses)}.`;
-  return `Cancelled after ${statuses.length} of ${total}.${counts}`;
+  return `Canceled after ${statuses.length} of ${total}.${counts}`;
 }
 
 /** Returns the policy that lets the fewest requests pass now; null where nothing is known of any that counts requests. */

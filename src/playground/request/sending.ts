@@ -12,7 +12,7 @@ export { allowanceOf, cancelledAfter, outcomeOf } from './burst.ts';
 export { inPool } from '../../sandbox/pool.ts';
 
 /** Sends a request and reads its answer to the end. */
-export async function exchange(
+export async function sendOne(
   api: ApiView,
   outgoing: Outgoing,
   fetch: (request: Request) => Promise<Response>,

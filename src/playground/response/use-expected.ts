@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { chosenCase } from '../request/series.ts';
+import { chosenCase } from '../cases/chosen.ts';
 import type { Session } from '../session.ts';
 import { loadView } from '../views.ts';
 import type { CaseView } from '../../contract/playground-view.ts';

@@ -76,8 +76,8 @@ export interface ResponseView {
   name: string;
   label: string;
   /** How many of them there are, where that is worth knowing before a look. */
-  count?: (given: ViewProps) => number;
-  applies: (given: ViewProps) => boolean;
+  count?: (props: ViewProps) => number;
+  applies: (props: ViewProps) => boolean;
   /** Absent for the text, which is there from the start. */
   load?: () => Promise<{ default: ComponentType<ViewProps> }>;
 }

@@ -49,7 +49,7 @@ export default function Tools({ session, uid, open }: ToolProps) {
       {/* It listens to Escape from what is in it, and is no control itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div id={`${uid}-tool`} class="pg-tool" onKeyDown={close}>
-        {name.value && <LazyPart key={name.value} load={TOOLS[name.value].load} given={{ session, uid, open }} />}
+        {name.value && <LazyPart key={name.value} load={TOOLS[name.value].load} props={{ session, uid, open }} />}
       </div>
     </div>
   );

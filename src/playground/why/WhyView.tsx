@@ -1,7 +1,7 @@
 import { headerOf } from '../../sandbox/answer.ts';
 import LazyPart from '../../ui/LazyPart.tsx';
 import type { PartProps } from '../props.ts';
-import { chosenCase } from '../request/series.ts';
+import { chosenCase } from '../cases/chosen.ts';
 import type { Expected } from '../response/expected.ts';
 import './why.css';
 import { stepsOf, type Step } from './why.ts';
@@ -47,7 +47,7 @@ export default function WhyView({ session, uid, suffix, isFull, expected }: Prop
       {/* The room is there from the start, so that nothing below moves when an error arrives. */}
       <div class="pg-fix">
         {isError && (received !== null || isFull) && (
-          <LazyPart load={() => import('./WhatHelps.tsx')} given={{ session, uid, answer }} />
+          <LazyPart load={() => import('./WhatHelps.tsx')} props={{ session, uid, answer }} />
         )}
       </div>
     </section>

@@ -39,7 +39,7 @@ test('returns a prefix that is not there given a key without one', () => {
   expect(checks.find(({ name }) => name === 'Prefix')).toEqual({
     name: 'Prefix',
     isMet: false,
-    says: 'should be abc_live_ or abc_test_',
+    message: 'should be abc_live_ or abc_test_',
   });
 });
 

@@ -105,9 +105,9 @@ function quota(policy: string, remaining: number, operation: string | null = nul
 }
 
 test.each([
-  [[], 1, 'Cancelled.'],
-  [[], 10, 'Cancelled after 0 of 10.'],
-  [[200, 200, 429], 10, 'Cancelled after 3 of 10. 2 × 200, 1 × 429.'],
+  [[], 1, 'Canceled.'],
+  [[], 10, 'Canceled after 0 of 10.'],
+  [[200, 200, 429], 10, 'Canceled after 3 of 10. 2 × 200, 1 × 429.'],
 ])('returns how far a run had come given %j of %i', (of, total, text) => {
   expect(cancelledAfter(of, total)).toBe(text);
 });

@@ -65,7 +65,7 @@ test('returns the missing names, those required first, and all of these at once'
   const at = place('{|}');
   const suggestions = at ? suggestionsAt(SCHEMA, at) : [];
 
-  expect(suggestions.map(({ shown }) => shown)).toEqual(['all required members', 'text', 'kind', 'fast', 'items']);
+  expect(suggestions.map(({ shown }) => shown)).toEqual(['all required fields', 'text', 'kind', 'fast', 'items']);
   expect(suggestions[0]?.insert).toBe('"text": "#{1:}",\n"kind": #{2:"short"}');
   expect(suggestions[1]).toMatchObject({ detail: 'string, required', info: 'What to read.' });
 });

@@ -25,7 +25,7 @@ function loadSchemas(api: string): Promise<Record<string, JsonSchema>> {
   const known = loaded.get(api);
   if (known) return known;
   const schemas = fetch(addressOf(`playground/schemas/${api}.json`)).then(async (response) => {
-    if (!response.ok) throw new Error(`Failed to load the schemas of ${api}: the site answered ${response.status}.`);
+    if (!response.ok) throw new Error(`Failed to load the schemas of ${api}: the site returned ${response.status}.`);
     return (await response.json()) as Record<string, JsonSchema>;
   });
   loaded.set(api, schemas);

@@ -49,7 +49,7 @@ function nameSuggestions(schemas: JsonSchema[], taken: string[]): Suggestion[] {
   if (missing.length < 2) return names;
   const all: Suggestion = {
     label: '"required"',
-    shown: 'all required members',
+    shown: 'all required fields',
     detail: missing.map(([name]) => name).join(', '),
     insert: missing
       .map(([name, schema], index) => `${JSON.stringify(name)}: ${sampleOf(schema, index + 1)}`)

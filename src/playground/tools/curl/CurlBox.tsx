@@ -80,7 +80,7 @@ export default function CurlBox({ session, uid, open }: ToolProps) {
         <button type="button" class="pg-button" onClick={() => void fillIn(text.value)}>
           Fill in
         </button>
-        <output id={`${id}-result`} class="pg-tool-says" data-problem={result.value?.isProblem ?? false}>
+        <output id={`${id}-result`} class="pg-tool-message" data-problem={result.value?.isProblem ?? false}>
           {result.value ? (
             <>
               {result.value.text} {result.value.link && <a href={result.value.link}>Open it in the full playground</a>}

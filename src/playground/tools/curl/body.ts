@@ -27,7 +27,7 @@ export function readBody(view: PlaygroundView, request: CurlRequest, state: Requ
     return;
   }
   if (request.form) {
-    notes.add(`The form (-F) was left out: ${view.api.name} takes ${body.mediaType} here.`);
+    notes.add(`The form (-F) was left out: ${view.api.name} accepts ${body.mediaType} here.`);
     dropContentType(draft.headers, () => true);
     return;
   }

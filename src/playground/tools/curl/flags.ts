@@ -131,7 +131,7 @@ function finish(reading: Reading): CurlRequest {
   const { request, isGet, isHead, isUpload, isJson, body } = reading;
   const hasForm = request.form !== null;
   if ([hasForm, body !== null && !isGet, isHead].filter(Boolean).length > 1)
-    request.notes.add('curl refuses this command: -F, -I and the options for data exclude each other.');
+    request.notes.add('curl rejects this command: -F, -I and the data options exclude each other.');
   const data = isGet || hasForm ? null : body;
   if (isJson) {
     addDefault(reading, 'Content-Type', 'application/json');

@@ -65,18 +65,18 @@ function keyIn(view: PlaygroundView, request: CurlRequest, target: Target): stri
   const found = carriers.map((carrier) => keyAt(carrier, request, target)).find((key) => key !== undefined);
   if (found !== undefined) return found;
   const isAuthorized = own.length > 0;
-  if (isAuthorized) notes.add(`The Authorization header was left out: ${view.api.name} takes the key ${place}.`);
+  if (isAuthorized) notes.add(`The Authorization header was left out: ${view.api.name} expects the key ${place}.`);
   if (credentials && !isAuthorized) {
     const what = credentials.scheme === 'Basic' ? 'user name' : 'token';
-    notes.add(`The ${what} of ${credentials.from} went into the key field: ${view.api.name} takes the key ${place}.`);
+    notes.add(`The ${what} of ${credentials.from} is now in the key field: ${view.api.name} expects the key ${place}.`);
     return credentials.scheme === 'Basic' ? (credentials.value.split(':', 1)[0] ?? '') : credentials.value;
   }
   const elsewhere = headers.find(([name]) => !/^(proxy-)?authorization$/i.test(name) && isCredential(view, name));
   if (!elsewhere) return '';
   notes.add(
     isAuthorized
-      ? `${elsewhere[0]} went into the key field.`
-      : `${elsewhere[0]} went into the key field: ${view.api.name} takes the key ${place}.`,
+      ? `${elsewhere[0]} is now in the key field.`
+      : `${elsewhere[0]} is now in the key field: ${view.api.name} expects the key ${place}.`,
   );
   return elsewhere[1];
 }

@@ -9,7 +9,7 @@ export function finishUrl(reading: Reading, data: string | null): void {
   const bare = withoutCredentials(reading, written.replace(/#[^]*$/, ''));
   // curl takes one of both.
   const added = data ?? (query.length === 0 ? null : query.join('&'));
-  if (data !== null && query.length > 0) request.notes.add('--url-query was left out: curl ignores it beside -G.');
+  if (data !== null && query.length > 0) request.notes.add('--url-query was left out: curl ignores it with -G.');
   request.url = added === null || added === '' ? bare : `${bare}${bare.includes('?') ? '&' : '?'}${added}`;
 }
 

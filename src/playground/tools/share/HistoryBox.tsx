@@ -70,7 +70,7 @@ export default function HistoryBox({ session, open }: ToolProps) {
           })}
         </ol>
       )}
-      <output class="pg-tool-says">{said.value}</output>
+      <output class="pg-tool-message">{said.value}</output>
     </>
   );
 }

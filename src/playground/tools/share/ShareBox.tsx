@@ -39,12 +39,12 @@ export default function ShareBox({ session, uid }: ToolProps) {
         Link to this request
       </label>
       <div class="pg-joined">
-        <input id={id} class="pg-input pg-code" readOnly value={link} aria-describedby={`${id}-says`} />
+        <input id={id} class="pg-input pg-code" readOnly value={link} aria-describedby={`${id}-message`} />
         <button type="button" class="pg-button pg-copy-link" disabled={link === ''} onClick={() => void copy()}>
           {copied.value === link && link !== '' ? 'Copied' : 'Copy link'}
         </button>
       </div>
-      <output id={`${id}-says`} class="pg-tool-says" data-problem={(shared?.left.length ?? 0) > 0}>
+      <output id={`${id}-message`} class="pg-tool-message" data-problem={(shared?.left.length ?? 0) > 0}>
         {shared &&
           (shared.left.length === 0 ? (
             'The link includes the whole request but never your key.'
@@ -58,6 +58,6 @@ export default function ShareBox({ session, uid }: ToolProps) {
 
 function Left({ left }: { left: string[] }) {
   return (
-    <>Left out, because it is or may be secret: {left.join(', ')}. Whoever opens the link fills in their own value.</>
+    <>Not in the link, because it may be secret: {left.join(', ')}. Readers of the link fill in their own value.</>
   );
 }

@@ -101,7 +101,7 @@ function walk(
       Object.entries(value).find(([name, each]) => LABELS.includes(name) && typeof each === 'string') ?? [];
     const kept = Object.entries(value).flatMap(([name, inner]): [string, JsonValue][] => {
       if (guard.isSecret(name)) {
-        left.push('a member of the body whose name looks like a key');
+        left.push('a field of the body whose name looks like a key');
         return [];
       }
       const each = walk(inner, [...path, name], guard, left, typeof said === 'string' && name !== own ? said : label);
@@ -115,7 +115,7 @@ function walk(
       : guard.isSecret(String(value));
   if (!isSecret) return value;
   const member = path.join('.').replaceAll('.[', '[');
-  left.push(member === '' ? 'the body' : `the member ${member} of the body`);
+  left.push(member === '' ? 'the body' : `the field ${member} of the body`);
   return undefined;
 }
 

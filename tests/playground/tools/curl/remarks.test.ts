@@ -35,7 +35,7 @@ test.each([
   [`curl ${JOBS} --url-query a=b -G -d c=d`, '--url-query was left out'],
   [`curl ${CHAT} -d @- < own.json`, 'standard input'],
   [`curl ${CHAT} -F a=b`, 'The form (-F) was left out'],
-  [`curl ${CHAT} -F a=b -d c=d`, 'curl refuses this command'],
+  [`curl ${CHAT} -F a=b -d c=d`, 'curl rejects this command'],
   [`curl ${CHAT} -d @- <<EOF\n{}`, 'not closed by a line EOF'],
   [`curl ${CHAT} --json "$BODY"`, 'The value of BODY is not known here. $BODY is sent as text.'],
   [`curl ${JOBS}/$JOB_ID`, '$JOB_ID is sent as text.'],

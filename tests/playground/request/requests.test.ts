@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../openapi/contract.ts';
 import { multipartChunks } from '../../../openapi/draft.ts';
 import { isLongText } from '../../../openapi/long-text.ts';
 import type { Outgoing } from '../../../src/sandbox/request.ts';
-import { seriesOf, usefulRepeats } from '../../../src/playground/request/series.ts';
+import { requestsOf, usefulRepeats } from '../../../src/playground/request/requests.ts';
 import { initialState, setKey } from '../../../src/playground/state.ts';
 import type { PlaygroundView } from '../../../src/contract/playground-view.ts';
 import { playgroundView } from '../../../src/contract/playground.ts';
@@ -17,7 +17,7 @@ test.each(allCases().filter(isLarge))(
   ({ api, operationId, name }: Case) => {
     const view = playgroundView(contractOf(api), operationId);
 
-    expect(seriesOf(view, initialState(view, name), 1).map(({ headers }) => headers['Prefer'])).toEqual([
+    expect(requestsOf(view, initialState(view, name), 1).map(({ headers }) => headers['Prefer'])).toEqual([
       `example=${name}`,
     ]);
   },
@@ -30,7 +30,7 @@ test.each(allCases().filter((example) => !isLarge(example)))(
     const view = playgroundView(contract, operationId);
     const before = view.operation.cases.find((each) => each.name === name)?.before?.length ?? 0;
 
-    const series = seriesOf(view, initialState(view, name), before + 1);
+    const series = requestsOf(view, initialState(view, name), before + 1);
 
     expect(series.map((outgoing) => published(outgoing, contract.mockBase))).toEqual(requests.map(comparable));
   },

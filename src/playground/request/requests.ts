@@ -1,13 +1,14 @@
 import { keyOfName } from '../../sandbox/known-key.ts';
 import { outgoingRequest, preludeRequest, type Outgoing } from '../../sandbox/request.ts';
 import type { RequestState } from '../state.ts';
-import type { CaseView, PlaygroundView } from '../../contract/playground-view.ts';
+import { chosenCase } from '../cases/chosen.ts';
+import type { PlaygroundView } from '../../contract/playground-view.ts';
 
 /**
  * Returns the requests of one Send in order; the last one is the answer that is shown. Earlier ones are what the chosen
  * case needs to have happened before it.
  */
-export function seriesOf(view: PlaygroundView, state: RequestState, number: number): Outgoing[] {
+export function requestsOf(view: PlaygroundView, state: RequestState, number: number): Outgoing[] {
   const chosen = chosenCase(view, state);
   // Numbered from one, as in the published cases: the case's own request refers to them by that number.
   const before = (chosen?.before ?? []).map((prelude, index) =>
@@ -47,9 +48,4 @@ interface KnownLimits {
 export function isRequestWindow({ api }: PlaygroundView, policy: string): boolean {
   const { window, counts } = api.policies[policy] ?? {};
   return window !== undefined && counts === undefined;
-}
-
-/** Returns the case that the state is, or null once something was edited. */
-export function chosenCase(view: PlaygroundView, state: RequestState): CaseView | null {
-  return view.operation.cases.find(({ name }) => name === state.chosen) ?? null;
 }
