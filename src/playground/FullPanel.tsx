@@ -1,3 +1,4 @@
+import './bar.css';
 import CaseBox from './cases/CaseBox.tsx';
 import CaseChange from './cases/CaseChange.tsx';
 import CodeView from './code/CodeView.tsx';
