@@ -10,7 +10,7 @@ import { devMock } from './src/integrations/dev-mock.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
-import { markdownTwins } from './src/integrations/markdown-pages.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
@@ -110,8 +110,8 @@ export default defineConfig({
     licenses(),
     packageDownload(),
     devMock(),
-    // Last of all, on the finished pages: first the Markdown twins, then the policy with the hashes of the scripts.
-    markdownTwins(),
+    // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
+    markdownPages(),
     contentSecurityPolicy(),
     hostFiles(),
     originSlots(),

@@ -2,7 +2,7 @@ import { errorPagePath, errorPath } from '../../openapi/error-page.ts';
 import { withBase } from './base.ts';
 
 /**
- * The Markdown twin of a page.
+ * The Markdown page of a page.
  * @example markdownAddress('novapulse/errors') // => '/novapulse/errors.md'
  */
 export function markdownAddress(pageId: string): string {

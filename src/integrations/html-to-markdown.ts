@@ -17,9 +17,9 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
-/** What only a browser has use for. `data-twin="skip"` marks more of it in our own components. */
+/** What only a browser has use for. `data-markdown="skip"` marks more of it in our own components. */
 const SKIPPED =
-  'script, noscript, style, svg, button, wbr, .sl-anchor-link, .copy, [aria-hidden="true"]:not(.starlight-aside__title), [data-twin="skip"]';
+  'script, noscript, style, svg, button, wbr, .sl-anchor-link, .copy, [aria-hidden="true"]:not(.starlight-aside__title), [data-markdown="skip"]';
 
 /** Returns the text of a built page as Markdown; undefined, if it has none. `address` is the page's own, in full. */
 export async function htmlToMarkdown(html: string, address: string): Promise<MarkdownPage | undefined> {
@@ -50,11 +50,12 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
 // An island cannot run in Markdown: say what it is, and where it runs.
 function linkIslands(content: Element, address: string): void {
   const boxes = new Map<Element, Element>();
-  for (const box of selectAll('[data-twin-island]', content)) {
+  for (const box of selectAll('[data-markdown-island]', content)) {
     for (const island of selectAll('astro-island', box)) boxes.set(island, box);
   }
   for (const island of selectAll('astro-island', content)) {
-    const { dataTwinIsland: name = 'playground', dataTwinAddress: own = '' } = boxes.get(island)?.properties ?? {};
+    const { dataMarkdownIsland: name = 'playground', dataMarkdownAddress: own = '' } =
+      boxes.get(island)?.properties ?? {};
     const target = new URL(String(own), address).href;
     island.tagName = 'p';
     island.children = [
@@ -74,8 +75,8 @@ function inline(words: string): Element['children'] {
 
 // A mark that opens a note becomes the note, and a link that is a sign only gets its name.
 function writeMarks(content: Element): void {
-  for (const mark of selectAll('[data-twin-text]', content)) {
-    mark.children = [text(String(mark.properties['dataTwinText']))];
+  for (const mark of selectAll('[data-markdown-text]', content)) {
+    mark.children = [text(String(mark.properties['dataMarkdownText']))];
   }
   for (const link of selectAll('a[aria-label]', content)) {
     if (!/\p{L}/u.test(toString(link))) link.children = [text(String(link.properties['ariaLabel']))];

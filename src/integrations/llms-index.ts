@@ -35,15 +35,15 @@ function section(title: string, lines: string[]): string {
   return [`## ${title}`, '', ...lines].join('\n');
 }
 
-function line({ title, twin, description }: ListedPage): string {
-  return `- [${title}](${twin}): ${description}`;
+function line({ title, markdownPage, description }: ListedPage): string {
+  return `- [${title}](${markdownPage}): ${description}`;
 }
 
 export interface ListedPage {
   /** Below the site's base, as in `novapulse/errors/`. */
   path: string;
-  /** The address of its Markdown twin. */
-  twin: string;
+  /** The address of its Markdown page. */
+  markdownPage: string;
   title: string;
   description: string;
 }

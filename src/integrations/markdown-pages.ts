@@ -5,13 +5,13 @@ import { htmlToMarkdown } from './html-to-markdown.ts';
 import { llmsIndex, type ListedPage } from './llms-index.ts';
 
 /**
- * Writes a Markdown twin beside every built page, made from the page itself so that its tables are filled in, and
+ * Writes a Markdown page beside every built page, made from the page itself so that its tables are filled in, and
  * llms.txt, which lists them.
  */
-export function markdownTwins(): AstroIntegration {
+export function markdownPages(): AstroIntegration {
   let root = '';
   return {
-    name: 'latchkey-markdown-twins',
+    name: 'latchkey-markdown-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href;
@@ -23,17 +23,17 @@ export function markdownTwins(): AstroIntegration {
           const page = path === '404' ? undefined : await htmlToMarkdown(await readFile(file, 'utf8'), root + path);
           if (!page) continue;
 
-          const twin = `${path.replace(/\/$/, '') || 'index'}.md`;
+          const markdownPage = `${path.replace(/\/$/, '') || 'index'}.md`;
           const { title, description, text } = page;
           await writeFile(
-            new URL(twin, dir),
+            new URL(markdownPage, dir),
             `# ${title}\n\n> ${description}\n\nSource: <${root}${path}>\n\n${text}\n`,
           );
-          pages.push({ path, twin: root + twin, title, description });
+          pages.push({ path, markdownPage: root + markdownPage, title, description });
         }
         pages.sort((a, b) => a.path.localeCompare(b.path));
         await writeFile(new URL('llms.txt', dir), llmsIndex(root, pages));
-        logger.info(`wrote ${pages.length} Markdown twins and llms.txt`);
+        logger.info(`wrote ${pages.length} Markdown pages and llms.txt`);
       },
     },
   };

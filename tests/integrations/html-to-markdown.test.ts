@@ -45,7 +45,7 @@ test.each([
     '<a href="/a"><code>a</code><span>b</span></a><a href="/c">c</a>',
     '[`a` b](https://example.test/a) [c](https://example.test/c)',
   ],
-  ['<span>a<!-- note --></span><span data-twin="skip">b</span><em>c</em>', 'a *c*'],
+  ['<span>a<!-- note --></span><span data-markdown="skip">b</span><em>c</em>', 'a *c*'],
   ['<span>a</span><span>, b</span>', 'a, b'],
   ['a<code>b</code>c', 'a`b`c'],
 ])('keeps apart what only a style sheet does: %s', async (content, text) => {
@@ -79,24 +79,24 @@ test('keeps the lines and the language of code', async () => {
 });
 
 test('writes the note of a mark in its place', async () => {
-  expect(await convert('<p>A fact <span data-twin-text="(our choice: Ours.)"><button>mark</button></span></p>')).toBe(
-    'A fact (our choice: Ours.)',
-  );
+  expect(
+    await convert('<p>A fact <span data-markdown-text="(our choice: Ours.)"><button>mark</button></span></p>'),
+  ).toBe('A fact (our choice: Ours.)');
 });
 
 test('leaves out what only a browser has use for', async () => {
-  expect(await convert('<p>Text<span data-twin="skip">Run</span><svg></svg></p>')).toBe('Text');
+  expect(await convert('<p>Text<span data-markdown="skip">Run</span><svg></svg></p>')).toBe('Text');
 });
 
 test('says where an island runs', async () => {
   expect(await convert('<astro-island><button>Send</button></astro-island>')).toBe(
     `A playground stands here. It runs at <${ADDRESS}>.`,
   );
-  expect(await convert('<div data-twin-island="retry lab"><astro-island></astro-island></div>')).toBe(
+  expect(await convert('<div data-markdown-island="retry lab"><astro-island></astro-island></div>')).toBe(
     `A retry lab stands here. It runs at <${ADDRESS}>.`,
   );
   const meant =
-    'data-twin-island="playground of `GET /jobs`" data-twin-address="/docs/playground/?api=a&amp;operation=b"';
+    'data-markdown-island="playground of `GET /jobs`" data-markdown-address="/docs/playground/?api=a&amp;operation=b"';
   expect(await convert(`<div ${meant}><astro-island></astro-island></div>`)).toBe(
     'A playground of `GET /jobs` stands here. It runs at <https://example.test/docs/playground/?api=a&operation=b>.',
   );

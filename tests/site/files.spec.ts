@@ -42,10 +42,10 @@ test('serves every error of the documented APIs with what to do about it', async
   });
 });
 
-test('serves a Markdown twin and lists it in llms.txt', async ({ request }) => {
-  const twin = await request.get('/novapulse/authentication.md');
+test('serves a Markdown page and lists it in llms.txt', async ({ request }) => {
+  const markdown = await request.get('/novapulse/authentication.md');
 
-  expect(await twin.text()).toContain('expired_api_key');
+  expect(await markdown.text()).toContain('expired_api_key');
   expect(await (await request.get('/llms.txt')).text()).toContain('/novapulse/authentication');
 });
 

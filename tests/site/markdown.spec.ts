@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { tableProblems } from '../support/markdown.ts';
 import { builtPages } from '../support/pages.ts';
 
-const TWINS = builtPages().map((page) => `${page.replace(/\/$/, '') || '/index'}.md`);
+const PATHS = builtPages().map((page) => `${page.replace(/\/$/, '') || '/index'}.md`);
 
-for (const twin of TWINS) {
-  test(`${twin} has tables that parse, and nothing that runs together`, async ({ request }) => {
-    const markdown = await (await request.get(twin)).text();
+for (const path of PATHS) {
+  test(`${path} has tables that parse, and nothing that runs together`, async ({ request }) => {
+    const markdown = await (await request.get(path)).text();
 
     expect(tableProblems(markdown)).toEqual([]);
     // Code and links that touch what follows them.
