@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 
@@ -14,6 +15,9 @@ const GUIDE_HEIGHTS = [
   [1440, 900, 360],
   [390, 844, 520],
 ] as const;
+
+/** Layout shift that nobody sees: a word of the mock's state that is a little longer. A page is good up to 0.1. */
+const MOST_SHIFT = 0.005;
 
 /** Lines of a body that have to be seen whole; of a longer one as much as this share of the window. */
 const WHOLE = 12;
@@ -87,6 +91,55 @@ test('takes little room in a guide before the first request, and is in its first
       }
     }
   }
+});
+
+for (const [width, height] of WINDOWS) {
+  test(`moves nothing while it loads and when a response arrives, at ${width} by ${height}`, async ({ page }) => {
+    await page.addInitScript(countShifts);
+    await page.setViewportSize({ width, height });
+    const playground = new PlaygroundPage(page);
+    for (const path of ['/novapulse/authentication/', '/playground/', '/playground/?api=lumyx&case=expired_api_key']) {
+      await page.goto(path);
+      await expect(playground.send, path).toBeEnabled();
+      expect(await shiftOf(page), path).toBeLessThan(MOST_SHIFT);
+    }
+
+    await playground.sendAndExpect('403');
+
+    await expect(playground.why.getByRole('button', { name: /^Use/ })).toBeVisible();
+    expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible in a guide before and after a response, with everything open, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const playground = new PlaygroundPage(page);
+    await playground.open('/novapulse/authentication/');
+    await expectAccessible(page, { within: '.pg-playground' });
+
+    await playground.openCases();
+    await expectAccessible(page, { within: '.pg-playground' });
+    await playground.caseOf(401, 'expired_api_key').click();
+    await playground.sendAndExpect('401');
+    await playground.more();
+    await expectAccessible(page, { within: '.pg-playground' });
+  });
+}
+
+test('shows each line of a text in the direction of its script', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
+  await playground.body.fill('{"model": "nova_1_1", "messages": [{"role": "user", "content": "مرحبا (1)"}]}');
+
+  await playground.sendAndExpect('200');
+
+  await expect(playground.response).toContainText('مرحبا (1)');
+  const string = playground.response.locator('[data-token="string"]', { hasText: 'مرحبا' });
+  await expect(string).toHaveCSS('unicode-bidi', 'isolate');
+  await expect(playground.response.locator('.pg-text')).toHaveCSS('unicode-bidi', 'plaintext');
 });
 
 /** Sends the request in a window of this size, and waits until its response is there. */
@@ -169,4 +222,23 @@ function scrollersOf(page: Page): Promise<string[]> {
       .filter((pane) => [pane, ...pane.querySelectorAll('*')].filter(scrolls).length > 1)
       .map(({ className }) => className);
   });
+}
+
+/** Runs in the page before its scripts: adds up the layout shifts that no input caused. */
+function countShifts(): void {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) sum += entry.value;
+    }
+    document.documentElement.dataset['shift'] = String(sum);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Returns the layout shift so far, once what was under way has been drawn. */
+async function shiftOf(page: Page): Promise<number> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+  return page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
 }

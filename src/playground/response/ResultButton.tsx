@@ -3,6 +3,7 @@ import { useClock } from '../../sandbox/use-clock.ts';
 import { limitsOf } from '../limits/nearest.ts';
 import { nextReset } from '../limits/skip.ts';
 import type { Session } from '../session.ts';
+import { describe } from './StatusLine.tsx';
 
 /**
  * The result in one line, in the bar of a narrow screen: "429 · 0 of 3 · retry in 59 s". It leads to the response.
@@ -10,12 +11,13 @@ import type { Session } from '../session.ts';
  */
 export default function ResultButton({ session, target }: { session: Session; target: string }) {
   const answer = session.answer.value;
+  const progress = session.progress.value;
   const now = useClock(answer !== null);
   if (!answer) {
     const { method, path } = session.state.value.draft;
     return (
       <span class="pg-result" data-class="">
-        {session.progress.value ? 'Sending' : `${method} ${path}`}
+        {progress ? describe(progress) : `${method} ${path}`}
       </span>
     );
   }
@@ -36,7 +38,7 @@ export default function ResultButton({ session, target }: { session: Session; ta
       data-class={String(answer.status)[0]}
       onClick={() => document.getElementById(target)?.scrollIntoView({ block: 'start' })}
     >
-      {session.progress.value ? 'Sending' : parts.join(' · ')}
+      {progress ? describe(progress) : parts.join(' · ')}
       <span aria-hidden="true"> ↑</span>
     </button>
   );

@@ -39,7 +39,7 @@ export default function StatusLine({ session, expected }: { session: Session; ex
           </span>
         </span>
       )}
-      <p class="pg-progress" data-failed={failure.value !== null && !isStopped}>
+      <p class="pg-progress" data-running={progress.value !== null} data-failed={failure.value !== null && !isStopped}>
         {note}
       </p>
       <Marks statuses={statuses.value} progress={progress.value ?? stopped.value} />
@@ -47,7 +47,8 @@ export default function StatusLine({ session, expected }: { session: Session; ex
   );
 }
 
-function describe({ done, total, before }: Progress): string {
+/** Returns where a run is, in words. */
+export function describe({ done, total, before }: Progress): string {
   if (!connection.value) return 'Starting the mock';
   const next = Math.min(done + 1, total);
   if (next <= before) return `Sending ${next} of ${before} first`;
