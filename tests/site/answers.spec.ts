@@ -288,6 +288,7 @@ test('says what an error means and what to do, for each cause of one code', asyn
   await playground.send.click();
 
   await expect(playground.why).toContainText('calendar day in UTC');
+  await playground.why.getByRole('button', { name: 'More' }).click();
   await expect(playground.why.getByRole('listitem').filter({ hasText: "Raise the key's daily limit" })).toBeVisible();
   await expect(playground.why).toContainText('Retry after a wait');
 
