@@ -9,11 +9,11 @@ for (const address of builtPages().filter((page) => page.endsWith('/rate-limits/
     const lab = new LabPage(page);
     await lab.open(address);
 
-    await lab.run('Do as the answer says');
+    await lab.run('Wait as the response says');
     await expect(lab.root).toContainText(/10 of 10 succeeded, \d+ sent, 0 too early, 0 wasted/, { timeout: 30_000 });
     await lab.run('No retry');
     await expect(lab.row('No retry')).toContainText(/[1-9] of 10/, { timeout: 30_000 });
-    await expect(lab.row('Do as the answer says')).toContainText('10 of 10');
+    await expect(lab.row('Wait as the response says')).toContainText('10 of 10');
   });
 }
 
@@ -53,7 +53,7 @@ test('shows the loop that was chosen while all of them run', async ({ page }) =>
   await lab.root.getByRole('button', { name: 'Run all' }).click();
   await lab.loop.selectOption({ label: 'Exponential' });
 
-  await expect(lab.row('Do as the answer says')).toContainText('of 10', { timeout: 30_000 });
+  await expect(lab.row('Wait as the response says')).toContainText('of 10', { timeout: 30_000 });
 
   await expect(lab.loop.locator('option:checked')).toHaveText('Exponential');
 });
@@ -72,7 +72,7 @@ test('leaves the reader’s own sandbox as it is', async ({ page }) => {
   const lab = new LabPage(page);
   const playground = new PlaygroundPage(page);
   await lab.open('/novapulse/rate-limits/');
-  await lab.run('Do as the answer says');
+  await lab.run('Wait as the response says');
   await expect(lab.root).toContainText('10 of 10 succeeded', { timeout: 30_000 });
 
   await playground.sendAndExpect('202 Accepted');
