@@ -117,7 +117,7 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
 
   async function load(id: string): Promise<Api> {
     const source = sources.get(id);
-    if (!source) throw new Error(`Failed to load an API: this sandbox has no "${id}".`);
+    if (!source) throw new Error(`Failed to load an API: the mock has no "${id}".`);
     const api = loaded.get(id) ?? (await source());
     loaded.set(id, api);
     return api;

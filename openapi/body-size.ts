@@ -12,7 +12,7 @@ export function largestBody({ maxBytes = Number.MAX_SAFE_INTEGER, sandboxMaxByte
 export function limitInWords(limits: SizeLimits): string {
   const { maxBytes = Number.MAX_SAFE_INTEGER } = limits;
   const size = sizeInWords(largestBody(limits));
-  return largestBody(limits) < maxBytes ? `${size} that this sandbox reads` : size;
+  return largestBody(limits) < maxBytes ? `${size} that the mock reads` : size;
 }
 
 /** Returns the most that may be sent in words, and what the mock reads of it where that is less; null: unlimited. */

@@ -10,7 +10,7 @@ const { status, stdout, stderr } = spawnSync(process.execPath, [ASTRO, 'build'],
   maxBuffer: 64 * 1024 * 1024,
 });
 if (status !== 0) {
-  process.stderr.write(`${stdout}${stderr}\nFailed to build the site: what stands above says why.\n`);
+  process.stderr.write(`${stdout}${stderr}\nFailed to build the site: the lines above say why.\n`);
   process.exit(status ?? 1);
 }
 process.stdout.write('\n');

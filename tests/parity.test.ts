@@ -24,7 +24,7 @@ test('an address that is not the mock is rejected by a function call, and nothin
   const { sandbox } = createTestSandbox();
   const direct = createDirectTransport(sandbox);
 
-  await expect(direct.fetch(new Request('https://example.com/v1/jobs'))).rejects.toThrow('no API of this sandbox');
+  await expect(direct.fetch(new Request('https://example.com/v1/jobs'))).rejects.toThrow('no API of the mock');
 });
 
 describe('over HTTP', replayedOver('HTTP'), () => {

@@ -12,7 +12,7 @@ export async function findApi(control: SandboxControl, { params, refuse }: ApiCa
   const api = await control.findApi(params.api);
   if (api) return api;
   const known = control.apiIds.join(', ');
-  throw refuse('api_not_found', `This sandbox has these APIs: ${known}.`, { api: params.api });
+  throw refuse('api_not_found', `The mock has these APIs: ${known}.`, { api: params.api });
 }
 
 /** Returns the key with an id. Throws the documented 404 where there is none. */

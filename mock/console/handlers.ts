@@ -109,7 +109,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       const offset = await control.advance(body.advance * 1000, FARTHEST * 1000);
       if (offset === null) {
         const left = Math.max(0, FARTHEST - (await control.offset()) / 1000);
-        throw refuse('invalid_value.too_far', 'Reset the sandbox to begin again in real time.', {
+        throw refuse('invalid_value.too_far', 'Reset the mock to return to real time.', {
           left,
           farthest: FARTHEST,
         });
@@ -121,7 +121,7 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
       const { snapshot, size } = await takeSnapshot(control.store, control.pause);
       // What cannot be imported again is not exported: only keys made in the process can count for so long.
       if (size > LARGEST_FILE)
-        throw refuse('too_large', `The sandbox holds ${sizeOf(size)}.`, { limit: sizeOf(LARGEST_FILE) });
+        throw refuse('too_large', `The state of the mock has ${sizeOf(size)}.`, { limit: sizeOf(LARGEST_FILE) });
       return {
         status: 200,
         body: {
@@ -178,7 +178,7 @@ async function expectRoom(control: SandboxControl, { refuse }: { refuse: Refuse 
   const own = (await listKeys(control.store, api)).filter(({ demo }) => !demo);
   if (own.length < MOST_KEYS) return;
   const { name } = api.contract;
-  throw refuse('too_many_keys', `The keyring of ${name} holds ${own.length} keys.`, { name, limit: String(MOST_KEYS) });
+  throw refuse('too_many_keys', `The keyring of ${name} has ${own.length} keys.`, { name, limit: String(MOST_KEYS) });
 }
 
 /** @example sizeOf(4194304) // => '4 MB' */

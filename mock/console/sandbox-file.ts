@@ -19,24 +19,24 @@ export async function checkFile(
     const api = await control.findApi(key.api);
     const problem = findProblem(key, api?.contract);
     if (problem !== null)
-      throw refuse('unusable_key', `The key ${key.id} fits no API of this sandbox.`, { name: key.name, problem });
+      throw refuse('unusable_key', `The key ${key.id} fits no API of this mock.`, { name: key.name, problem });
   }
   for (const [index, { path, value }] of file.state.entries()) {
     if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await control.pause();
     const problem = await findMalformed(path, value, (id) => control.findApi(id));
     if (problem !== null) {
       const values = { place: `/state/${index}`, path, problem };
-      throw refuse('unusable_state', `The entry '${path}' is none that a sandbox keeps.`, values);
+      throw refuse('unusable_state', `The entry '${path}' is not one that the mock stores.`, values);
     }
   }
   if ((await checksumOf(file, control.pause)) !== file.checksum) {
-    throw refuse('damaged_file', 'Export again, or import the file as it was. This sandbox is as it was before.');
+    throw refuse('damaged_file', 'Export again, or import the unchanged file. The state of the mock has not changed.');
   }
 }
 
 /** Returns what keeps a key from being one of this sandbox, or null. */
 function findProblem(key: StoredKey, contract: ApiContract | undefined): string | null {
-  if (!contract?.scheme) return `This sandbox has no API '${key.api}'.`;
+  if (!contract?.scheme) return `This mock has no API '${key.api}'.`;
   const { name, scheme, permissions, policies, plans, keyOptions } = contract;
   return (
     findUnknown('environment', [key.environment], idsOf(scheme.format.environments)) ??

@@ -57,7 +57,7 @@ export function findUnknown(contract: ApiContract, given: NewKey): string | null
 /** Returns which option of a new key the vendor's dashboard does not have, or null. */
 function findNotOffered({ name, portal, keyOptions }: ApiContract, given: NewKey): string | null {
   const dashboard = portal.name.includes(name) ? portal.name : `${portal.name} of ${name}`;
-  const none = (what: string) => `The ${dashboard} lets nobody set ${what} for a key.`;
+  const none = (what: string) => `The ${dashboard} doesn't let you set ${what} for a key.`;
   if (given.environment !== undefined && !keyOptions.environments) return none('an environment');
   if (given.permissions !== undefined && !keyOptions.permissions) return none('permissions');
   if ((given.expiresAt ?? null) !== null && !keyOptions.expiry) return none('an expiry');
@@ -74,7 +74,7 @@ function findNotOffered({ name, portal, keyOptions }: ApiContract, given: NewKey
 
 function findPast({ expiresAt = null }: NewKey, now: number): string | null {
   if (expiresAt === null || Date.parse(expiresAt) > now) return null;
-  return `A key cannot expire at ${expiresAt}: by the clock of the sandbox it is ${new Date(now).toISOString()}.`;
+  return `A key cannot expire at ${expiresAt}: the mock's clock shows ${new Date(now).toISOString()}.`;
 }
 
 function environmentsOf({ scheme }: ApiContract): string[] {

@@ -57,7 +57,7 @@ function replay(kept: Kept, fingerprint: string, header: string): Reply {
   if (!kept.reply) {
     throw new Refusal(
       'handle/idempotency-in-progress',
-      'The first request with this idempotency key has not been answered yet.',
+      'The first request with this idempotency key is still running.',
     );
   }
   return { ...kept.reply, headers: { ...kept.reply.headers, [header]: 'true' } };

@@ -108,7 +108,7 @@ function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Vali
 
 /** An exception is this mock's own fault; its text may hold anything, so none of it is passed on, only where it came. */
 function unexpected(exchange: Arrival | Received, error: unknown): Refusal {
-  const failed = 'The mock itself failed. Reset the sandbox; if it happens again, it is a bug.';
+  const failed = 'The mock itself failed. Reset the mock. If this happens again, it is a bug.';
   const isStorage = error instanceof StoreError;
   return new Refusal(`${stepUnderWay(exchange)}/exception`, isStorage ? error.message : failed, {
     otherwise: ['handle/exception'],

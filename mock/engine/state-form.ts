@@ -14,7 +14,7 @@ export async function findMalformed(
   if (path.length > LONGEST_PATH) return `has a path of more than ${LONGEST_PATH} characters`;
   const [place = '', id = '', ...rest] = path.split('/');
   if (place === 'ids') return isCount(value) && rest.length === 0 ? null : 'must be a whole number';
-  if (!PLACES.has(place)) return `is at '${place}/', where a sandbox keeps nothing`;
+  if (!PLACES.has(place)) return `is at '${place}/', where the mock stores nothing`;
   if (place === 'used' || place === 'seeded') return isMoment(value) ? null : 'must be a moment in milliseconds';
   const api = await findApi(id);
   if (!api) return `belongs to an API that is not here ('${id}')`;

@@ -15,7 +15,8 @@ export class StoreError extends Error {
 /** What a reader is told: what happened, and what to do. */
 const WHY: Record<StoreFailure, string> = {
   full: 'The storage of the mock is full, so nothing of this request was kept. Reset the mock, or free some disk space.',
-  refused: 'The storage of the mock was refused. Allow this site to store data, or reload the page to run in memory.',
+  refused:
+    'The browser blocks the storage of the mock. Allow this site to store data, or reload the page to run in memory.',
   hanging: 'The storage of the mock did not respond in time. Try again; in a browser, close other tabs of this site.',
   failed: 'The storage of the mock failed, so nothing of this request was kept. Try again; if it fails again, reset.',
 };

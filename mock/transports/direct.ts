@@ -20,9 +20,7 @@ export function createDirectTransport(sandbox: Sandbox): DirectTransport {
       if (answer?.type === 'error')
         throw new TypeError('The mock dropped the connection: that was the fault to simulate.');
       if (answer) return answer;
-      throw new TypeError(
-        `Failed to send "${request.method} ${request.url}": no API of this sandbox is at that address.`,
-      );
+      throw new TypeError(`Failed to send "${request.method} ${request.url}": no API of the mock is at that URL.`);
     },
   };
 }

@@ -37,7 +37,7 @@ function trustToken(token: string, now: () => number): (request: Request, bindin
   const guesses = createGuessLimit(now);
   return ({ headers }, bindings) => {
     const given = /^bearer +(.*)$/i.exec(headers.get('authorization') ?? '')?.[1];
-    if (given === undefined) return refuse('This console takes its token only: send it as Authorization: Bearer.');
+    if (given === undefined) return refuse('This console requires its token: send it as Authorization: Bearer.');
     const caller = bindings?.incoming.socket.remoteAddress ?? '';
     // Looked at before the token is: else each refusal would still tell whether the guess was right.
     if (!guesses.mayTry(caller))

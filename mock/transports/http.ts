@@ -115,7 +115,7 @@ function countBytes(rawHeaders: readonly string[]): number {
 }
 
 async function nothingHere(): Promise<Response> {
-  return new Response('The mock answers below /mock/. See /mock/console/v1/apis for what is there.\n', {
+  return new Response('The mock responds to URLs below /mock/. See /mock/console/v1/apis for the list of APIs.\n', {
     status: 404,
     headers: { ...GUARDS, 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -57,8 +57,7 @@ export function createMockServer(options: MockServerOptions = {}): ReturnType<ty
 
   async function answer(request: Request, caller: Caller): Promise<Response> {
     return (
-      (await sandbox.handle(request, caller)) ??
-      new Response('No API of this sandbox is at this URL.\n', { status: 404 })
+      (await sandbox.handle(request, caller)) ?? new Response('No API of the mock is at this URL.\n', { status: 404 })
     );
   }
 }

@@ -147,5 +147,5 @@ function canTransferStreams(): boolean {
 }
 
 function nothingHere(): Response {
-  return new Response('No API of this sandbox is at this address.\n', { status: 404 });
+  return new Response('No API of the mock is at this URL.\n', { status: 404 });
 }

@@ -15,7 +15,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the APIs of this sandbox */
+        /** List the APIs of the mock */
         get: operations["listApis"];
         put?: never;
         post?: never;
@@ -43,7 +43,7 @@ export interface paths {
         put?: never;
         /**
          * Create a key
-         * @description The answer holds the key in full. It is not kept; afterwards only its masked form can be read.
+         * @description The response contains the full key, only this one time. Afterwards you can read only its masked form.
          */
         post: operations["createKey"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a key
-         * @description As if it had never been; requests with it are answered like those with any unknown key.
+         * @description Removes the key. Afterwards, requests with it get the response for an unknown key.
          */
         delete: operations["deleteKey"];
         options?: never;
@@ -136,7 +136,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a key
-         * @description From the next request on it is refused.
+         * @description From the next request on, the API rejects it.
          */
         post: operations["revokeKey"];
         delete?: never;
@@ -209,11 +209,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the sandbox's clock */
+        /** Read the mock's clock */
         get: operations["getClock"];
         put?: never;
         /**
-         * Move the sandbox's clock forward
+         * Move the mock's clock forward
          * @description Windows reset, jobs advance and keys expire as if the time had passed.
          */
         post: operations["advanceClock"];
@@ -231,13 +231,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the sandbox
-         * @description Own keys, counters, resources and the clock, as a file to keep or to pass on. There is no secret in it: of each key it has the hash that the sandbox itself keeps, so a key goes on working after an import for whoever has its secret, and the file gives it to nobody. Demo keys are not in it, for they are the same everywhere. The file has at most 4 MB, and can always be imported again.
+         * Export the state of the mock
+         * @description Your keys, counters, resources and the clock, as a file to keep or to share. The file contains no secret, only the hash of each key. After an import, a key works for anyone who has its secret, but no one can read the secret from the file. Demo keys are not in it, because they are the same everywhere. The file has at most 4 MB, and you can always import it again.
          */
         get: operations["exportSandbox"];
         /**
-         * Import a sandbox
-         * @description Puts an exported sandbox in the place of this one, in one step. A file that cannot be used changes nothing. Time has gone on since the export, and so windows may have reset and keys may have expired.
+         * Import a state of the mock
+         * @description Replaces the state of the mock by an exported one, in one step. An invalid file changes nothing. Time has passed since the export, so windows may have reset and keys may have expired.
          */
         put: operations["importSandbox"];
         post?: never;
@@ -257,7 +257,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the sandbox again
+         * Reset the mock
          * @description Own keys, counters and resources are gone, the demo keys are as new, the clock shows real time.
          */
         post: operations["resetSandbox"];
@@ -276,7 +276,7 @@ export interface paths {
         };
         /**
          * List the named mocks
-         * @description The named mocks of a server, each below `/s/<name>/mock/`. A mock is made by its first request, and removed after 24 hours without any. A mock in a browser has none beside it.
+         * @description The named mocks of a server, each below `/s/<name>/mock/`. A mock is made by its first request, and removed after 24 hours without any. A mock in a browser has no other mocks.
          */
         get: operations["listSandboxes"];
         put?: never;
@@ -440,7 +440,7 @@ export interface components {
          *
          *     Also:
          *
-         *     - The request sets a limit that the dashboard of this vendor doesn't let anybody set; `detail` names the limit.
+         *     - The request sets a limit that the dashboard of this vendor doesn't let you set; `detail` names the limit.
          *     - The `expiresAt` of the new key is in the past by the clock of the mock.
          */
         InvalidOptionError: {
@@ -462,7 +462,7 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 400. The `Prefer` header asks for a response that this operation of the console doesn't have.
+         * @description HTTP 400. The `Prefer` header requests a response that this operation of the console doesn't have.
          *
          *     1. Remove the `Prefer` header.
          *     2. Use one of the names that the message lists.
@@ -488,7 +488,7 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 409. The keyring of this API holds as many keys as the mock keeps.
+         * @description HTTP 409. The keyring of this API has as many keys as the mock stores.
          *
          *     1. Delete keys that you no longer need, with `DELETE /apis/{api}/keys/{keyId}`.
          *     2. Reset the mock to remove all keys of your own.
@@ -685,7 +685,7 @@ export interface components {
             detail: string;
         };
         /**
-         * @description HTTP 409. The counters of keys with very high limits have grown beyond what a file can hold.
+         * @description HTTP 409. The counters of keys with very high limits have grown beyond the size of a file.
          *
          *     1. Move the clock forward, so that windows end and their counters are removed.
          *     2. Delete keys and resources that you no longer need.
@@ -713,7 +713,7 @@ export interface components {
         /**
          * @description HTTP 400. A key in the imported file doesn't fit any API of this mock; `detail` names the key, and nothing was changed.
          *
-         *     1. Remove the key from the sandbox that exported the file, then export again.
+         *     1. Remove the key from the mock that exported the file, then export again.
          *     2. Import the file into a mock with the same APIs.
          *
          *     Don't retry: the same request fails again until you fix the cause.
@@ -1009,7 +1009,7 @@ export interface components {
                 environments: string[];
                 /** @description The permissions that a key can have. */
                 permissions: string[];
-                /** @description What the vendor's dashboard asks for when you create a key. */
+                /** @description The fields of the vendor's dashboard when you create a key. */
                 options: components["schemas"]["KeyOptions"];
                 /** @description What you can do with a key. */
                 actions: {
@@ -1024,9 +1024,9 @@ export interface components {
                 };
             }[];
         };
-        /** @description What the vendor's dashboard asks for when a key is made. A list is empty where it does not ask. */
+        /** @description The fields of the vendor's dashboard when you create a key. A list is empty if the dashboard has no such field. */
         KeyOptions: {
-            /** @description Whether the dashboard asks for a name. */
+            /** @description Whether the dashboard has a field for a name. */
             name: boolean;
             /** @description Whether the dashboard offers an expiry date. */
             expiry: boolean;
@@ -1076,7 +1076,7 @@ export interface components {
                 /** @description The limit of a new key when you set none. */
                 default: number;
             }[];
-            /** @description Where it is known from that the dashboard asks for this. */
+            /** @description The source for this field of the dashboard. */
             origin: {
                 /**
                  * @description `seed` and `public` for a documented fact, `sandbox` for our choice.
@@ -1095,17 +1095,17 @@ export interface components {
              * @default Unnamed key
              */
             name: string;
-            /** @description One of the API's environments; the sandbox one where it has it. */
+            /** @description One of the API's environments; the sandbox environment if it has one. */
             environment?: string;
             /** @description Those of the vendor's dashboard by default. */
             permissions?: string[];
             /**
              * Format: date-time
-             * @description When the key ends, if the vendor's dashboard asks for it; later than the clock of the sandbox.
+             * @description When the key expires, if the vendor's dashboard has this field; later than the mock's clock.
              * @default null
              */
             expiresAt: string | null;
-            /** @description Figures of its own for the policies that the vendor's dashboard lets a key set, by their name. */
+            /** @description Limits for the policies that the vendor's dashboard lets you set for a key, by their name. */
             limits?: {
                 [key: string]: number;
             };
@@ -1180,7 +1180,7 @@ export interface components {
         Clock: {
             /**
              * Format: date-time
-             * @description The sandbox's time.
+             * @description The mock's time.
              */
             now: string;
             /** @description Seconds ahead of real time. */
@@ -1190,7 +1190,7 @@ export interface components {
             /** @description Seconds. */
             advance: number;
         };
-        /** @description A sandbox as a file. It has no place for a secret. */
+        /** @description The state of the mock as a file. It has no field for a secret. */
         SandboxFile: {
             /**
              * @description Always `latchkey-sandbox`.
@@ -1211,7 +1211,7 @@ export interface components {
             offset: number;
             /** @description Your keys, without their secrets. */
             keys: components["schemas"]["StoredKey"][];
-            /** @description Counters, resources and times of use, by where the sandbox keeps them. */
+            /** @description Counters, resources and times of use, by where the mock stores them. */
             state: {
                 /** @description Where the entry is stored. */
                 path: string;
@@ -1296,7 +1296,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Prefer names an answer that this operation does not have. */
+        /** @description Prefer names a response that this operation does not have. */
         UnknownExample: {
             headers: {
                 [name: string]: unknown;
@@ -1314,7 +1314,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NotReachableError"];
             };
         };
-        /** @description There is nothing at this address. */
+        /** @description There is nothing at this URL. */
         NoSuchRoute: {
             headers: {
                 [name: string]: unknown;
@@ -1323,7 +1323,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["RouteNotFoundError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -1360,7 +1360,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["HeadersTooLargeError"];
             };
         };
-        /** @description Something went wrong in the sandbox. */
+        /** @description Something went wrong in the mock. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -1399,7 +1399,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The methods that this address knows (RFC 9110, section 15.5.6).
+         * @description The methods that this URL accepts (RFC 9110, section 15.5.6).
          * @example GET
          */
         Allow: string;
@@ -1461,7 +1461,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownExample"];
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API, or no such address. */
+            /** @description There is no such API, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1514,7 +1514,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API, or no such address. */
+            /** @description There is no such API, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1569,7 +1569,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownExample"];
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API or key, or no such address. */
+            /** @description There is no such API or key, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1636,7 +1636,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API or key, or no such address. */
+            /** @description There is no such API or key, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1693,7 +1693,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownExample"];
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API or key, or no such address. */
+            /** @description There is no such API or key, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1748,7 +1748,7 @@ export interface operations {
             };
             400: components["responses"]["UnknownExample"];
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API or key, or no such address. */
+            /** @description There is no such API or key, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1812,7 +1812,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["NotReachable"];
-            /** @description There is no such API or key, or no such address. */
+            /** @description There is no such API or key, or no such URL. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1836,7 +1836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sandbox's time, and how far it is ahead of real time. */
+            /** @description The mock's time, and how far it is ahead of real time. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1904,7 +1904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sandbox, without secrets. */
+            /** @description The state of the mock, without secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1917,7 +1917,7 @@ export interface operations {
             403: components["responses"]["NotReachable"];
             404: components["responses"]["NoSuchRoute"];
             405: components["responses"]["MethodNotAllowed"];
-            /** @description The sandbox is larger than a file that can be imported again. */
+            /** @description The state is larger than a file that can be imported again. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1944,7 +1944,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description This sandbox is now what the file says. */
+            /** @description This mock is now what the file says. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1989,7 +1989,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sandbox is as new. */
+            /** @description The mock is in its first state. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2122,12 +2122,12 @@ export type InvalidValueError = components["schemas"]["InvalidValueError"];
  *
  * Also:
  *
- * - The request sets a limit that the dashboard of this vendor doesn't let anybody set; `detail` names the limit.
+ * - The request sets a limit that the dashboard of this vendor doesn't let you set; `detail` names the limit.
  * - The `expiresAt` of the new key is in the past by the clock of the mock.
  */
 export type InvalidOptionError = components["schemas"]["InvalidOptionError"];
 /**
- * HTTP 400. The `Prefer` header asks for a response that this operation of the console doesn't have.
+ * HTTP 400. The `Prefer` header requests a response that this operation of the console doesn't have.
  *
  * 1. Remove the `Prefer` header.
  * 2. Use one of the names that the message lists.
@@ -2136,7 +2136,7 @@ export type InvalidOptionError = components["schemas"]["InvalidOptionError"];
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
- * HTTP 409. The keyring of this API holds as many keys as the mock keeps.
+ * HTTP 409. The keyring of this API has as many keys as the mock stores.
  *
  * 1. Delete keys that you no longer need, with `DELETE /apis/{api}/keys/{keyId}`.
  * 2. Reset the mock to remove all keys of your own.
@@ -2214,7 +2214,7 @@ export type MissingParameterError = components["schemas"]["MissingParameterError
  */
 export type MissingMemberError = components["schemas"]["MissingMemberError"];
 /**
- * HTTP 409. The counters of keys with very high limits have grown beyond what a file can hold.
+ * HTTP 409. The counters of keys with very high limits have grown beyond the size of a file.
  *
  * 1. Move the clock forward, so that windows end and their counters are removed.
  * 2. Delete keys and resources that you no longer need.
@@ -2225,7 +2225,7 @@ export type TooLargeError = components["schemas"]["TooLargeError"];
 /**
  * HTTP 400. A key in the imported file doesn't fit any API of this mock; `detail` names the key, and nothing was changed.
  *
- * 1. Remove the key from the sandbox that exported the file, then export again.
+ * 1. Remove the key from the mock that exported the file, then export again.
  * 2. Import the file into a mock with the same APIs.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -2320,7 +2320,7 @@ export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaT
 export type SandboxList = components["schemas"]["SandboxList"];
 export type ApiList = components["schemas"]["ApiList"];
 /**
- * What the vendor's dashboard asks for when a key is made. A list is empty where it does not ask.
+ * The fields of the vendor's dashboard when you create a key. A list is empty if the dashboard has no such field.
  */
 export type KeyOptions = components["schemas"]["KeyOptions"];
 export type NewKey = components["schemas"]["NewKey"];
@@ -2330,7 +2330,7 @@ export type KeyList = components["schemas"]["KeyList"];
 export type Clock = components["schemas"]["Clock"];
 export type Advance = components["schemas"]["Advance"];
 /**
- * A sandbox as a file. It has no place for a secret.
+ * The state of the mock as a file. It has no field for a secret.
  */
 export type SandboxFile = components["schemas"]["SandboxFile"];
 /**

@@ -20,7 +20,7 @@ export interface paths {
         put?: never;
         /**
          * Generate text
-         * @description Answers a prompt with text. In this sandbox no model is at work: the text is put together from the prompt, the same for the same prompt, and a token is a word. A prompt with the word malware or phishing counts as a violation of the content policy.
+         * @description Generates text from a prompt. The mock runs no model: it builds the text from the prompt, the same for the same prompt, and a token is a word. A prompt with the word malware or phishing violates the content policy.
          */
         post: operations["generateText"];
         delete?: never;
@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Generate an image
-         * @description Answers a prompt with the address of an image. In this sandbox no model is at work: the image is drawn from the prompt, the same for the same prompt and options. One of quality hd occupies a place for 30 seconds of the sandbox's clock, though its address is answered at once.
+         * @description Generates an image from a prompt and returns its URL. The mock runs no model: it draws the image from the prompt, the same for the same prompt and options. An image of quality hd uses a slot for 30 seconds of the mock's clock, though the mock returns its URL at once.
          */
         post: operations["generateImage"];
         delete?: never;
@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Fetch an image
-         * @description The image behind an address that was answered. It takes no key, so that a page can show it: whoever has the address has the image. The query belongs to the address, and a changed one leads nowhere.
+         * @description The image at a URL that the API returned. It needs no key, so a page can show it: anyone who has the URL has the image. The query is part of the URL; with another query the image does not exist.
          */
         get: operations["getImage"];
         put?: never;
@@ -79,8 +79,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Analyse a text
-         * @description Answers what was asked for about a text: its sentiment, the names in it, its keywords. In this sandbox a short list of words decides, no model is at work. The text may also be a file, as a data URL of plain text, Markdown or CSV.
+         * Analyze a text
+         * @description Returns what you request about a text: its sentiment, the names in it, its keywords. The mock runs no model: a short list of words decides. The text may also be a file, as a data URL of plain text, Markdown or CSV.
          */
         post: operations["analyzeText"];
         delete?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Names an address of yours and the events that it shall hear of. The answer holds the secret that signs them, this one time.
+         * @description Registers a URL of your server and the events that it receives. The response contains the secret that signs them, only this one time.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -155,14 +155,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description Removes a webhook and its secret. Nothing is sent to its address from then on.
+         * @description Removes a webhook and its secret. From then on, the API sends nothing to its URL.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Change a webhook
-         * @description Sets its address, its events, or whether it is active. What is not named stays as it is.
+         * @description Sets its URL, its events, or whether it is active. Fields that you don't send stay as they are.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -184,7 +184,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event
-         * @description Makes an event and signs it. The mock calls nobody: it answers with the request that it would send, so that you can hand it to your own receiver.
+         * @description Creates an event and signs it. The mock sends no webhooks: it returns the request that it would send, so that you can pass it to your own receiver.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -206,7 +206,7 @@ export interface webhooks {
         put?: never;
         /**
          * A piece of work is finished
-         * @description Sent to every active webhook that asked for the event. Answer 200; otherwise it is sent again several times, with growing pauses. The signature is a member of the payload, the HMAC-SHA256 of the others under the webhook's secret.
+         * @description Sent to every active webhook that subscribes to the event. Return 200; otherwise the API sends the event again several times, with growing pauses. The signature is a field of the payload: the HMAC-SHA256 of the other fields, with the webhook's secret.
          */
         post: operations["workCompleted"];
         delete?: never;
@@ -248,7 +248,7 @@ export interface components {
                 code: "INVALID_REQUEST";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -284,7 +284,7 @@ export interface components {
                 code: "MISSING_REQUIRED_FIELD";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -324,7 +324,7 @@ export interface components {
                 code: "INVALID_FIELD_VALUE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -357,7 +357,7 @@ export interface components {
                 code: "PROMPT_TOO_LONG";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -389,7 +389,7 @@ export interface components {
                 code: "INVALID_TEMPERATURE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -422,7 +422,7 @@ export interface components {
                 code: "INVALID_MAX_TOKENS";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -455,7 +455,7 @@ export interface components {
                 code: "PROMPT_VIOLATION";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -487,7 +487,7 @@ export interface components {
                 code: "UNSUPPORTED_MODEL";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -504,7 +504,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox Prefer is how a mock is told which answer to give; the API itself knows nothing of it.
+         *     @sandbox Prefer asks a mock for one of its responses; the API itself does not know the header.
          */
         UnknownExampleError: {
             /**
@@ -521,7 +521,7 @@ export interface components {
                 code: "UNKNOWN_EXAMPLE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -548,7 +548,7 @@ export interface components {
                 code: "MODEL_NOT_FOUND";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -580,7 +580,7 @@ export interface components {
                 code: "ENDPOINT_NOT_FOUND";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -607,7 +607,7 @@ export interface components {
                 code: "INVALID_IMAGE_SIZE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -639,7 +639,7 @@ export interface components {
                 code: "INVALID_IMAGE_QUALITY";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -679,11 +679,11 @@ export interface components {
                 code: "RATE_LIMIT_EXCEEDED";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description Whole seconds to wait. */
                     retry_after?: number;
-                    /** @description The figure of the limit that refused. */
+                    /** @description The limit that was exceeded. */
                     limit?: number;
                     /** @description When that limit is free again, in Unix seconds. */
                     reset_time?: number;
@@ -714,11 +714,11 @@ export interface components {
                 code: "CONCURRENT_LIMIT_EXCEEDED";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description Whole seconds to wait. */
                     retry_after?: number;
-                    /** @description The figure of the limit that refused. */
+                    /** @description The limit that was exceeded. */
                     limit?: number;
                     /** @description When that limit is free again, in Unix seconds. */
                     reset_time?: number;
@@ -752,7 +752,7 @@ export interface components {
                 code: "RESOURCE_NOT_FOUND";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -781,7 +781,7 @@ export interface components {
                 code: "INTERNAL_ERROR";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -813,7 +813,7 @@ export interface components {
                 code: "SERVICE_UNAVAILABLE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -840,7 +840,7 @@ export interface components {
                 code: "INVALID_FILE_FORMAT";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -872,7 +872,7 @@ export interface components {
                 code: "FILE_TOO_LARGE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The field that is wrong. */
                     field?: string;
@@ -905,7 +905,7 @@ export interface components {
                 code: "MISSING_API_KEY";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description The header that is missing. */
                     header?: string;
@@ -940,9 +940,9 @@ export interface components {
                 code: "INVALID_API_KEY";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
-                    /** @description The id of the key. A key that nobody has has none; the sandbox answers the printed one. */
+                    /** @description The ID of the key. An unknown key has no ID; the mock returns the printed one. */
                     key_id?: string;
                 };
             };
@@ -971,7 +971,7 @@ export interface components {
                 code: "EXPIRED_API_KEY";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /**
                      * Format: date-time
@@ -1004,7 +1004,7 @@ export interface components {
                 code: "REVOKED_API_KEY";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /**
                      * Format: date-time
@@ -1018,7 +1018,7 @@ export interface components {
          * @description HTTP 403. The key is valid, but lacks a permission this endpoint requires; `error.details` lists `required` and `granted`.
          *
          *     1. Check your API key permissions. Use a key with one of the permissions in `error.details.required`.
-         *     2. Create a key for this purpose in the dashboard. Generating content takes `read`, managing webhooks `webhook`.
+         *     2. Create a key for this purpose in the dashboard. Generating content requires `read`, managing webhooks requires `webhook`.
          *     3. Don't use an `admin` key only to get past this error.
          *
          *     Don't retry: the same request fails again until you fix the cause.
@@ -1038,7 +1038,7 @@ export interface components {
                 code: "INSUFFICIENT_PERMISSIONS";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
                     /** @description Any one of these permissions would do. */
                     required?: string;
@@ -1070,7 +1070,7 @@ export interface components {
                 code: "ACCOUNT_SUSPENDED";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -1098,7 +1098,7 @@ export interface components {
                 code: "QUOTA_EXCEEDED";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -1110,7 +1110,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What a wrong method answers is not documented.
+         *     @sandbox The response to a wrong method is not documented.
          */
         MethodNotAllowedError: {
             /**
@@ -1127,7 +1127,7 @@ export interface components {
                 code: "METHOD_NOT_ALLOWED";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -1156,9 +1156,9 @@ export interface components {
                 code: "HEADERS_TOO_LARGE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: {
-                    /** @description The figure of the limit that refused. */
+                    /** @description The limit that was exceeded. */
                     limit?: number;
                 };
             };
@@ -1186,7 +1186,7 @@ export interface components {
                 code: "MODEL_UNAVAILABLE";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -1214,7 +1214,7 @@ export interface components {
                 code: "PROCESSING_ERROR";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
@@ -1242,12 +1242,12 @@ export interface components {
                 code: "OVERLOADED";
                 /** @description A sentence for people. */
                 message: string;
-                /** @description What is known beside the code; which members there are depends on it. */
+                /** @description What is known in addition to the code; its fields depend on the code. */
                 details: Record<string, never>;
             };
         };
         Meta: {
-            /** @description Quote it when you ask for help. */
+            /** @description Quote it when you contact support. */
             request_id: string;
             /**
              * Format: date-time
@@ -1322,7 +1322,7 @@ export interface components {
              * @constant
              */
             success: true;
-            /** @description One member for each task that was asked for. */
+            /** @description One field for each requested task. */
             data: {
                 /** @description The mood of the text. Present when `tasks` has `sentiment`. */
                 sentiment?: {
@@ -1617,7 +1617,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"];
             };
         };
-        /** @description Prefer names an answer that this operation does not have. */
+        /** @description Prefer names a response that this operation does not have. */
         UnknownExample: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1629,7 +1629,7 @@ export interface components {
                 "application/json": components["schemas"]["UnknownExampleError"];
             };
         };
-        /** @description There is nothing at this address. */
+        /** @description There is nothing at this URL. */
         NoSuchEndpoint: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1641,7 +1641,7 @@ export interface components {
                 "application/json": components["schemas"]["EndpointNotFoundError"];
             };
         };
-        /** @description There is no such webhook, or no such address. */
+        /** @description There is no such webhook, or no such URL. */
         NoSuchWebhook: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1653,7 +1653,7 @@ export interface components {
                 "application/json": components["schemas"]["ResourceNotFoundError"] | components["schemas"]["EndpointNotFoundError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -1726,7 +1726,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalError"] | components["schemas"]["ModelUnavailableError"] | components["schemas"]["ProcessingError"];
             };
         };
-        /** @description A server behind the service did not answer. */
+        /** @description A server behind the service did not respond. */
         BadGateway: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1773,7 +1773,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The figure of the limit that is nearest.
+         * @description The limit that is nearest.
          * @example 60
          */
         "X-RateLimit-Limit": number;
@@ -1788,12 +1788,12 @@ export interface components {
          */
         "X-RateLimit-Reset": number;
         /**
-         * @description The challenge of RFC 6750. The pages do not document it; RFC 9110 asks for it on every 401.
+         * @description The challenge of RFC 6750. The pages do not document it; RFC 9110 requires it on every 401.
          * @example Bearer realm="Example AI"
          */
         "WWW-Authenticate": string;
         /**
-         * @description The methods that this address knows (RFC 9110, section 15.5.6).
+         * @description The methods that this URL accepts (RFC 9110, section 15.5.6).
          * @example POST
          */
         Allow: string;
@@ -1812,7 +1812,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the text shall answer. */
+                    /** @description The text to respond to. */
                     prompt: string;
                     /**
                      * @description A model that makes text
@@ -1821,12 +1821,12 @@ export interface operations {
                      */
                     model: string;
                     /**
-                     * @description The longest answer.
+                     * @description The longest response.
                      * @default 100
                      */
                     max_tokens?: number;
                     /**
-                     * @description How freely the next word is chosen. The sandbox checks it and does nothing with it, like the three below.
+                     * @description Sampling temperature; higher is more random. The mock checks it and ignores it, like the three below.
                      * @default 0.7
                      */
                     temperature?: number;
@@ -1875,7 +1875,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToGenerate"];
-            /** @description There is no such model, or no such address. */
+            /** @description There is no such model, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1926,7 +1926,7 @@ export interface operations {
                      */
                     quality?: "standard" | "hd";
                     /**
-                     * @description Calm colours or strong ones.
+                     * @description Calm colors or strong ones.
                      * @default natural
                      * @enum {string}
                      */
@@ -1961,7 +1961,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToGenerate"];
-            /** @description There is no such model, or no such address. */
+            /** @description There is no such model, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -2001,12 +2001,12 @@ export interface operations {
                  */
                 prompt: string;
                 /**
-                 * @description The size that was asked for.
+                 * @description The requested size.
                  * @example 1024x1024
                  */
                 size?: components["schemas"]["ImageSize"];
                 /**
-                 * @description The style that was asked for.
+                 * @description The requested style.
                  * @example natural
                  */
                 style?: components["schemas"]["ImageStyle"];
@@ -2032,7 +2032,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
-            /** @description The address is not whole. */
+            /** @description The URL is incomplete. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2041,10 +2041,10 @@ export interface operations {
                     "application/json": components["schemas"]["MissingRequiredFieldError"] | components["schemas"]["InvalidFieldValueError"] | components["schemas"]["UnknownExampleError"];
                 };
             };
-            /** @description There is no such image, or no such address. */
+            /** @description There is no such image, or no such URL. */
             404: {
                 headers: {
-                    /** @description The figure of the limit that is nearest. */
+                    /** @description The limit that is nearest. */
                     "X-RateLimit-Limit"?: number;
                     /** @description How many requests are left under that limit. */
                     "X-RateLimit-Remaining"?: number;
@@ -2093,7 +2093,7 @@ export interface operations {
                     /** @description What to find out. */
                     tasks: components["schemas"]["AnalysisTask"][];
                     /**
-                     * @description The language of the text, in two letters. The sandbox knows English words only.
+                     * @description The language of the text, in two letters. The mock knows only English words.
                      * @default en
                      */
                     language?: string;
@@ -2563,7 +2563,7 @@ export type UnsupportedModelError = components["schemas"]["UnsupportedModelError
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox Prefer is how a mock is told which answer to give; the API itself knows nothing of it.
+ * @sandbox Prefer asks a mock for one of its responses; the API itself does not know the header.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
@@ -2732,7 +2732,7 @@ export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
  * HTTP 403. The key is valid, but lacks a permission this endpoint requires; `error.details` lists `required` and `granted`.
  *
  * 1. Check your API key permissions. Use a key with one of the permissions in `error.details.required`.
- * 2. Create a key for this purpose in the dashboard. Generating content takes `read`, managing webhooks `webhook`.
+ * 2. Create a key for this purpose in the dashboard. Generating content requires `read`, managing webhooks requires `webhook`.
  * 3. Don't use an `admin` key only to get past this error.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -2765,7 +2765,7 @@ export type QuotaExceededError = components["schemas"]["QuotaExceededError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What a wrong method answers is not documented.
+ * @sandbox The response to a wrong method is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**

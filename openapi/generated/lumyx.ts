@@ -20,7 +20,7 @@ export interface paths {
         put?: never;
         /**
          * Chat with a base model
-         * @description Answers a conversation with its next message, at once or as a stream. With detailed logging it is kept, and conversation_id takes it up again.
+         * @description Returns the next message of a conversation, at once or as a stream. With detailed logging, the conversation is stored, and conversation_id continues it.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * List the personas
-         * @description The public personas, whose ids agents chat takes.
+         * @description The public personas, with the ids for agents chat.
          */
         get: operations["listPersonas"];
         put?: never;
@@ -174,7 +174,7 @@ export interface paths {
         put?: never;
         /**
          * Have a text judged
-         * @description Says whether a text may stand, what is wrong with it and what to do. Moderation is not among the endpoints that the vendor lists permissions for, so any valid key will do here.
+         * @description Says whether a text is allowed, what is wrong with it and what to do. The vendor's permission table does not list moderation, so the mock accepts any valid key.
          */
         post: operations["createModeration"];
         delete?: never;
@@ -259,7 +259,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox Prefer is how a mock is told which answer to give; Lumyx AI itself knows nothing of it.
+         *     @sandbox Prefer asks a mock for one of its responses; Lumyx AI itself does not know the header.
          */
         UnknownExampleError: {
             /** @description What went wrong. */
@@ -289,7 +289,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
+         *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which distinguish the two, the type and the messages are ours.
          */
         ExpiredApiKeyError: {
             /** @description What went wrong. */
@@ -319,7 +319,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
+         *     @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which distinguish the two, the type and the messages are ours.
          */
         RevokedApiKeyError: {
             /** @description What went wrong. */
@@ -470,7 +470,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What an unknown address answers is not documented.
+         *     @sandbox The response to an unknown URL is not documented.
          */
         RouteNotFoundError: {
             /** @description What went wrong. */
@@ -688,7 +688,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What a wrong method answers is not documented.
+         *     @sandbox The response to a wrong method is not documented.
          */
         MethodNotAllowedError: {
             /** @description What went wrong. */
@@ -747,7 +747,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What another media type answers is not documented.
+         *     @sandbox The response to another media type is not documented.
          */
         UnsupportedMediaTypeError: {
             /** @description What went wrong. */
@@ -893,7 +893,7 @@ export interface components {
          * @description HTTP 503. Lumyx is unavailable as a whole, most often for maintenance.
          *
          *     1. Retry with exponential backoff, and let the waits grow to minutes.
-         *     2. Keep requests in a queue, and tell your users that the service is unavailable.
+         *     2. Keep requests in a queue, and inform your users that the service is unavailable.
          *
          *     Retry with exponential backoff: doubling after each attempt, with jitter.
          *
@@ -1008,7 +1008,7 @@ export interface components {
                 parameters?: Record<string, never>;
             };
         };
-        /** @description How much the model thinks before it answers. The mock checks it and does not think. */
+        /** @description How much the model thinks before it responds. The mock checks it and does not think. */
         Reasoning: {
             /**
              * @description How much the model reasons before it replies.
@@ -1113,7 +1113,7 @@ export interface components {
             data: components["schemas"]["Persona"][];
         };
         /**
-         * @description Where the conversation was held: chat and agents on the website, api and api_agents through the API, personal with a personal AI.
+         * @description Where the conversation took place: chat and agents on the website, api and api_agents through the API, personal with a personal AI.
          * @enum {string}
          */
         ConversationMode: "chat" | "agents" | "personal" | "api" | "api_agents";
@@ -1167,7 +1167,7 @@ export interface components {
             has_more: boolean;
             /** @description How many there are, on all pages. */
             total: number;
-            /** @description The mode that was asked for. */
+            /** @description The requested mode. */
             mode_filter: string;
         };
         DeletedConversation: {
@@ -1194,7 +1194,7 @@ export interface components {
         };
         Moderation: {
             /**
-             * @description Whether the text may stand.
+             * @description Whether the text is allowed.
              * @enum {string}
              */
             status: "ALLOWED" | "DISALLOWED";
@@ -1217,7 +1217,7 @@ export interface components {
             banned_days: number | null;
             /** @description Why, as a sentence. */
             reason: string;
-            /** @description How sure the judgement is, with two decimals. */
+            /** @description How reliable the result is, with two decimals. */
             confidence: number;
             /** @description Whether it is unsure. */
             uncertainty_flag: boolean;
@@ -1233,7 +1233,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Prefer names an answer that this operation does not have. */
+        /** @description Prefer names a response that this operation does not have. */
         UnknownExample: {
             headers: {
                 "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1303,7 +1303,7 @@ export interface components {
                 "application/json": components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"] | components["schemas"]["PermissionDeniedError"];
             };
         };
-        /** @description There is nothing at this address. */
+        /** @description There is nothing at this URL. */
         NoSuchRoute: {
             headers: {
                 "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1318,7 +1318,7 @@ export interface components {
                 "application/json": components["schemas"]["RouteNotFoundError"];
             };
         };
-        /** @description There is no such conversation, or no such address. */
+        /** @description There is no such conversation, or no such URL. */
         NoSuchConversation: {
             headers: {
                 "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1333,7 +1333,7 @@ export interface components {
                 "application/json": components["schemas"]["ConversationNotFoundError"] | components["schemas"]["RouteNotFoundError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -1516,12 +1516,12 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 asks for it on every 401.
+         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 requires it on every 401.
          * @example Bearer realm="Lumyx AI"
          */
         "WWW-Authenticate": string;
         /**
-         * @description The methods that this address knows (RFC 9110, section 15.5.6).
+         * @description The methods that this URL accepts (RFC 9110, section 15.5.6).
          * @example GET
          */
         Allow: string;
@@ -1562,13 +1562,13 @@ export interface operations {
                      */
                     reasoning_effort?: "low" | "medium" | "high";
                     /**
-                     * @description Answer piece by piece.
+                     * @description Stream the response piece by piece.
                      * @default false
                      */
                     stream?: boolean;
-                    /** @description What a stream tells besides. */
+                    /** @description Streaming options. */
                     stream_options?: {
-                        /** @description End the stream with a chunk that tells the tokens. */
+                        /** @description End the stream with a chunk that contains the token usage. */
                         include_usage?: boolean;
                     };
                     /** @description Go on with this conversation. Needs a key with detailed logging. */
@@ -1649,7 +1649,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"] | components["schemas"]["PermissionDeniedError"] | components["schemas"]["UncensoredPolicyRequiredError"] | components["schemas"]["DetailedLoggingRequiredError"];
                 };
             };
-            /** @description The conversation does not exist, or the address does not. */
+            /** @description The conversation does not exist, or the URL does not. */
             404: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1667,7 +1667,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A member is missing or has a value that is not allowed. */
+            /** @description A field is missing or has a value that is not allowed. */
             422: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1713,13 +1713,13 @@ export interface operations {
                     /** @description Settings for models that reason before they reply. */
                     reasoning?: components["schemas"]["Reasoning"];
                     /**
-                     * @description Answer piece by piece.
+                     * @description Stream the response piece by piece.
                      * @default false
                      */
                     stream?: boolean;
-                    /** @description What a stream tells besides. */
+                    /** @description Streaming options. */
                     stream_options?: {
-                        /** @description End the stream with a chunk that tells the tokens. */
+                        /** @description End the stream with a chunk that contains the token usage. */
                         include_usage?: boolean;
                     };
                     /** @description Go on with this conversation. Needs a key with detailed logging. */
@@ -1790,7 +1790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"] | components["schemas"]["PermissionDeniedError"] | components["schemas"]["UncensoredPolicyRequiredError"] | components["schemas"]["DetailedLoggingRequiredError"];
                 };
             };
-            /** @description The persona or the conversation does not exist, or the address does not. */
+            /** @description The persona, the conversation or the URL does not exist. */
             404: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1808,7 +1808,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A member is missing or has a value that is not allowed. */
+            /** @description A field is missing or has a value that is not allowed. */
             422: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1899,7 +1899,7 @@ export interface operations {
             400: components["responses"]["UnknownExample"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such model, or no such address. */
+            /** @description There is no such model, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1961,7 +1961,7 @@ export interface operations {
             query?: {
                 /** @description Only conversations of this mode. */
                 mode?: "all" | "chat" | "agents" | "personal" | "api" | "api_agents";
-                /** @description Which page, the first being 1. The length of a page, 10, is our choice. */
+                /** @description Which page, the first being 1. The length of a page, 10, and the highest page number are our choices. */
                 page?: number;
             };
             header?: never;
@@ -2023,7 +2023,7 @@ export interface operations {
                     /** @description What to call it. */
                     title: string;
                     /**
-                     * @description Whether it will be held with base models or with personas.
+                     * @description Whether it is with base models or with personas.
                      * @default api
                      * @enum {string}
                      */
@@ -2082,7 +2082,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A member is missing or has a value that is not allowed. */
+            /** @description A field is missing or has a value that is not allowed. */
             422: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -2198,7 +2198,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The judgement. */
+            /** @description The result. */
             200: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -2235,7 +2235,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description A member is missing or has a value that is not allowed. */
+            /** @description A field is missing or has a value that is not allowed. */
             422: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -2298,7 +2298,7 @@ export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox Prefer is how a mock is told which answer to give; Lumyx AI itself knows nothing of it.
+ * @sandbox Prefer asks a mock for one of its responses; Lumyx AI itself does not know the header.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
@@ -2310,7 +2310,7 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
+ * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which distinguish the two, the type and the messages are ours.
  */
 export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
 /**
@@ -2322,7 +2322,7 @@ export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which tell the two apart, the type and the messages are ours.
+ * @sandbox That a key that has expired or was revoked gets 403 is documented, in one line for both. The codes, which distinguish the two, the type and the messages are ours.
  */
 export type RevokedApiKeyError = components["schemas"]["RevokedApiKeyError"];
 /**
@@ -2383,7 +2383,7 @@ export type ConversationNotFoundError = components["schemas"]["ConversationNotFo
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What an unknown address answers is not documented.
+ * @sandbox The response to an unknown URL is not documented.
  */
 export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
 /**
@@ -2475,7 +2475,7 @@ export type InsufficientBalanceError = components["schemas"]["InsufficientBalanc
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What a wrong method answers is not documented.
+ * @sandbox The response to a wrong method is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
@@ -2498,7 +2498,7 @@ export type RequestTooLargeError = components["schemas"]["RequestTooLargeError"]
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What another media type answers is not documented.
+ * @sandbox The response to another media type is not documented.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
@@ -2554,7 +2554,7 @@ export type BadGatewayError = components["schemas"]["BadGatewayError"];
  * HTTP 503. Lumyx is unavailable as a whole, most often for maintenance.
  *
  * 1. Retry with exponential backoff, and let the waits grow to minutes.
- * 2. Keep requests in a queue, and tell your users that the service is unavailable.
+ * 2. Keep requests in a queue, and inform your users that the service is unavailable.
  *
  * Retry with exponential backoff: doubling after each attempt, with jitter.
  *
@@ -2579,7 +2579,7 @@ export type ContentPart = components["schemas"]["ContentPart"];
 export type ToolCall = components["schemas"]["ToolCall"];
 export type Tool = components["schemas"]["Tool"];
 /**
- * How much the model thinks before it answers. The mock checks it and does not think.
+ * How much the model thinks before it responds. The mock checks it and does not think.
  */
 export type Reasoning = components["schemas"]["Reasoning"];
 export type ChatCompletion = components["schemas"]["ChatCompletion"];
@@ -2588,7 +2588,7 @@ export type ModelList = components["schemas"]["ModelList"];
 export type Persona = components["schemas"]["Persona"];
 export type PersonaList = components["schemas"]["PersonaList"];
 /**
- * Where the conversation was held: chat and agents on the website, api and api_agents through the API, personal with a personal AI.
+ * Where the conversation took place: chat and agents on the website, api and api_agents through the API, personal with a personal AI.
  */
 export type ConversationMode = components["schemas"]["ConversationMode"];
 export type StoredMessage = components["schemas"]["StoredMessage"];

@@ -37,7 +37,7 @@ export const DEMO_KEYS = {
     "noAccess": "nova_de300acce55000000000000000000000000000000000000000000000000",
     /** Everything allowed, but only 3 requests a minute, so that a 429 is four clicks away. */
     "tight": "nova_de307164700000000000000000000000000000000000000000000000000",
-    /** Everything allowed, but only 3 requests a day; the fourth is answered with the other 429. */
+    /** Everything allowed, but only 3 requests a day; the fourth gets the other 429. */
     "fewADay": "nova_de30da11000000000000000000000000000000000000000000000000000",
     /** Everything allowed, but its account has not accepted the uncensored policy. */
     "careful": "nova_de30ca2ef11000000000000000000000000000000000000000000000000",
@@ -97,7 +97,7 @@ export const DEMO_KEYS = {
     "busy": "sk_test_DEMOBUSY000000000000000000000000",
     /** Everything allowed, for another partner, who has nothing yet. */
     "other": "sk_test_DEMOOTHER00000000000000000000000",
-    /** It was rotated in the sandbox’s console with an end set for the old value, and that end has passed. */
+    /** It was rotated in the mock’s console with an expiry for the old key, and it has expired. */
     "expired": "sk_test_DEMOEXPIRED000000000000000000000",
     /** It was revoked in the Embed Portal. */
     "revoked": "sk_test_DEMOREVOKED000000000000000000000",

@@ -26,7 +26,7 @@ export interface paths {
         put?: never;
         /**
          * Ask about a job
-         * @description Makes a few questions about a job, whose answers lead to better criteria. The real service takes 10 to 20 seconds; the sandbox answers at once and keeps the request in flight for as long.
+         * @description Makes a few questions about a job, whose answers lead to better criteria. The real service needs 10 to 20 seconds. The mock responds at once, and counts the request as in flight for as long.
          */
         post: operations["createQuestionSet"];
         delete?: never;
@@ -109,7 +109,7 @@ export interface paths {
         put?: never;
         /**
          * Make criteria for a job
-         * @description Makes criteria from a description of the job, and from the answers to a question set where there are some. They become a new active version; the version before is archived. The real service takes 10 to 20 seconds; the sandbox answers at once and keeps the request in flight for as long.
+         * @description Makes criteria from a description of the job, and from the answers to a question set where there are some. They become a new active version; the previous version is archived. The real service needs 10 to 20 seconds. The mock responds at once, and counts the request as in flight for as long.
          */
         post: operations["generateCriteria"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         };
         /**
          * Read the criteria of several jobs
-         * @description The active criteria of up to 100 jobs, in the order asked for; null for a job that has none.
+         * @description The active criteria of up to 100 jobs, in the order of the request; null for a job that has none.
          */
         get: operations["getCriteriaBatch"];
         put?: never;
@@ -427,7 +427,7 @@ export interface paths {
         put?: never;
         /**
          * Score an application
-         * @description Takes an application and starts a job that scores it against the active criteria. Sent again for the same application, it answers the job that there is, whatever resume came with it; rescore starts a new one, once for each criteria version. An Idempotency-Key is ignored.
+         * @description Accepts an application and starts a job that scores it against the active criteria. Sent again for the same application, it returns the existing job, even with another resume; rescore starts a new one, once for each criteria version. An Idempotency-Key is ignored.
          */
         post: operations["createScoringJob"];
         delete?: never;
@@ -452,7 +452,7 @@ export interface paths {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id that the scoring request answered.
+                 * @description The ID that the scoring request returned.
                  * @example cm3r9vkunp6v7vom4cl4cdt9a
                  */
                 scoringJobId: components["parameters"]["scoringJobId"];
@@ -520,7 +520,7 @@ export interface paths {
         put?: never;
         /**
          * Score several applications
-         * @description Takes up to 25 applications at once. Those whose resume cannot be used are rejected, the others get a scoring job each. The same applications again answer the same batch. An Idempotency-Key is ignored.
+         * @description Accepts up to 25 applications at once. Those whose resume cannot be used are rejected, the others get a scoring job each. Sent again with the same applications, it returns the same batch. An Idempotency-Key is ignored.
          */
         post: operations["createScoringBatch"];
         delete?: never;
@@ -540,7 +540,7 @@ export interface paths {
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id that the batch request answered.
+                 * @description The ID that the batch request returned.
                  * @example cm5jd5wb2k60aihko1t34a029
                  */
                 scoringBatchId: components["parameters"]["scoringBatchId"];
@@ -583,7 +583,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an application
-         * @description Asks for all data of an application to be deleted. The sandbox removes it at once; the request itself takes a while. An unknown application is accepted too.
+         * @description Requests the deletion of all data of an application. The mock removes the data at once; the deletion request itself needs some time. An unknown application is accepted too.
          */
         delete: operations["deleteApplication"];
         options?: never;
@@ -609,7 +609,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a tenant
-         * @description Asks for all data of a tenant to be deleted. An unknown tenant is accepted too, and not created by it. This request takes no X-Tenant-Id.
+         * @description Requests the deletion of all data of a tenant. An unknown tenant is accepted too, and not created by it. This request needs no X-Tenant-Id.
          */
         delete: operations["deleteTenant"];
         options?: never;
@@ -623,7 +623,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the deletion answered.
+                 * @description The ID that the deletion returned.
                  * @example delreq_4f8a1c0b2d6e
                  */
                 deletionRequestId: components["parameters"]["deletionRequestId"];
@@ -652,7 +652,7 @@ export interface paths {
         };
         /**
          * Read the limits
-         * @description All buckets of the partner in the environment of the key, as they are now. It is counted in its own bucket only, and takes no X-Tenant-Id.
+         * @description All buckets of the partner in the environment of the key, as they are now. The request counts in its own bucket only, and needs no X-Tenant-Id.
          */
         get: operations["getRateLimitStatus"];
         put?: never;
@@ -672,7 +672,7 @@ export interface paths {
         };
         /**
          * Read the overview
-         * @description How much was scored, how well and how fast. This request takes no X-Tenant-Id. In the sandbox the figures are those of what you did here, after a made-up history.
+         * @description How much was scored, how well and how fast. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getAnalyticsOverview"];
         put?: never;
@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * Read the volume
-         * @description How many applications were scored, over time. This request takes no X-Tenant-Id. In the sandbox the figures are those of what you did here, after a made-up history.
+         * @description How many applications were scored, over time. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getScoringVolume"];
         put?: never;
@@ -712,7 +712,7 @@ export interface paths {
         };
         /**
          * Read the latency
-         * @description How long scoring took, over time, in percentiles. This request takes no X-Tenant-Id. In the sandbox the figures are those of what you did here, after a made-up history.
+         * @description How long scoring took, over time, in percentiles. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getScoringLatency"];
         put?: never;
@@ -732,7 +732,7 @@ export interface paths {
         };
         /**
          * Read the failures
-         * @description Why jobs failed, the most frequent reason first. This request takes no X-Tenant-Id. In the sandbox the figures are those of what you did here, after a made-up history.
+         * @description Why jobs failed, the most frequent reason first. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getAnalyticsErrors"];
         put?: never;
@@ -752,7 +752,7 @@ export interface paths {
         };
         /**
          * Read the health of webhooks
-         * @description How many deliveries arrived, and which endpoints refused. This request takes no X-Tenant-Id. In the sandbox the figures are those of what you did here, after a made-up history.
+         * @description How many deliveries arrived, and which endpoints failed. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getWebhookHealth"];
         put?: never;
@@ -845,12 +845,12 @@ export interface components {
          *     - The request is tenant-scoped, but has no `X-Tenant-Id` header; `details[].field` is `X-Tenant-Id`.
          *     - The value of `X-Tenant-Id` contains characters that aren't allowed, or is too long.
          *     - Nova Embed couldn't parse the request body as JSON; `details[].field` is `body`.
-         *     - The request contains `answers` without `questionSetId`, so Nova Embed can't tell which questions they answer.
+         *     - The request contains `answers` without `questionSetId`, so Nova Embed can't match them with questions.
          *     - The query parameter `jobIds` is missing, so there is no job whose criteria Nova Embed could return.
          *     - …
          */
         ValidationError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -868,7 +868,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -886,10 +886,10 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox Prefer is how a mock is told which answer to give; Nova Embed itself knows nothing of it.
+         *     @sandbox Prefer asks a mock for one of its responses; Nova Embed itself does not know the header.
          */
         UnknownExampleError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -907,7 +907,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -931,7 +931,7 @@ export interface components {
          *     - The question set existed, but has passed its `expiresAt` and was removed.
          */
         QuestionSetNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -949,7 +949,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -971,7 +971,7 @@ export interface components {
          *     @sandbox Only the older generation of the pages names this code.
          */
         NotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -989,7 +989,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1003,7 +1003,7 @@ export interface components {
          * @description HTTP 400. The `answers` don't cover every question of the question set; `message` names the question.
          *
          *     1. Answer every question of the set. Compare the IDs with `GET /jobs/{jobId}/question-sets/{questionSetId}`.
-         *     2. Check that the answers belong to this `questionSetId` and not to an older set.
+         *     2. Check that the `answers` belong to this `questionSetId` and not to an older set.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
@@ -1012,7 +1012,7 @@ export interface components {
          *     - An answer isn't one of the options of its question; `message` names the question.
          */
         AnswerMismatchError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1030,7 +1030,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1050,7 +1050,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         CriteriaVersionNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1068,7 +1068,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1094,7 +1094,7 @@ export interface components {
          *     - The job has criteria, but none with this `criterionId`; it shares the code with a job that has none at all.
          */
         CriteriaNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1112,7 +1112,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1134,7 +1134,7 @@ export interface components {
          *     @sandbox That a stale replacement is rejected is documented, with which status and code is not.
          */
         CriteriaRevisionConflictError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1152,7 +1152,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1172,7 +1172,7 @@ export interface components {
          *     Retry with exponential backoff: a few seconds, doubling after each attempt, with the same `Idempotency-Key`.
          */
         IdempotencyRequestInProgressError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1190,7 +1190,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1212,7 +1212,7 @@ export interface components {
          *     @sandbox The same key with another request: neither status nor code is documented.
          */
         IdempotencyKeyReusedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1230,7 +1230,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1250,7 +1250,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeFetchFailedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1268,7 +1268,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1288,7 +1288,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeTooLargeError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1306,7 +1306,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1325,7 +1325,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeEncryptedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1343,7 +1343,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1362,7 +1362,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeCorruptedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1380,7 +1380,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1399,7 +1399,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ResumeParseFailedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1417,7 +1417,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1438,7 +1438,7 @@ export interface components {
          *     @sandbox Only the older generation of the pages names this code.
          */
         ResumeEmptyError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1456,7 +1456,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1480,7 +1480,7 @@ export interface components {
          *     - The scoring job exists in the other environment; a `sk_test_` key can't see what a `sk_live_` key submitted.
          */
         ScoringJobNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1498,7 +1498,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1518,7 +1518,7 @@ export interface components {
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ApplicationNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1536,7 +1536,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1557,7 +1557,7 @@ export interface components {
          *     @sandbox Only the older generation of the pages names this code.
          */
         BatchNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1575,7 +1575,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1593,10 +1593,10 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What an unknown request answers is not documented; we made the code like the others.
+         *     @sandbox The response to an unknown request is not documented; its code is modeled on the others.
          */
         DeletionRequestNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1614,7 +1614,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1641,7 +1641,7 @@ export interface components {
          *     - The old key of a rotation reached the end that was set for it.
          */
         UnauthorizedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1659,7 +1659,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1672,13 +1672,13 @@ export interface components {
         /**
          * @description HTTP 403. The Nova Embed key is valid, but lacks the permission for this operation; `message` names the permission.
          *
-         *     1. Use a key with the permission named in the message. Reading takes `read`, everything else `write`.
+         *     1. Use a key with the permission named in the message. Reading requires `read`, everything else requires `write`.
          *     2. Have an Admin create a key with that permission in the Embed Portal. A Member can only view keys.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          */
         ForbiddenError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1696,7 +1696,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1714,10 +1714,10 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What a wrong method answers is not documented.
+         *     @sandbox The response to a wrong method is not documented.
          */
         MethodNotAllowedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1735,7 +1735,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1754,10 +1754,10 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox The figure is documented, what a larger body answers is not.
+         *     @sandbox The limit is documented, the response to a larger body is not.
          */
         PayloadTooLargeError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1775,7 +1775,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1794,10 +1794,10 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox The header is documented for requests with a body; what another one answers is not.
+         *     @sandbox The header is documented for requests with a body; the response to another media type is not.
          */
         UnsupportedMediaTypeError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1815,7 +1815,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1840,7 +1840,7 @@ export interface components {
          *     - Too many requests that generate questions or criteria are running at the same time; this cap is separate from the requests per second.
          */
         RateLimitedError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1858,7 +1858,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1879,7 +1879,7 @@ export interface components {
          *     @sandbox Not documented; RFC 6585 gives the status, and 8 KiB is what most servers take.
          */
         HeadersTooLargeError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1897,7 +1897,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1919,7 +1919,7 @@ export interface components {
          *     @sandbox Only the older generation of the pages names this code; the newer ones say that a 500 can be retried.
          */
         InternalError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1937,7 +1937,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1957,7 +1957,7 @@ export interface components {
          *     Retry with exponential backoff: the seconds in `Retry-After` where the response has it; otherwise doubling after each attempt, with jitter.
          */
         ServiceUnavailableError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -1975,7 +1975,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -1997,7 +1997,7 @@ export interface components {
          *     @sandbox Only the older generation of the pages names this code.
          */
         LibraryCriterionNotFoundError: {
-            /** @description An address that names the kind of error. */
+            /** @description A URL that names the kind of error. */
             type: string;
             /**
              * @description Which error it is. Branch on this code.
@@ -2015,7 +2015,7 @@ export interface components {
             retryable: boolean;
             /** @description The same as in X-Trace-Id. */
             traceId: string;
-            /** @description What exactly is wrong, one entry for each member. */
+            /** @description What exactly is wrong, one entry for each field. */
             details?: {
                 /** @description The field that is wrong. */
                 field: string;
@@ -2029,7 +2029,7 @@ export interface components {
         TimeRange: "1h" | "24h" | "7d" | "30d" | "90d";
         /** @enum {string} */
         Importance: "MUST_HAVE" | "PREFERRED" | "NICE_TO_HAVE";
-        /** @description What the job is. The documented samples send all three members; which of them are required is not documented, here it is the title and the description. */
+        /** @description What the job is. The documented samples send all three fields. Which of them are required is not documented; here it is the title and the description. */
         JobContext: {
             /** @description The title of the job. */
             jobTitle: string;
@@ -2046,7 +2046,7 @@ export interface components {
             /** @description The ID of the question. Send it back with your answer. */
             id: string;
             /**
-             * @description `single` takes one option, `multi` a list of options.
+             * @description `single` accepts one option, `multi` a list of options.
              * @enum {string}
              */
             selectionType: "single" | "multi";
@@ -2054,7 +2054,7 @@ export interface components {
             question: string;
             /** @description The options to choose from. */
             options: string[];
-            /** @description Help for whoever answers the question, or null. */
+            /** @description Help for answering the question, or null. */
             hint: string | null;
         };
         QuestionSetAnswer: {
@@ -2078,7 +2078,7 @@ export interface components {
         CriteriaRequest: {
             /** @description What the job is. */
             jobContext: components["schemas"]["JobContext"];
-            /** @description Required with answers. */
+            /** @description Required with `answers`. */
             questionSetId?: string;
             /** @description An answer to every question of the set. */
             answers?: {
@@ -2126,7 +2126,7 @@ export interface components {
             criteria: components["schemas"]["Criterion"][];
         };
         CriteriaBatch: {
-            /** @description One entry for each job that you asked for. */
+            /** @description One entry for each requested job. */
             items: {
                 /** @description The ID of the job, as you chose it. */
                 jobId: string;
@@ -2214,7 +2214,7 @@ export interface components {
             /** @description The criterion. */
             criterion: components["schemas"]["LibraryCriterion"];
         };
-        /** @description Either the address of a PDF, DOC or DOCX file of at most 50 MB, or its text. */
+        /** @description Either the URL of a PDF, DOC or DOCX file of at most 50 MB, or its text. */
         Resume: {
             /**
              * @description `url` for a file to download, `text` for a text in the request.
@@ -2223,18 +2223,18 @@ export interface components {
             type: "url" | "text";
             /**
              * Format: https-url
-             * @description Required with url. Public, and the file itself. The sandbox fetches nothing: it takes the name of the file for what is in it.
+             * @description Required with url. Public, and the file itself. The mock downloads nothing: the name of the file decides what is in it.
              */
             url?: string;
             /** @description Required with text. Plain text or Markdown. */
             content?: string;
         };
         ApplicationData: {
-            /** @description What the candidate answered in the application form. */
+            /** @description The candidate's replies in the application form. */
             applicationAnswers?: {
                 /** @description The question of the form. */
                 question: string;
-                /** @description The answer of the candidate. */
+                /** @description The candidate's reply. */
                 answer: string;
             }[];
             /** @description Anything else that is known of the application. */
@@ -2245,9 +2245,9 @@ export interface components {
             resume: components["schemas"]["Resume"];
             /** @description The description of the job. */
             jobDescription: string;
-            /** @description What is known of the role beside the description. */
+            /** @description What is known of the role in addition to the description. */
             roleKnowledge?: string;
-            /** @description What the candidate sent beside the résumé. */
+            /** @description What the candidate sent in addition to the résumé. */
             applicationData?: components["schemas"]["ApplicationData"];
             /** @description Score an application that was scored before. */
             rescore?: {
@@ -2320,7 +2320,7 @@ export interface components {
         NewBatch: {
             /** @description The description of the job. */
             jobDescription: string;
-            /** @description What is known of the role beside the description. */
+            /** @description What is known of the role in addition to the description. */
             roleKnowledge?: string;
             /** @description The applications to score. */
             applications: {
@@ -2328,7 +2328,7 @@ export interface components {
                 applicationId: string;
                 /** @description The candidate's résumé. */
                 resume: components["schemas"]["Resume"];
-                /** @description What the candidate sent beside the résumé. */
+                /** @description What the candidate sent in addition to the résumé. */
                 applicationData?: components["schemas"]["ApplicationData"];
             }[];
         };
@@ -2665,7 +2665,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The key is missing, malformed, unknown, expired or revoked. All have one code and one message. Without a key that counts there is no bucket to tell of, so the fields of the rate limit are not sent here; that is our reading. */
+        /** @description The key is missing, malformed, unknown, expired or revoked. All have one code and one message. Without a valid key there is no bucket, so the rate limit headers are missing here; that is our reading. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2718,7 +2718,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["UnknownExampleError"];
             };
         };
-        /** @description Prefer names an answer that this operation does not have. */
+        /** @description Prefer names a response that this operation does not have. */
         BadExample: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -2746,7 +2746,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["UnknownExampleError"];
             };
         };
-        /** @description There is nothing at this address. */
+        /** @description There is nothing at this URL. */
         NoSuchRoute: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -2760,7 +2760,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The job has no criteria, or there is no such address. */
+        /** @description The job has no criteria, or there is no such URL. */
         NoSuchCriteria: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -2774,7 +2774,7 @@ export interface components {
                 "application/json": components["schemas"]["CriteriaNotFoundError"] | components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The job has no criteria, or no such criterion, or there is no such address. */
+        /** @description The job has no criteria, or no such criterion, or there is no such URL. */
         NoSuchCriterion: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -2788,7 +2788,7 @@ export interface components {
                 "application/json": components["schemas"]["CriteriaNotFoundError"] | components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The library has no such criterion, or there is no such address. */
+        /** @description The library has no such criterion, or there is no such URL. */
         NoSuchLibraryCriterion: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -2802,7 +2802,7 @@ export interface components {
                 "application/json": components["schemas"]["LibraryCriterionNotFoundError"] | components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -2817,7 +2817,7 @@ export interface components {
                 "application/json": components["schemas"]["MethodNotAllowedError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         CriteriaMethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -3029,7 +3029,7 @@ export interface components {
          * @example acme-corp
          */
         tenant: string;
-        /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+        /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
         idempotencyKey: string;
         /** @description The criteriaRevision that you have read. The criteria are replaced only if they still have it. */
         expectedRevision: string;
@@ -3079,17 +3079,17 @@ export interface components {
          */
         tenantExternalId: string;
         /**
-         * @description The id that the deletion answered.
+         * @description The ID that the deletion returned.
          * @example delreq_4f8a1c0b2d6e
          */
         deletionRequestId: string;
         /**
-         * @description The id that the scoring request answered.
+         * @description The ID that the scoring request returned.
          * @example cm3r9vkunp6v7vom4cl4cdt9a
          */
         scoringJobId: string;
         /**
-         * @description The id that the batch request answered.
+         * @description The ID that the batch request returned.
          * @example cm5jd5wb2k60aihko1t34a029
          */
         scoringBatchId: string;
@@ -3107,7 +3107,7 @@ export interface components {
          */
         "X-RateLimit-Bucket": string;
         /**
-         * @description How many requests the bucket takes in a second.
+         * @description How many requests the bucket allows in a second.
          * @example 20
          */
         "X-RateLimit-Limit": number;
@@ -3132,12 +3132,12 @@ export interface components {
          */
         "X-Trace-Id": string;
         /**
-         * @description Is true for an answer that was given before, to a request with the same Idempotency-Key.
+         * @description Is true for a response that repeats the first response to the same Idempotency-Key.
          * @example true
          */
         "Idempotent-Replayed": "true";
         /**
-         * @description Figures may be kept for a minute, by the client that asked for them.
+         * @description The client that requested the statistics may cache them for a minute.
          * @example private, max-age=60
          */
         "Cache-Control": string;
@@ -3147,12 +3147,12 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 asks for it on every 401.
+         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 requires it on every 401.
          * @example Bearer realm="Nova Embed"
          */
         "WWW-Authenticate": string;
         /**
-         * @description The methods that this address knows (RFC 9110, section 15.5.6).
+         * @description The methods that this URL accepts (RFC 9110, section 15.5.6).
          * @example GET
          */
         Allow: string;
@@ -3170,7 +3170,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -3268,7 +3268,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description The job has no question set, or there is no such address. */
+            /** @description The job has no question set, or there is no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -3332,7 +3332,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such question set, or no such address. */
+            /** @description There is no such question set, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -3362,7 +3362,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -3411,7 +3411,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenWrite"];
-            /** @description There is no such question set, or no such address. */
+            /** @description There is no such question set, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -3478,7 +3478,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such version, or no such address. */
+            /** @description There is no such version, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -3538,7 +3538,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description The job has no criteria, or there is no such address. */
+            /** @description The job has no criteria, or there is no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -3568,7 +3568,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description The criteriaRevision that you have read. The criteria are replaced only if they still have it. */
                 "X-Expected-Criteria-Revision"?: components["parameters"]["expectedRevision"];
@@ -3652,7 +3652,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -3761,7 +3761,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -3830,7 +3830,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -3885,7 +3885,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -4085,7 +4085,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such version, or no such address. */
+            /** @description There is no such version, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4158,7 +4158,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path?: never;
@@ -4267,7 +4267,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -4317,7 +4317,7 @@ export interface operations {
                  * @example acme-corp
                  */
                 "X-Tenant-Id": components["parameters"]["tenant"];
-                /** @description Makes a retry safe: a second request with the same key gets the first one's answer and changes nothing. All keys of a partner share one namespace in each environment. */
+                /** @description Makes a retry safe: a second request with the same key gets the first response and changes nothing. All keys of a partner share one namespace in each environment. */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -4437,7 +4437,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenWrite"];
-            /** @description There is nothing to score against, or no such address. */
+            /** @description There is nothing to score against, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4496,7 +4496,7 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id that the scoring request answered.
+                 * @description The ID that the scoring request returned.
                  * @example cm3r9vkunp6v7vom4cl4cdt9a
                  */
                 scoringJobId: components["parameters"]["scoringJobId"];
@@ -4522,7 +4522,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such job, or no such address. */
+            /** @description There is no such job, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4586,7 +4586,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such application, or no such address. */
+            /** @description There is no such application, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4703,7 +4703,7 @@ export interface operations {
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id that the batch request answered.
+                 * @description The ID that the batch request returned.
                  * @example cm5jd5wb2k60aihko1t34a029
                  */
                 scoringBatchId: components["parameters"]["scoringBatchId"];
@@ -4729,7 +4729,7 @@ export interface operations {
             400: components["responses"]["BadTenant"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such batch, or no such address. */
+            /** @description There is no such batch, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4847,7 +4847,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the deletion answered.
+                 * @description The ID that the deletion returned.
                  * @example delreq_4f8a1c0b2d6e
                  */
                 deletionRequestId: components["parameters"]["deletionRequestId"];
@@ -4873,7 +4873,7 @@ export interface operations {
             400: components["responses"]["BadExample"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenRead"];
-            /** @description There is no such request, or no such address. */
+            /** @description There is no such request, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4944,7 +4944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -4985,7 +4985,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -5026,7 +5026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -5067,7 +5067,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -5108,7 +5108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -5248,7 +5248,7 @@ export type ApiError = components["schemas"]["ApiError"];
  * - The request is tenant-scoped, but has no `X-Tenant-Id` header; `details[].field` is `X-Tenant-Id`.
  * - The value of `X-Tenant-Id` contains characters that aren't allowed, or is too long.
  * - Nova Embed couldn't parse the request body as JSON; `details[].field` is `body`.
- * - The request contains `answers` without `questionSetId`, so Nova Embed can't tell which questions they answer.
+ * - The request contains `answers` without `questionSetId`, so Nova Embed can't match them with questions.
  * - The query parameter `jobIds` is missing, so there is no job whose criteria Nova Embed could return.
  * - …
  */
@@ -5261,7 +5261,7 @@ export type ValidationError = components["schemas"]["ValidationError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox Prefer is how a mock is told which answer to give; Nova Embed itself knows nothing of it.
+ * @sandbox Prefer asks a mock for one of its responses; Nova Embed itself does not know the header.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
@@ -5294,7 +5294,7 @@ export type NotFoundError = components["schemas"]["NotFoundError"];
  * HTTP 400. The `answers` don't cover every question of the question set; `message` names the question.
  *
  * 1. Answer every question of the set. Compare the IDs with `GET /jobs/{jobId}/question-sets/{questionSetId}`.
- * 2. Check that the answers belong to this `questionSetId` and not to an older set.
+ * 2. Check that the `answers` belong to this `questionSetId` and not to an older set.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
@@ -5464,7 +5464,7 @@ export type BatchNotFoundError = components["schemas"]["BatchNotFoundError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What an unknown request answers is not documented; we made the code like the others.
+ * @sandbox The response to an unknown request is not documented; its code is modeled on the others.
  */
 export type DeletionRequestNotFoundError = components["schemas"]["DeletionRequestNotFoundError"];
 /**
@@ -5487,7 +5487,7 @@ export type UnauthorizedError = components["schemas"]["UnauthorizedError"];
 /**
  * HTTP 403. The Nova Embed key is valid, but lacks the permission for this operation; `message` names the permission.
  *
- * 1. Use a key with the permission named in the message. Reading takes `read`, everything else `write`.
+ * 1. Use a key with the permission named in the message. Reading requires `read`, everything else requires `write`.
  * 2. Have an Admin create a key with that permission in the Embed Portal. A Member can only view keys.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -5501,7 +5501,7 @@ export type ForbiddenError = components["schemas"]["ForbiddenError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What a wrong method answers is not documented.
+ * @sandbox The response to a wrong method is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
@@ -5513,7 +5513,7 @@ export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox The figure is documented, what a larger body answers is not.
+ * @sandbox The limit is documented, the response to a larger body is not.
  */
 export type PayloadTooLargeError = components["schemas"]["PayloadTooLargeError"];
 /**
@@ -5525,7 +5525,7 @@ export type PayloadTooLargeError = components["schemas"]["PayloadTooLargeError"]
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox The header is documented for requests with a body; what another one answers is not.
+ * @sandbox The header is documented for requests with a body; the response to another media type is not.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
@@ -5591,7 +5591,7 @@ export type LibraryCriterionNotFoundError = components["schemas"]["LibraryCriter
 export type TimeRange = components["schemas"]["TimeRange"];
 export type Importance = components["schemas"]["Importance"];
 /**
- * What the job is. The documented samples send all three members; which of them are required is not documented, here it is the title and the description.
+ * What the job is. The documented samples send all three fields. Which of them are required is not documented; here it is the title and the description.
  */
 export type JobContext = components["schemas"]["JobContext"];
 export type NewQuestionSet = components["schemas"]["NewQuestionSet"];
@@ -5621,7 +5621,7 @@ export type LibraryCriterion = components["schemas"]["LibraryCriterion"];
 export type LibraryList = components["schemas"]["LibraryList"];
 export type LibraryAnswer = components["schemas"]["LibraryAnswer"];
 /**
- * Either the address of a PDF, DOC or DOCX file of at most 50 MB, or its text.
+ * Either the URL of a PDF, DOC or DOCX file of at most 50 MB, or its text.
  */
 export type Resume = components["schemas"]["Resume"];
 export type ApplicationData = components["schemas"]["ApplicationData"];

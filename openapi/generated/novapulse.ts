@@ -20,7 +20,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a recording
-         * @description Takes one audio file and starts a job that transcribes it and, unless told otherwise, analyses it. The answer comes at once; the job goes on after it.
+         * @description Uploads one audio file and starts a job that transcribes and, by default, analyzes it. The response comes at once; the job continues after it.
          */
         post: operations["ingestAudio"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description The account's jobs in this key's environment, newest first. The authentication page uses this request in its examples; its parameters and its answer are our design.
+         * @description The account's jobs in this key's environment, newest first. The authentication page uses this request in its examples; its parameters and its response are our design.
          */
         get: operations["listJobs"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -81,7 +81,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -107,7 +107,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -116,7 +116,7 @@ export interface paths {
         };
         /**
          * Read insights
-         * @description Sentiment, conversation behaviour, a summary and recommendations for a finished job of the full-analysis pipeline.
+         * @description Sentiment, conversation behavior, a summary and recommendations for a finished job of the full-analysis pipeline.
          */
         get: operations["getInsights"];
         put?: never;
@@ -140,7 +140,7 @@ export interface webhooks {
         put?: never;
         /**
          * A job has finished
-         * @description Sent to the upload's webhook_url. Answer 200 within five seconds; otherwise it is sent again, up to three times, with growing pauses. Nothing is sent for a job that failed, and the request carries no signature.
+         * @description Sent to the upload's webhook_url. Return 200 within five seconds; otherwise NovaPulse sends it again, up to three times, with growing pauses. No event for a failed job is documented, and the request has no signature.
          */
         post: operations["jobCompleted"];
         delete?: never;
@@ -183,14 +183,14 @@ export interface components {
         /**
          * @description HTTP 400. A part of the upload has a value NovaPulse doesn't accept; `error.message` names the part and says what is wrong.
          *
-         *     1. Correct the part named in the message: `pipeline` takes `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
+         *     1. Correct the part named in the message: `pipeline` is `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
          *     2. Leave optional parts out instead of sending them empty.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
          *     Also:
          *
-         *     - The recording lasts less than ten seconds, or the file holds no audio that can be read.
+         *     - The recording lasts less than ten seconds, or the file contains no audio that can be read.
          *     - The language is a valid tag, but version 1.0 understands English only.
          *     - A query parameter of `GET /jobs` is out of range; `error.message` names the parameter and the allowed range.
          *     - The `cursor` of `GET /jobs` doesn't name a job of your account and environment.
@@ -247,7 +247,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox Prefer is how a mock is told which answer to give; NovaPulse itself knows nothing of it.
+         *     @sandbox Prefer asks a mock for one of its responses; NovaPulse itself does not know the header.
          */
         UnknownExampleError: {
             /** @description What went wrong. */
@@ -352,7 +352,7 @@ export interface components {
          * @description HTTP 415. The `file` part isn't audio in a format NovaPulse reads; `error.message` lists the formats.
          *
          *     1. Convert the recording to one of the formats in the message, for example with `ffmpeg -i input output.wav`.
-         *     2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they hold only sound.
+         *     2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they contain only sound.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
@@ -469,7 +469,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What an unknown address answers is not documented.
+         *     @sandbox The response to an unknown URL is not documented.
          */
         RouteNotFoundError: {
             /** @description What went wrong. */
@@ -493,7 +493,7 @@ export interface components {
          *
          *     1. Wait until `estimated_completion` of the job, then request the result again.
          *     2. Poll `GET /jobs/{job_id}` until `status` is `completed` or `failed`. It returns 200 while the job runs.
-         *     3. Pass `webhook_url` with the upload, to be told when the job is done.
+         *     3. Pass `webhook_url` with the upload to get a request when the job is done.
          *     4. Stop waiting if `status` is `failed`, and read `failure_reason`.
          *
          *     Retry after a wait: until `estimated_completion`, which `GET /jobs/{job_id}` returns.
@@ -520,7 +520,7 @@ export interface components {
          *
          *     1. Upload the recording again with `pipeline=full-analysis`.
          *     2. Read the transcript of this job instead, with `GET /transcriptions/{job_id}`.
-         *     3. Check the `pipeline` field of the job before you ask for insights.
+         *     3. Check the `pipeline` field of the job before you request insights.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          */
@@ -611,7 +611,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What a wrong method answers is not documented.
+         *     @sandbox The response to a wrong method is not documented.
          */
         MethodNotAllowedError: {
             /** @description What went wrong. */
@@ -866,7 +866,7 @@ export interface components {
             };
             /** @description How the conversation went. */
             behavioral?: {
-                /** @description The share of the recording in which nobody speaks, from 0 to 1. */
+                /** @description The share of the recording without speech, from 0 to 1. */
                 silence_ratio: number;
                 /** @description How often one speaker interrupts the other. */
                 interruption_count: number;
@@ -927,7 +927,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"];
             };
         };
-        /** @description Prefer names an answer that this operation does not have. */
+        /** @description Prefer names a response that this operation does not have. */
         UnknownExample: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -939,7 +939,7 @@ export interface components {
                 "application/json": components["schemas"]["UnknownExampleError"];
             };
         };
-        /** @description There is nothing at this address. */
+        /** @description There is nothing at this URL. */
         NoSuchRoute: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -951,7 +951,7 @@ export interface components {
                 "application/json": components["schemas"]["RouteNotFoundError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -1016,7 +1016,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+         * @description The id that the upload returned, job_ and 12 hexadecimal digits.
          * @example job_9f3c2a1b4e7d
          */
         jobId: string;
@@ -1044,12 +1044,12 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 asks for it on every 401.
+         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 requires it on every 401.
          * @example Bearer realm="NovaPulse"
          */
         "WWW-Authenticate": string;
         /**
-         * @description The methods that this address knows (RFC 9110, section 15.5.6).
+         * @description The methods that this URL accepts (RFC 9110, section 15.5.6).
          * @example GET
          */
         Allow: string;
@@ -1090,7 +1090,7 @@ export interface operations {
                     metadata?: string;
                     /**
                      * Format: https-url
-                     * @description An HTTPS address to tell when the job has finished.
+                     * @description An HTTPS URL that receives a request when the job has finished.
                      */
                     webhook_url?: string;
                 };
@@ -1250,7 +1250,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -1259,7 +1259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job as it stands now. */
+            /** @description The current state of the job. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1274,7 +1274,7 @@ export interface operations {
             400: components["responses"]["UnknownExample"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["JobsForbidden"];
-            /** @description There is no such job, or no such address. */
+            /** @description There is no such job, or no such URL. */
             404: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1308,7 +1308,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -1379,7 +1379,7 @@ export interface operations {
     getInsights: {
         parameters: {
             query?: {
-                /** @description Which part to answer. */
+                /** @description Which part to return. */
                 type?: "sentiment" | "behavioral" | "summary" | "all";
                 /** @description Only what this speaker said. */
                 speaker?: "Agent" | "Customer";
@@ -1389,7 +1389,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload answered, job_ and 12 hexadecimal digits.
+                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -1495,14 +1495,14 @@ export type MissingRequiredFieldError = components["schemas"]["MissingRequiredFi
 /**
  * HTTP 400. A part of the upload has a value NovaPulse doesn't accept; `error.message` names the part and says what is wrong.
  *
- * 1. Correct the part named in the message: `pipeline` takes `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
+ * 1. Correct the part named in the message: `pipeline` is `transcription` or `full-analysis`, `metadata` a JSON object as text, `webhook_url` an `https://` URL.
  * 2. Leave optional parts out instead of sending them empty.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
  * Also:
  *
- * - The recording lasts less than ten seconds, or the file holds no audio that can be read.
+ * - The recording lasts less than ten seconds, or the file contains no audio that can be read.
  * - The language is a valid tag, but version 1.0 understands English only.
  * - A query parameter of `GET /jobs` is out of range; `error.message` names the parameter and the allowed range.
  * - The `cursor` of `GET /jobs` doesn't name a job of your account and environment.
@@ -1527,7 +1527,7 @@ export type InvalidLanguageCodeError = components["schemas"]["InvalidLanguageCod
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox Prefer is how a mock is told which answer to give; NovaPulse itself knows nothing of it.
+ * @sandbox Prefer asks a mock for one of its responses; NovaPulse itself does not know the header.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
@@ -1568,7 +1568,7 @@ export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
  * HTTP 415. The `file` part isn't audio in a format NovaPulse reads; `error.message` lists the formats.
  *
  * 1. Convert the recording to one of the formats in the message, for example with `ffmpeg -i input output.wav`.
- * 2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they hold only sound.
+ * 2. Check the file name's ending and the part's `Content-Type`. Video containers are rejected, even if they contain only sound.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
@@ -1621,7 +1621,7 @@ export type JobNotFoundError = components["schemas"]["JobNotFoundError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What an unknown address answers is not documented.
+ * @sandbox The response to an unknown URL is not documented.
  */
 export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
 /**
@@ -1629,7 +1629,7 @@ export type RouteNotFoundError = components["schemas"]["RouteNotFoundError"];
  *
  * 1. Wait until `estimated_completion` of the job, then request the result again.
  * 2. Poll `GET /jobs/{job_id}` until `status` is `completed` or `failed`. It returns 200 while the job runs.
- * 3. Pass `webhook_url` with the upload, to be told when the job is done.
+ * 3. Pass `webhook_url` with the upload to get a request when the job is done.
  * 4. Stop waiting if `status` is `failed`, and read `failure_reason`.
  *
  * Retry after a wait: until `estimated_completion`, which `GET /jobs/{job_id}` returns.
@@ -1640,7 +1640,7 @@ export type JobNotReadyError = components["schemas"]["JobNotReadyError"];
  *
  * 1. Upload the recording again with `pipeline=full-analysis`.
  * 2. Read the transcript of this job instead, with `GET /transcriptions/{job_id}`.
- * 3. Check the `pipeline` field of the job before you ask for insights.
+ * 3. Check the `pipeline` field of the job before you request insights.
  *
  * Don't retry: the same request fails again until you fix the cause.
  */
@@ -1683,7 +1683,7 @@ export type ExpiredApiKeyError = components["schemas"]["ExpiredApiKeyError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What a wrong method answers is not documented.
+ * @sandbox The response to a wrong method is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**

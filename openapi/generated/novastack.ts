@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a chat
-         * @description Sends a conversation and answers the next message, whole or, with stream, piece by piece. Nothing is kept: who wants to go on sends the whole conversation again. Members that are not listed are taken and ignored.
+         * @description Sends a conversation and returns the next message, whole or, with stream, piece by piece. The API stores nothing: to continue, send the whole conversation again. Unknown fields are ignored.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a response
+         * Create a response
          * @description The newer form of OpenAI's API: an input in place of messages, and a list of output items in place of choices. Nothing is kept here either.
          */
         post: operations["createResponse"];
@@ -104,7 +104,7 @@ export interface paths {
         put?: never;
         /**
          * Create a task
-         * @description Starts a generation that goes on by itself and answers at once; read the task to see how far it is.
+         * @description Starts a generation in the background and returns at once. Read the task to see its progress.
          */
         post: operations["createTask"];
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that creating the task answered, task_ and 12 hexadecimal digits.
+                 * @description The ID that creating the task returned, task_ and 12 hexadecimal digits.
                  * @example task_3f9c21b07ade
                  */
                 task_id: components["parameters"]["taskId"];
@@ -158,7 +158,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Takes one file for a later use. The sandbox keeps its name and size, not its content.
+         * @description Uploads one file for later use. The mock stores its name and size, not its content.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -173,7 +173,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that uploading the file answered, file- and 12 hexadecimal digits.
+                 * @description The ID that uploading the file returned, file- and 12 hexadecimal digits.
                  * @example file-9d20c7e1b5a3
                  */
                 file_id: components["parameters"]["fileId"];
@@ -307,7 +307,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox Prefer is how a mock is told which answer to give; novastack itself knows nothing of it.
+         *     @sandbox Prefer asks a mock for one of its responses; novastack itself does not know the header.
          */
         UnknownExampleError: {
             /** @description What went wrong. */
@@ -332,7 +332,7 @@ export interface components {
          * @description HTTP 400. novastack couldn't parse the upload as `multipart/form-data`.
          *
          *     1. Let your HTTP client build the body (`FormData`, `files=` in `requests`, `-F` in curl).
-         *     2. Don't set `Content-Type` by hand. Without the boundary that your client chose, nobody can split the parts.
+         *     2. Don't set `Content-Type` by hand. Without the boundary that your client chose, the API cannot split the parts.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
@@ -365,7 +365,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox No size is documented, nor what a larger body answers.
+         *     @sandbox No size is documented, nor the response to a larger body.
          */
         FileTooLargeError: {
             /** @description What went wrong. */
@@ -398,7 +398,7 @@ export interface components {
          *
          *     - The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
          *
-         *     @sandbox What another media type answers is not documented.
+         *     @sandbox The response to another media type is not documented.
          */
         UnsupportedMediaTypeError: {
             /** @description What went wrong. */
@@ -424,7 +424,7 @@ export interface components {
          *
          *     1. Write `Authorization: Bearer <key>`: the scheme, one space, then the key, without quotes.
          *     2. Trim the key. A line break from a file or from `echo` becomes part of it.
-         *     3. Check that `NOVASTACK_API_KEY` doesn't hold a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
+         *     3. Check that `NOVASTACK_API_KEY` doesn't contain a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
@@ -492,7 +492,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What an unknown address answers is not documented; the form is OpenAI’s.
+         *     @sandbox The response to an unknown URL is not documented; the form is OpenAI’s.
          */
         UnknownUrlError: {
             /** @description What went wrong. */
@@ -521,7 +521,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What a wrong method answers is not documented.
+         *     @sandbox The response to a wrong method is not documented.
          */
         MethodNotAllowedError: {
             /** @description What went wrong. */
@@ -645,7 +645,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox What an unknown model answers is not documented; status and code are OpenAI’s.
+         *     @sandbox The response to an unknown model is not documented; status and code are OpenAI’s.
          */
         ModelNotFoundError: {
             /** @description What went wrong. */
@@ -674,7 +674,7 @@ export interface components {
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
-         *     @sandbox No size is documented, nor what a larger body answers.
+         *     @sandbox No size is documented, nor the response to a larger body.
          */
         RequestTooLargeError: {
             /** @description What went wrong. */
@@ -738,7 +738,7 @@ export interface components {
          *
          *     - The task exists, but belongs to another novastack account, so this key can't see it.
          *
-         *     @sandbox Nothing about this answer is documented; it is our design.
+         *     @sandbox Nothing about this response is documented; it is our design.
          */
         TaskNotFoundError: {
             /** @description What went wrong. */
@@ -772,7 +772,7 @@ export interface components {
          *
          *     - The file exists, but belongs to another novastack account, so this key can't see it.
          *
-         *     @sandbox Nothing about this answer is documented; it is our design.
+         *     @sandbox Nothing about this response is documented; it is our design.
          */
         FileNotFoundError: {
             /** @description What went wrong. */
@@ -832,7 +832,7 @@ export interface components {
             stop?: string | string[] | null;
             /** @description Whether the reply comes piece by piece. */
             stream?: boolean | null;
-            /** @description What a stream brings besides the reply. */
+            /** @description What a stream contains in addition to the reply. */
             stream_options?: {
                 /** @description A last chunk with the usage. */
                 include_usage?: boolean;
@@ -956,7 +956,7 @@ export interface components {
             model: string;
             /** @description A question, or the items of a conversation so far. */
             input: string | components["schemas"]["InputItem"][];
-            /** @description What the model is told before the input. */
+            /** @description Instructions for the model, before the input. */
             instructions?: string | null;
             /** @description How many tokens the reply may have. */
             max_output_tokens?: number | null;
@@ -1132,7 +1132,7 @@ export interface components {
         TaskRequest: {
             /** @description The id of a model in the list. */
             model: string;
-            /** @description What is to be done. */
+            /** @description What the task must do. */
             input: string;
             /** @description How many tokens the output may have. */
             max_output_tokens?: number | null;
@@ -1288,7 +1288,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"];
             };
         };
-        /** @description Prefer names an answer that this operation does not have. */
+        /** @description Prefer names a response that this operation does not have. */
         UnknownExample: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1318,7 +1318,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidValueError"] | components["schemas"]["UnknownExampleError"];
             };
         };
-        /** @description There is nothing at this address. */
+        /** @description There is nothing at this URL. */
         UnknownUrl: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1333,7 +1333,7 @@ export interface components {
                 "application/json": components["schemas"]["UnknownUrlError"];
             };
         };
-        /** @description The model, or the address, does not exist. */
+        /** @description The model, or the URL, does not exist. */
         UnknownModel: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1348,7 +1348,7 @@ export interface components {
                 "application/json": components["schemas"]["ModelNotFoundError"] | components["schemas"]["UnknownUrlError"];
             };
         };
-        /** @description The task, or the address, does not exist. */
+        /** @description The task, or the URL, does not exist. */
         UnknownTask: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1363,7 +1363,7 @@ export interface components {
                 "application/json": components["schemas"]["TaskNotFoundError"] | components["schemas"]["UnknownUrlError"];
             };
         };
-        /** @description The file, or the address, does not exist. */
+        /** @description The file, or the URL, does not exist. */
         UnknownFile: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1378,7 +1378,7 @@ export interface components {
                 "application/json": components["schemas"]["FileNotFoundError"] | components["schemas"]["UnknownUrlError"];
             };
         };
-        /** @description The address exists, the method does not. */
+        /** @description The URL exists, but does not accept this method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -1508,12 +1508,12 @@ export interface components {
         /** @description The id of the last entry of the page before. */
         after: string;
         /**
-         * @description The id that creating the task answered, task_ and 12 hexadecimal digits.
+         * @description The ID that creating the task returned, task_ and 12 hexadecimal digits.
          * @example task_3f9c21b07ade
          */
         taskId: string;
         /**
-         * @description The id that uploading the file answered, file- and 12 hexadecimal digits.
+         * @description The ID that uploading the file returned, file- and 12 hexadecimal digits.
          * @example file-9d20c7e1b5a3
          */
         fileId: string;
@@ -1551,17 +1551,17 @@ export interface components {
          */
         "x-ratelimit-reset-tokens": string;
         /**
-         * @description Whole seconds until the window that refused ends.
+         * @description Whole seconds until the exceeded window ends.
          * @example 42
          */
         "Retry-After": number;
         /**
-         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 asks for it on every 401.
+         * @description The challenge of RFC 6750. The vendor does not document it; RFC 9110 requires it on every 401.
          * @example Bearer realm="novastack"
          */
         "WWW-Authenticate": string;
         /**
-         * @description The methods that this address knows (RFC 9110, section 15.5.6).
+         * @description The methods that this URL accepts (RFC 9110, section 15.5.6).
          * @example GET
          */
         Allow: string;
@@ -1850,7 +1850,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that creating the task answered, task_ and 12 hexadecimal digits.
+                 * @description The ID that creating the task returned, task_ and 12 hexadecimal digits.
                  * @example task_3f9c21b07ade
                  */
                 task_id: components["parameters"]["taskId"];
@@ -1859,7 +1859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task as it stands now. */
+            /** @description The current state of the task. */
             200: {
                 headers: {
                     "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1890,7 +1890,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that creating the task answered, task_ and 12 hexadecimal digits.
+                 * @description The ID that creating the task returned, task_ and 12 hexadecimal digits.
                  * @example task_3f9c21b07ade
                  */
                 task_id: components["parameters"]["taskId"];
@@ -2051,7 +2051,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that uploading the file answered, file- and 12 hexadecimal digits.
+                 * @description The ID that uploading the file returned, file- and 12 hexadecimal digits.
                  * @example file-9d20c7e1b5a3
                  */
                 file_id: components["parameters"]["fileId"];
@@ -2145,14 +2145,14 @@ export type InvalidJsonError = components["schemas"]["InvalidJsonError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox Prefer is how a mock is told which answer to give; novastack itself knows nothing of it.
+ * @sandbox Prefer asks a mock for one of its responses; novastack itself does not know the header.
  */
 export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
  * HTTP 400. novastack couldn't parse the upload as `multipart/form-data`.
  *
  * 1. Let your HTTP client build the body (`FormData`, `files=` in `requests`, `-F` in curl).
- * 2. Don't set `Content-Type` by hand. Without the boundary that your client chose, nobody can split the parts.
+ * 2. Don't set `Content-Type` by hand. Without the boundary that your client chose, the API cannot split the parts.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
@@ -2167,7 +2167,7 @@ export type InvalidMultipartError = components["schemas"]["InvalidMultipartError
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox No size is documented, nor what a larger body answers.
+ * @sandbox No size is documented, nor the response to a larger body.
  */
 export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
 /**
@@ -2182,7 +2182,7 @@ export type FileTooLargeError = components["schemas"]["FileTooLargeError"];
  *
  * - The body wasn't sent as JSON, or the `Content-Type` header doesn't say so.
  *
- * @sandbox What another media type answers is not documented.
+ * @sandbox The response to another media type is not documented.
  */
 export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaTypeError"];
 /**
@@ -2190,7 +2190,7 @@ export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaT
  *
  * 1. Write `Authorization: Bearer <key>`: the scheme, one space, then the key, without quotes.
  * 2. Trim the key. A line break from a file or from `echo` becomes part of it.
- * 3. Check that `NOVASTACK_API_KEY` doesn't hold a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
+ * 3. Check that `NOVASTACK_API_KEY` doesn't contain a key of OpenAI or of another service. The OpenAI SDK reads `OPENAI_API_KEY` if you pass no `api_key`.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
@@ -2222,7 +2222,7 @@ export type InsufficientPermissionsError = components["schemas"]["InsufficientPe
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What an unknown address answers is not documented; the form is OpenAI’s.
+ * @sandbox The response to an unknown URL is not documented; the form is OpenAI’s.
  */
 export type UnknownUrlError = components["schemas"]["UnknownUrlError"];
 /**
@@ -2233,7 +2233,7 @@ export type UnknownUrlError = components["schemas"]["UnknownUrlError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What a wrong method answers is not documented.
+ * @sandbox The response to a wrong method is not documented.
  */
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
 /**
@@ -2285,7 +2285,7 @@ export type InternalError = components["schemas"]["InternalError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox What an unknown model answers is not documented; status and code are OpenAI’s.
+ * @sandbox The response to an unknown model is not documented; status and code are OpenAI’s.
  */
 export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
 /**
@@ -2296,7 +2296,7 @@ export type ModelNotFoundError = components["schemas"]["ModelNotFoundError"];
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
- * @sandbox No size is documented, nor what a larger body answers.
+ * @sandbox No size is documented, nor the response to a larger body.
  */
 export type RequestTooLargeError = components["schemas"]["RequestTooLargeError"];
 /**
@@ -2324,7 +2324,7 @@ export type OverloadedError = components["schemas"]["OverloadedError"];
  *
  * - The task exists, but belongs to another novastack account, so this key can't see it.
  *
- * @sandbox Nothing about this answer is documented; it is our design.
+ * @sandbox Nothing about this response is documented; it is our design.
  */
 export type TaskNotFoundError = components["schemas"]["TaskNotFoundError"];
 /**
@@ -2340,7 +2340,7 @@ export type TaskNotFoundError = components["schemas"]["TaskNotFoundError"];
  *
  * - The file exists, but belongs to another novastack account, so this key can't see it.
  *
- * @sandbox Nothing about this answer is documented; it is our design.
+ * @sandbox Nothing about this response is documented; it is our design.
  */
 export type FileNotFoundError = components["schemas"]["FileNotFoundError"];
 export type ModelList = components["schemas"]["ModelList"];

@@ -9,7 +9,8 @@ export function showcaseExample(): ShowcaseExample {
   const candidates = expiredAnswers().filter(({ answer }) => answer.status === 401);
   const found = candidates.find(({ answer }) => /expired/i.test(answer.code ?? '')) ?? candidates[0];
   const key = found?.api.demoKeys.find(({ name }) => name === found.answer.trigger?.key);
-  if (!found || !key) throw new Error('Failed to find a case for the home page: no API answers 401 to an expired key.');
+  if (!found || !key)
+    throw new Error('Failed to find a case for the home page: no API returns 401 for an expired key.');
   return { ...found, key };
 }
 

@@ -6,7 +6,7 @@ export function membersOf(id: string, schemaName: string): Member[] {
   const schemas = documentBundle(id).components?.schemas ?? {};
   const members = Object.entries(schemas[schemaName]?.properties ?? {});
   if (members.length === 0)
-    throw new Error(`Failed to list the members of "${schemaName}": ${id} has no such object. Correct the name.`);
+    throw new Error(`Failed to list the fields of "${schemaName}": ${id} has no such object. Correct the name.`);
   return members.map(([name, schema]) => ({ name, schema: resolve(schema) }));
 
   function resolve({ $ref: reference, ...own }: JsonSchema): JsonSchema {

@@ -4,12 +4,12 @@ import { upperFirst } from './letters.ts';
 /**
  * How a key takes over from another, and what ends the old one, as a sentence without its full stop.
  * @example rotationWords({ ends: 'after-overlap', overlap: 86_400, … })
- *   // => 'A new value takes over; the old one works on for a day unless you say otherwise'
+ *   // => 'Create a new key; the old key works for a day more unless you set another time'
  */
 export function rotationWords(rotation: RotationContract): string {
   if (rotation.ends === 'by-hand') return upperFirst(rotation.steps.join(', '));
-  if (rotation.ends === 'when-revoked') return 'Create a new key; the old one works on until you revoke it';
-  return `A new value takes over; the old one works on for ${durationWords(rotation.overlap)} unless you say otherwise`;
+  if (rotation.ends === 'when-revoked') return 'Create a new key; the old key works until you revoke it';
+  return `Create a new key; the old key works for ${durationWords(rotation.overlap)} more unless you set another time`;
 }
 
 /** @example durationWords(86_400) // => 'a day' */

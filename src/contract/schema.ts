@@ -4,7 +4,7 @@ import type { JsonSchema } from '../../openapi/contract.ts';
 const FORMATS: Record<string, string> = {
   binary: 'file',
   'date-time': 'date and time',
-  'https-url': 'HTTPS address',
+  'https-url': 'HTTPS URL',
   'json-object': 'JSON object, as text',
 };
 

@@ -1,13 +1,13 @@
 /** The steps of the mock in their order, and the question that each asks of a request. */
 const STEPS = {
-  receive: 'Is there such an address, and does it know this method?',
-  force: 'Does the request ask for one particular answer?',
-  authenticate: 'Is there a key, and is it known, current and not revoked?',
-  limit: 'Is any quota left for it?',
-  authorize: 'May this key do this?',
-  validate: 'Is the request as the document describes it?',
-  handle: 'Do the resources that it names exist, in the right state?',
-  respond: 'Write the answer.',
+  receive: 'Does the URL exist, and does it accept this method?',
+  force: 'Does the request choose a response with Prefer?',
+  authenticate: 'Is there an API key, and is it valid: known, not expired, not revoked?',
+  limit: 'Is quota left for this request?',
+  authorize: 'Does the key have the permission that the request requires?',
+  validate: 'Does the request match the OpenAPI document?',
+  handle: 'Do the requested resources exist, in the right state?',
+  respond: 'Send the response.',
 } as const;
 
 /** Splits `<step>/<rule>` into the two, with hyphens and underscores as spaces in the rule. */

@@ -2,9 +2,10 @@ import { apiOfPage } from './contract.ts';
 
 /**
  * What a page is called where nothing around it says which API it is about.
- * @example fullTitle('novapulse/errors', 'Errors') // => 'NovaPulse: Errors'
+ * @example fullTitle('novapulse/errors', 'NovaPulse errors') // => 'NovaPulse errors'
+ * @example fullTitle('novapulse/reference', 'Reference') // => 'NovaPulse: Reference'
  */
 export function fullTitle(pageId: string, title: string): string {
   const api = apiOfPage(pageId);
-  return api ? `${api.name}: ${title}` : title;
+  return api && !title.includes(api.name) ? `${api.name}: ${title}` : title;
 }

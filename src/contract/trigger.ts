@@ -12,7 +12,7 @@ import { lowerFirst } from './letters.ts';
 
 /**
  * Says in words how a case comes about, one sentence a change; names and values stand in backticks.
- * @example describeTrigger(api, listJobs, expired) // => ['Send it with the demo key `expired`.']
+ * @example describeTrigger(api, listJobs, expired) // => ['Use the demo key `expired`.']
  */
 export function describeTrigger(api: ApiContract, operation: OperationContract, answer: AnswerContract): string[] {
   const { trigger } = answer;
@@ -21,7 +21,7 @@ export function describeTrigger(api: ApiContract, operation: OperationContract, 
     return [describeSize(operation.body), `Or simulate it with the header \`Prefer: example=${answer.name}\`.`];
   }
   if (trigger.force) {
-    return [`No request can cause it. Ask for it with the header \`Prefer: example=${answer.name}\`.`];
+    return [`A server-side error: simulate it with the header \`Prefer: example=${answer.name}\`.`];
   }
 
   const sentences = [
@@ -39,7 +39,7 @@ export function describeTrigger(api: ApiContract, operation: OperationContract, 
 function describeSize({ maxBytes = 0, sandboxMaxBytes = maxBytes }: BodyContract): string {
   const own = sizeInWords(Math.min(maxBytes, sandboxMaxBytes));
   return sandboxMaxBytes < maxBytes
-    ? `Send more than ${own}: the API takes ${sizeInWords(maxBytes)}, the mock reads ${own}.`
+    ? `Send more than ${own}: the API accepts ${sizeInWords(maxBytes)}, the mock reads ${own}.`
     : `Send more than ${own}.`;
 }
 
@@ -54,8 +54,8 @@ function describeKey(api: ApiContract, { key }: Trigger): string[] {
   if (key === undefined || key === api.demoKeys[0]?.name) return [];
   if (key === 'none') return ['Leave out the key.'];
   if (key === 'malformed') return [`Send text that is not a key, such as \`${api.sampleKeys.malformed}\`.`];
-  if (key === 'unknown') return [`Send a well-formed key that nobody has, such as \`${api.sampleKeys.unknown}\`.`];
-  return [`Send it with the demo key \`${key}\`.`];
+  if (key === 'unknown') return [`Send a well-formed key that doesn't exist, such as \`${api.sampleKeys.unknown}\`.`];
+  return [`Use the demo key \`${key}\`.`];
 }
 
 function describeRequest({ request = {} }: Trigger): string[] {
@@ -89,7 +89,7 @@ function describeHeader(name: string, value: string | null | { $repeat: { text: 
 }
 
 function describeExhaustion({ exhaust }: Trigger): string[] {
-  return exhaust === undefined ? [] : [`Repeat it until \`${exhaust}\` is used up, then once more.`];
+  return exhaust === undefined ? [] : [`Repeat the request until the limit \`${exhaust}\` is exceeded.`];
 }
 
 function isObject(value: JsonValue | undefined): value is { [member: string]: JsonValue } {

@@ -14,7 +14,7 @@ export function baseLinks(): AstroIntegration {
 
         const processor: unknown = config.markdown.processor;
         if (!hasHastPlugins(processor))
-          throw new Error('Failed to add the base to links: the Markdown processor takes no hast plugins.');
+          throw new Error('Failed to add the base to links: the Markdown processor accepts no hast plugins.');
         processor.options.hastPlugins.push({
           name: 'latchkey-base-links',
           element: {

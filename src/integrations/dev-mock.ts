@@ -27,7 +27,7 @@ export function devMock(): AstroIntegration {
           if (!request.originalUrl?.startsWith(`${base}mock/`)) return next();
 
           listener(request, response).catch((error: unknown) => {
-            logger.error(`Failed to answer ${request.url}: ${String(error)}`);
+            logger.error(`Failed to respond to ${request.url}: ${String(error)}`);
             next(error);
           });
         });

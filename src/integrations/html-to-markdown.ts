@@ -59,9 +59,9 @@ function linkIslands(content: Element, address: string): void {
     const target = new URL(String(own), address).href;
     island.tagName = 'p';
     island.children = [
-      text('A '),
+      text('The page has a '),
       ...inline(String(name)),
-      text(' stands here. It runs at '),
+      text(' here. It runs at '),
       { ...element('a', [text(target)]), properties: { href: target } },
       text('.'),
     ];

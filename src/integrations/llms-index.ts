@@ -11,7 +11,7 @@ export function llmsIndex(root: string, pages: ListedPage[]): string {
     `- [${id}.yaml](${root}openapi/${id}.yaml): the OpenAPI document of ${apiName(id)}, with examples and the way to cause each error`,
     `- [${id}.ts](${root}types/${id}.ts): its TypeScript types`,
   ]);
-  const cases = `- [cases.json](${root}cases.json): every documented case as complete requests, with the answer they yield`;
+  const cases = `- [cases.json](${root}cases.json): every documented case as complete requests, with their responses`;
   const errors = `- [errors.json](${root}errors.json): every documented error: what it means, what to do about it, whether to retry`;
   const isOf = (id: string) => (page: ListedPage) => page.path.startsWith(`${id}/`);
   const across = ACROSS_PAGES.flatMap((id) => pages.filter(isOf(id)));

@@ -1,7 +1,7 @@
 /** Loads the published OpenAPI document. */
 export async function loadDocument(address: string): Promise<OpenApiDocument> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`Failed to load ${address}: the site answered ${response.status}.`);
+  if (!response.ok) throw new Error(`Failed to load ${address}: the site returned ${response.status}.`);
   return (await response.json()) as OpenApiDocument;
 }
 

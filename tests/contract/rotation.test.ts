@@ -6,17 +6,17 @@ import { rotationWords } from '../../src/contract/rotation.ts';
 const SEED = { provenance: { kind: 'seed' } } as const;
 
 test.each<[string, RotationContract]>([
-  ['Create a new key; the old one works on until you revoke it', { ends: 'when-revoked', ...SEED }],
+  ['Create a new key; the old key works until you revoke it', { ends: 'when-revoked', ...SEED }],
   [
-    'A new value takes over; the old one works on for a day unless you say otherwise',
+    'Create a new key; the old key works for a day more unless you set another time',
     { ends: 'after-overlap', overlap: 86_400, ...SEED },
   ],
   [
-    'A new value takes over; the old one works on for 2 hours unless you say otherwise',
+    'Create a new key; the old key works for 2 hours more unless you set another time',
     { ends: 'after-overlap', overlap: 7200, ...SEED },
   ],
   [
-    'A new value takes over; the old one works on for 90 seconds unless you say otherwise',
+    'Create a new key; the old key works for 90 seconds more unless you set another time',
     { ends: 'after-overlap', overlap: 90, ...SEED },
   ],
   ['Make a new key, delete the old one', { ends: 'by-hand', steps: ['make a new key', 'delete the old one'], ...SEED }],

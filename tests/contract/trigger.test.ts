@@ -9,7 +9,7 @@ const describe = (trigger: Trigger) =>
   describeTrigger(api, operation, { ...answerOf(operation, 'invalid_parameter'), name: 'a_case', trigger });
 
 test('names the demo key given a key', () => {
-  expect(describe({ key: 'expired' })).toEqual(['Send it with the demo key `expired`.']);
+  expect(describe({ key: 'expired' })).toEqual(['Use the demo key `expired`.']);
 });
 
 test('says to leave out the key given none', () => {
@@ -31,20 +31,20 @@ test('says the earlier calls first and the exhaustion last given both', () => {
 
   expect(sentences).toEqual([
     'Do this first: upload a recording (`ingestAudio`).',
-    'Send it with the demo key `tight`.',
-    'Repeat it until `per-minute` is used up, then once more.',
+    'Use the demo key `tight`.',
+    'Repeat the request until the limit `per-minute` is exceeded.',
   ]);
 });
 
 test('says which header asks for it given a case that no request can cause', () => {
   expect(describe({ force: true })).toEqual([
-    'No request can cause it. Ask for it with the header `Prefer: example=a_case`.',
+    'A server-side error: simulate it with the header `Prefer: example=a_case`.',
   ]);
 });
 
 test('states what the API takes and what the mock reads given a body that is too large', () => {
   expect(describe({ oversize: true })).toEqual([
-    'Send more than 32 MB: the API takes 500 MB, the mock reads 32 MB.',
+    'Send more than 32 MB: the API accepts 500 MB, the mock reads 32 MB.',
     'Or simulate it with the header `Prefer: example=a_case`.',
   ]);
 });

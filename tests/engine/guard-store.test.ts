@@ -15,7 +15,7 @@ const example = successOf(api.contract.id, operation.id);
 
 test.each([
   ['full', 'QuotaExceededError', /storage of the mock is full/],
-  ['refused', 'SecurityError', /storage of the mock was refused/],
+  ['refused', 'SecurityError', /blocks the storage of the mock/],
   ['broken', 'UnknownError', /storage of the mock failed/],
 ])('returns the documented 503 that names storage, given a store that is %s', async (_state, name, why) => {
   const failing: Store = {

@@ -90,14 +90,14 @@ test('leaves out what only a browser has use for', async () => {
 
 test('says where an island runs', async () => {
   expect(await convert('<astro-island><button>Send</button></astro-island>')).toBe(
-    `A playground stands here. It runs at <${ADDRESS}>.`,
+    `The page has a playground here. It runs at <${ADDRESS}>.`,
   );
   expect(await convert('<div data-markdown-island="retry lab"><astro-island></astro-island></div>')).toBe(
-    `A retry lab stands here. It runs at <${ADDRESS}>.`,
+    `The page has a retry lab here. It runs at <${ADDRESS}>.`,
   );
   const meant =
     'data-markdown-island="playground of `GET /jobs`" data-markdown-address="/docs/playground/?api=a&amp;operation=b"';
   expect(await convert(`<div ${meant}><astro-island></astro-island></div>`)).toBe(
-    'A playground of `GET /jobs` stands here. It runs at <https://example.test/docs/playground/?api=a&operation=b>.',
+    'The page has a playground of `GET /jobs` here. It runs at <https://example.test/docs/playground/?api=a&operation=b>.',
   );
 });

@@ -150,7 +150,7 @@ const PLANTED: Planted[] = [
     '              examples:\n                bad_count:',
     '              x-trigger: { key: full }\n              examples:\n                bad_count:',
     'x-trigger',
-    /x-trigger cannot stand here. It belongs in a response without a body, a media type without named examples or an example of a response/,
+    /x-trigger is not allowed here. It belongs in a response without a body, a media type without named examples or an example of a response/,
   ],
   [
     'no portal',

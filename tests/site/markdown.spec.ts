@@ -28,7 +28,7 @@ test('a playground says what it sends, and leads to it', async ({ request }) => 
   const markdown = await (await request.get('/novapulse/authentication.md')).text();
 
   expect(markdown).toMatch(
-    /A playground of `\w+ \/\S+`, “.+”, stands here\. It runs at <http.*\/playground\/\?api=novapulse&operation=\w+>\./,
+    /The page has a playground of `\w+ \/\S+`, “.+”, here\. It runs at <http.*\/playground\/\?api=novapulse&operation=\w+>\./,
   );
 });
 

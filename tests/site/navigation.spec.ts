@@ -12,9 +12,10 @@ for (const path of ['/novapulse/authentication/', '/novapulse/reference/']) {
   test(`${path} says which API it is about`, async ({ page }) => {
     await page.goto(path);
 
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
-    await expect(page).toHaveTitle(`${novapulse.name}: ${title} | Latchkey`);
-    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', `${novapulse.name}: ${title}`);
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    const title = heading.includes(novapulse.name) ? heading : `${novapulse.name}: ${heading}`;
+    await expect(page).toHaveTitle(`${title} | Latchkey`);
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', title);
     await expect(
       page.getByRole('main').getByRole('link', { name: novapulse.name, exact: true }).first(),
     ).toBeInViewport();

@@ -13,7 +13,7 @@ test('finds the page of an error code by searching for it', async ({ page }) => 
   await expect(
     page
       .getByRole('dialog')
-      .getByRole('link', { name: /Errors/ })
+      .getByRole('link', { name: /errors/i })
       .first(),
   ).toBeVisible();
 });

@@ -99,7 +99,7 @@ describe('with a token, the console', () => {
 
     const answer = await sendRaw(server.port, rawRequest(`GET ${PATH}`));
 
-    expect(answer).toMatch(/\r\nx-mock-why: This console takes its token only/i);
+    expect(answer).toMatch(/\r\nx-mock-why: This console requires its token/i);
     expect(answer).not.toContain(TOKEN);
   });
 

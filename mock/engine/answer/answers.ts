@@ -18,7 +18,7 @@ export function findAnswer(api: Api, operation: CompiledOperation | undefined, {
     if (answer) return { answer, operation: operation ?? candidate };
   }
   throw new Error(
-    `Failed to answer "${reason}": ${api.contract.id} documents no 500. Add one with x-reason: handle/exception.`,
+    `Failed to respond to "${reason}": ${api.contract.id} documents no 500. Add one with x-reason: handle/exception.`,
   );
 }
 

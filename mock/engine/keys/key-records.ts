@@ -50,7 +50,7 @@ export async function draftKey(
   settings: KeySettings,
   { now, random }: Origin,
 ): Promise<NewKey> {
-  if (!api.contract.scheme) throw new Error(`Failed to create a key: ${api.contract.name} takes none.`);
+  if (!api.contract.scheme) throw new Error(`Failed to create a key: ${api.contract.name} has no keys.`);
   const { format } = api.contract.scheme;
 
   const secret = generateSecret(format, settings.environment, random);

@@ -111,11 +111,11 @@ async function findKey(arrival: Arrival, scheme: string, schemes: string[]): Pro
     const wellFormed =
       isAssumed || (format && carried.secrets.some((secret) => readEnvironment(secret, format) !== null));
     throw wellFormed
-      ? refuse(arrival, 'unknown', 'The key has the right form, but no key of this sandbox is like it.', {
+      ? refuse(arrival, 'unknown', 'The key has the right form, but no such key exists.', {
           schemes,
           sent: scheme,
         })
-      : refuse(arrival, 'malformed', `What was sent does not have the form of a key of ${name}.`, {
+      : refuse(arrival, 'malformed', `The credential does not have the form of a key of ${name}.`, {
           schemes,
           sent: scheme,
         });

@@ -95,7 +95,7 @@ function tooLarge(limit: number, documented: number): Refusal {
   const size = sizeInWords(limit);
   const why =
     limit < documented
-      ? `This sandbox reads at most ${size}, so as not to fill the memory; the API itself takes ${sizeInWords(documented)}.`
+      ? `The body is larger than ${size}, the most that the mock reads. The API itself accepts ${sizeInWords(documented)}.`
       : `The body is larger than ${size}.`;
   const values = { limit: limitInWords({ maxBytes: documented, sandboxMaxBytes: limit }) };
   return new Refusal('validate/size', why, { values });

@@ -31,7 +31,7 @@ export async function force(received: Received): Promise<Unforced> {
 
   const { answers } = operation.contract;
   const answer = answers.find((candidate) => fits(candidate, preferences));
-  const by = ordered ? 'The owner of the mock ordered this answer' : 'The request asked for this answer with Prefer';
+  const by = ordered ? 'The owner of the mock chose this response' : 'The request chose this response with Prefer';
   if (answer) throw new Refusal('force/forced', `${by}: ${describe(preferences)}.`, { answer: answer.name });
   const names = answers.map(({ status, name }) => `${status} ${name}`).join(', ');
   const why = `No response of this operation is ${describe(preferences)}; the body lists the ${answers.length} that there are.`;
@@ -69,7 +69,9 @@ async function breakConnection(received: Received, fault: string): Promise<never
     throw unknown(fault, FAULTS.join(', '), why);
   }
   if (fault === 'hang') await pause(received, HANG);
-  throw new Refusal(`force/${fault}`, 'The connection was to be dropped without a response.', { drop: true });
+  throw new Refusal(`force/${fault}`, 'The mock dropped the connection without a response, as requested.', {
+    drop: true,
+  });
 }
 
 function unknown(value: string, names: string, why: string): Refusal {

@@ -89,10 +89,10 @@ function refuse(quota: Quota, counters: readonly Counter[], costs: readonly numb
   const wait = retryAfter === 1 ? 'one second' : `${retryAfter} seconds`;
   const used =
     counts === undefined
-      ? `and all are used; room comes in ${wait}`
+      ? `and all of them are used. Next slot in ${wait}`
       : needed > quota.limit
-        ? `and this request alone needs ${needed}; no wait helps, a smaller request does`
-        : `and ${quota.remaining} are left where this request needs ${needed}; room comes in ${wait}`;
+        ? `but this request alone needs ${needed}. Send a smaller request; waiting does not help`
+        : `${quota.remaining} of them are left, and this request needs ${needed}. Enough are free in ${wait}`;
   return new Refusal(
     `limit/${quota.policy}`,
     `The policy ${quota.policy} allows ${quota.limit}${counts ? ` ${counts}` : ''}${per}, ${used}.`,

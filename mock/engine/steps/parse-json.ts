@@ -56,8 +56,8 @@ function measure(bytes: Uint8Array, mostValues: number): void {
 }
 
 function tooMany(most: number): Refusal {
-  const limit = `${most.toLocaleString('en')} values, the most that this sandbox reads`;
-  return new Refusal('validate/size', `The body holds more than ${limit}.`, { values: { limit } });
+  const limit = `${most.toLocaleString('en')} values, the most that the mock reads`;
+  return new Refusal('validate/size', `The body has more than ${limit}.`, { values: { limit } });
 }
 
 const QUOTE = 0x22;

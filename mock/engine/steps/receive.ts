@@ -40,7 +40,7 @@ function refuseRoute({ request, api, path, address }: Arrival): Refusal {
     const allow = here.map(({ method }) => method).join(', ');
     return new Refusal(
       'receive/method-not-allowed',
-      `This address does not know ${request.method}; it knows ${allow}.`,
+      `This URL does not accept ${request.method}. It accepts ${allow}.`,
       {
         values: { method: request.method, allow },
         headers: { Allow: allow.replace('GET', 'GET, HEAD') },
@@ -48,7 +48,7 @@ function refuseRoute({ request, api, path, address }: Arrival): Refusal {
       },
     );
   }
-  return new Refusal('receive/no-such-route', `${api.contract.name} has no operation at this address.`, {
+  return new Refusal('receive/no-such-route', `${api.contract.name} has no operation at this URL.`, {
     values: { method: request.method, path: address },
   });
 }

@@ -75,7 +75,7 @@ function checkValues<Values>(
   // The first problem decides; without the list it is all that is told.
   const broken = list && !list(values) ? list : check;
   const [first, ...others] = (broken.errors ?? []).slice(0, MOST_PROBLEMS);
-  if (!first) throw new Error('Failed to validate: the validator refuses a value and does not say why.');
+  if (!first) throw new Error('Failed to validate: the validator rejected a value without a reason.');
   throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames, nameOf);
 }
 

@@ -130,7 +130,7 @@ function checkEnvelope(faults: Faults, document: Located, cases: readonly Locate
     if (without.length > bodies.length / 2) {
       const [{ example, body } = { example: at, body: null }] = without;
       const suggest = didYouMean(pointer, pointersOf(body));
-      const message = `Errors have nothing at ${pointer}, "${example.name}" for one. Write where their ${at.name} stands.`;
+      const message = `Errors have nothing at ${pointer}, "${example.name}" for one. Write the pointer to their ${at.name}.`;
       faults.add(at, message, { suggest });
     } else {
       for (const { example } of without)

@@ -95,7 +95,7 @@ function nameFault(error: DefinedError, path: string[], name: string, parent: Js
   const known = error.keyword === 'additionalProperties' ? Object.keys(parent.properties ?? {}) : allowed;
   const places = PLACES.get(name);
   if (places)
-    return { ...at, message: `${name} cannot stand here. It belongs in ${listNames(places)}: move it there.` };
+    return { ...at, message: `${name} is not allowed here. It belongs in ${listNames(places)}: move it there.` };
 
   const below = Object.entries(parent.properties ?? {}).find(
     ([, member]) => name in (resolve(member).properties ?? {}),
@@ -103,7 +103,7 @@ function nameFault(error: DefinedError, path: string[], name: string, parent: Js
   if (below) return { ...at, message: `"${name}" is one level too far out. Write it below ${below[0]}.` };
 
   const suggest = didYouMean(name, [...known, ...(name.startsWith('x-') ? PLACES.keys() : [])]);
-  const choice = known.length === 0 ? 'No member of ours can stand here' : `Known are ${listNames(known, 'and')}`;
+  const choice = known.length === 0 ? 'No field of this kind is allowed here' : `Known are ${listNames(known, 'and')}`;
   return { ...at, message: `"${name}" is not known in ${subject(path)}. ${choice}.`, suggest };
 }
 

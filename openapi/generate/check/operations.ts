@@ -30,7 +30,7 @@ export function checkOperations(document: Located): Fault[] {
     .get('paths')
     .names()
     .filter((each) => /[?#]/.test(each))) {
-    const message = `A path ends where ? or # begins: "${path}" can never be asked for. Write what follows as parameters.`;
+    const message = `A path ends where ? or # begins: "${path}" can never be requested. Write what follows as parameters.`;
     faults.add(document.get('paths').get(path), message, { rule: 'path', onKey: true });
   }
   for (const member of ['limits', 'unroutedLimits']) checkLimits(faults, own, own.get(member), declared.policies);
@@ -67,11 +67,11 @@ function checkLimits(faults: Faults, own: Located, limits: Located, policies: re
     if (limit.get('limit').value !== 'plan' || policy.text === undefined || !policies.includes(policy.text)) continue;
     for (const plan of own.get('plans').members()) {
       if (typeof plan.get('limits').get(policy.text).value === 'number') continue;
-      const message = `The plan "${plan.get('id').text}" has no figure for "${policy.text}". Add it under its limits.`;
+      const message = `The plan "${plan.get('id').text}" has no limit for "${policy.text}". Add it under its limits.`;
       faults.add(plan.get('limits'), message);
     }
     if (own.get('plans').members().length === 0)
-      faults.add(limit.get('limit'), 'The limit comes with the plan, and no plan is declared. Write a figure.');
+      faults.add(limit.get('limit'), 'The limit comes with the plan, and no plan is declared. Write a number.');
   }
 }
 

@@ -15,7 +15,7 @@ export function checkSameTriggers(document: Located, cases: readonly Case[]): Fa
       seen.set(requests, one.name);
       if (same === undefined) continue;
       const found = casesOf(each).find(({ name, status }) => name === one.name && status === one.status);
-      const message = `The trigger is the same as that of "${same}" in ${each.id}, so the two cannot be told apart. Change one.`;
+      const message = `The trigger is the same as that of "${same}" in ${each.id}, so requests cannot distinguish the two. Change one.`;
       faults.add(found?.example.get('x-trigger') ?? each.operation, message, { rule: 'case', onKey: true });
     }
   }

@@ -52,16 +52,18 @@ export const WORD_RULES: readonly WordRule[] = [
 
 /** Phrases in which such a word is the right one. They are taken out of a text before it is searched. */
 export const ALLOWED_PHRASES: readonly AllowedPhrase[] = [
-  { pattern: /\b(?:IP|e-mail|email|postal) address(?:es)?\b/giu, reason: 'No other word names these.' },
+  {
+    pattern: /\b(?:IP|e-mail|email|postal) address(?:es)?\b|\baddress to listen on\b|machine has no such address/giu,
+    reason: 'No other word names these.',
+  },
   { pattern: /\bconnections? (?:was |is )?refused\b|\brefused to connect\b/giu, reason: 'Operating systems say so.' },
   {
-    pattern: /\btakes (?:effect|place|precedence|longer|about|up to|time|too long|\d|a few|ten|some|no )\b/giu,
+    pattern: /\btakes (?:effect|place|precedence|longer|about|up to|time|too long|\d+|a few|ten|some)\b/giu,
     reason: 'Plain English.',
   },
   {
-    pattern:
-      /\b(?:the|their|your|an|two|applicant's|clarification|other|all) answers?(?= (?:to (?:the|a|every|all|its|these) (?:clarification )?questions?|of (?:an? |the )?(?:applicant|candidate)s?|options?))\b/giu,
-    reason: 'What a person says to a question is an answer.',
+    pattern: /\banswer(?:s|ed|ing)?\b(?=[\s\S]*\bquestion)|(?<=\bquestion[\s\S]*)\banswer(?:s|ed|ing)?\b/giu,
+    reason: 'A question has an answer.',
   },
   {
     pattern: /\b(?:questions? and|application|applicant'?s?|interview) answers?\b/giu,

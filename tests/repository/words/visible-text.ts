@@ -44,7 +44,7 @@ function markdownTexts(source: string): VisibleText[] {
       ),
     )
     .replace(/^( *)(`{3,}|~{3,}).*\n[\s\S]*?^ *\2 *$/gmu, blank)
-    .replace(/^(?:import|export) .*$/gmu, '')
+    .replace(/^(?:import|export) [\s\S]*?(?=\n\n)/gmu, blank)
     .replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|^ *\{(?:[^{}]|\{[^{}]*\})*\}$/gmu, blank)
     .replace(/<\/?[a-zA-Z](?:[^<>{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*>/gu, blank)
     .replace(/\s*\{#[\w-]+\}$/gmu, '')
@@ -136,13 +136,17 @@ function scriptTexts(source: string, path: string): VisibleText[] {
 
 /** Whether a string is meant for people: two words at least, and none of the marks of code. */
 function isSentence(text: string): boolean {
-  return /[a-z][.,:;]? [a-z(`“"]/iu.test(text) && !/[{}<>]|=>|\w\(|^[.#[@]|^[a-z-]+ [a-z-]+$/u.test(text);
+  return (
+    /[a-z][.,:;]? [a-z(`“"]/iu.test(text) &&
+    !/[{}<>]|=>|\w\(|^[.#[@]|^[a-z-]+ [a-z-]+$|^[A-Z]{4,} [A-Z]{2,}/u.test(text)
+  );
 }
 
 /** Without code in backticks and without what is quoted: both are somebody else's words. */
 function unquote(text: string): string {
   return text
     .replace(/`[^`]*`/gu, 'x')
+    .replace(/@sandbox/gu, 'x')
     .replace(/“[^”]*”|"[^"]*"/gu, 'x')
     .replace(/https?:\/\/\S+/gu, 'x');
 }

@@ -34,7 +34,7 @@ export const imageHandlers: Some<'generateImage' | 'getImage'> = {
   getImage({ params, query, refuse }) {
     const { prompt, size = '1024x1024', style = 'natural' } = query;
     if (params.file !== imageFile({ prompt, size, style })) {
-      throw refuse('RESOURCE_NOT_FOUND', 'No image was answered with this address.', { id: params.file });
+      throw refuse('RESOURCE_NOT_FOUND', 'The API never returned this URL.', { id: params.file });
     }
     return { status: 200, text: drawImage({ prompt, size, style }), mediaType: 'image/svg+xml' };
   },

@@ -110,7 +110,7 @@ async function readAnswers(
 ) {
   if (questionSetId === undefined) {
     if (answers === undefined) return [];
-    throw call.refuse('VALIDATION_ERROR.question_set', 'Answers belong to a question set, and none is named.');
+    throw call.refuse('VALIDATION_ERROR.question_set', 'The request has answers but no questionSetId.');
   }
   const { questions } = await findQuestionSet(call, { jobId, questionSetId });
   if (answers === undefined) return [];

@@ -51,7 +51,7 @@ async function changeItem(
   });
   if (outcome === 'no-criteria') throw refuseMissing(call, jobId);
   if (outcome !== 'no-criterion') return outcome;
-  throw call.refuse('CRITERIA_NOT_FOUND.criterion', 'The active criteria of this job hold none with this id.', {
+  throw call.refuse('CRITERIA_NOT_FOUND.criterion', 'The active criteria of this job have none with this id.', {
     jobId,
     criterionId,
   });

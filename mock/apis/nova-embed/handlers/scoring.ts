@@ -11,7 +11,7 @@ export const scoringHandlers: Some<'createScoringJob' | 'getScoringJob' | 'getLa
     requireWholeResume(call, body.resume, 'resume');
     const version = await findScorable(call, params.jobId, body.rescore);
     const problem = findResumeProblem(body.resume);
-    if (problem) throw refuse(problem, `The name of the file in this sandbox stands for ${problem}.`);
+    if (problem) throw refuse(problem, `The file name makes the mock return ${problem}.`);
 
     const { job, isNew } = await submit(call, { ...params, version, rescore: body.rescore }, body.resume);
     if (isNew) await recordJob(call, job);
