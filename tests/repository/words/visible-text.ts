@@ -138,7 +138,7 @@ function scriptTexts(source: string, path: string): VisibleText[] {
 function isSentence(text: string): boolean {
   return (
     /[a-z][.,:;]? [a-z(`“"]/iu.test(text) &&
-    !/[{}<>]|=>|\w\(|^[.#[@]|^[a-z-]+ [a-z-]+$|^[A-Z]{4,} [A-Z]{2,}/u.test(text)
+    !/[{}<>]|=>|\w\(|^[.#[@]|^[a-z-]+ [a-z-]+$|^\s*[A-Z]{4,} [A-Z]{2,}/u.test(text)
   );
 }
 
