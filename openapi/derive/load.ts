@@ -79,7 +79,7 @@ export async function loadDocument(file: string, read: ReadFile): Promise<Source
     texts.set(path, text);
     const data = parseText(path, text);
     if (!isObject(data))
-      throw new DocumentError(`${path} holds no object, so it is no OpenAPI document nor a part of one.`);
+      throw new DocumentError(`${path} has no object, so it is not an OpenAPI document or a part of one.`);
     return data;
   }
 
@@ -97,7 +97,7 @@ export async function loadDocument(file: string, read: ReadFile): Promise<Source
       const inside = pathWithin(from, target);
       if (inside === null) {
         const why = /^[a-z][a-z\d+.-]*:|^\/\//i.test(target)
-          ? 'references to the network are not followed; save what it leads to beside the document'
+          ? 'references to the network are not followed; save its target next to the document'
           : 'it leads out of the folder of the document';
         unresolved.push({ ...place, why });
         return;
@@ -140,9 +140,7 @@ function expectOpenApi(file: string, { swagger, openapi, paths }: Record<string,
       `${file} is a Swagger ${typeof swagger === 'string' ? swagger : '2.0'} document, and this reads OpenAPI 3. Convert it: npx swagger2openapi ${file} --outfile openapi.yaml`,
     );
   if (typeof openapi !== 'string' && typeof openapi !== 'number')
-    throw new DocumentError(
-      `${file} is no OpenAPI document: it has no member "openapi" with a version, such as 3.1.0.`,
-    );
+    throw new DocumentError(`${file} is no OpenAPI document: it has no field "openapi" with a version, such as 3.1.0.`);
   const version = String(openapi);
   if (!/^3\.[0-2](\.|$)/.test(version))
     throw new DocumentError(`${file} is written in OpenAPI ${version}; 3.0, 3.1 and 3.2 are known.`);

@@ -43,14 +43,14 @@ function measure(name: string, data: unknown): void {
   const open = new Set<object>();
   if (sizeOf(data, 0) > MOST_VALUES)
     throw new DocumentError(
-      `${name} holds more than ${MOST_VALUES.toLocaleString('en')} values with its aliases written out.`,
+      `${name} has more than ${MOST_VALUES.toLocaleString('en')} values with its aliases written out.`,
     );
 
   function sizeOf(value: unknown, depth: number): number {
     if (typeof value !== 'object' || value === null) return 1;
     const known = sizes.get(value);
     if (known !== undefined) return known;
-    if (open.has(value)) throw new DocumentError(`${name} has an alias within what it stands for. Use $ref instead.`);
+    if (open.has(value)) throw new DocumentError(`${name} has an alias within its own anchor. Use $ref instead.`);
     if (depth > DEEPEST) throw new DocumentError(`${name} is nested more than ${DEEPEST} levels deep.`);
     open.add(value);
     let size = 1;

@@ -9,7 +9,7 @@ const PATHS = globSync([
   'src/**/*.{astro,tsx,ts}',
   'mock/**/*.ts',
   'openapi/*.{yaml,ts}',
-  'openapi/{generate,rules}/**/*.ts',
+  'openapi/{derive,generate,rules}/**/*.ts',
   'openapi/new-api/**/*.txt',
   '*.md',
   '{mock,openapi}/README.md',
