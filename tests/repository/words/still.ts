@@ -1,6 +1,5 @@
 /** Files and folders that still have words which are ruled out. It may only get shorter. */
 export const STILL_WORDY: readonly string[] = [
-  'CHANGELOG.md',
   'src/cases/',
   'src/compare/',
   'src/keyring/',
