@@ -28,7 +28,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
       <div class="lab-head">
         <p>
           A client wants <strong>{wanted.value} requests</strong> from <code>{view.request.operation.summary}</code>,
-          one after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting takes no time
+          one after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting needs no time
           here: the mock of the lab has a clock of its own.
         </p>
         <fieldset class="lab-controls" role="none" disabled={!isAwake.value}>
