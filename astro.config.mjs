@@ -12,6 +12,8 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
+import { noScriptTheme } from './src/integrations/no-script.ts';
+import { editBase } from './src/integrations/repository.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
@@ -65,8 +67,21 @@ export default defineConfig({
       description: 'API-key documentation that you can run.',
       logo: { light: './src/assets/latchkey-light.svg', dark: './src/assets/latchkey-dark.svg', replacesTitle: false },
       favicon: '/favicon.svg',
+      lastUpdated: true,
+      ...(editBase() && { editLink: { baseUrl: editBase() } }),
+      head: [
+        { tag: 'meta', attrs: { name: 'theme-color', content: '#fcfbf8', media: '(prefers-color-scheme: light)' } },
+        { tag: 'meta', attrs: { name: 'theme-color', content: '#181c1e', media: '(prefers-color-scheme: dark)' } },
+        { tag: 'link', attrs: { rel: 'icon', href: '/favicon.ico', sizes: '32x32' } },
+        { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
+        {
+          tag: 'link',
+          attrs: { rel: 'alternate', type: 'application/rss+xml', title: 'Changelog', href: '/changelog.xml' },
+        },
+      ],
       customCss: [
         './src/styles/theme.css',
+        './src/styles/frame.css',
         './src/styles/navigation.css',
         './src/styles/prose.css',
         './src/styles/tables.css',
@@ -75,6 +90,7 @@ export default defineConfig({
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
@@ -104,6 +120,8 @@ export default defineConfig({
         './src/integrations/error-pages-menu.ts',
         './src/integrations/head-links.ts',
         './src/integrations/page-titles.ts',
+        './src/integrations/page-images.ts',
+        './src/integrations/pagination-names.ts',
         './src/integrations/menu-everywhere.ts',
       ],
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
@@ -112,6 +130,7 @@ export default defineConfig({
     lazySearch(),
     licenses(),
     packageDownload(),
+    noScriptTheme(),
     devMock(),
     // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
     markdownPages(),

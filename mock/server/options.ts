@@ -1,4 +1,3 @@
-import { MOST_SANDBOXES } from '../sandboxes.ts';
 import { STORE_FORMS, readStorePlace, type StorePlace } from '../stores/open.ts';
 
 /** Everything that a server of the mock can be told. Times in milliseconds. */
@@ -116,7 +115,7 @@ export const OPTIONS: { readonly [Name in keyof Configuration]: ServerOption<Con
     flag: 'max-sandboxes',
     variable: 'LATCHKEY_MAX_SANDBOXES',
     help: 'how many named mocks there may be',
-    fallback: MOST_SANDBOXES,
+    fallback: 100,
     ...wholeNumber(0, 1000),
   },
   maxConnections: {

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml-5';
 import { DocumentError } from './document-error.ts';
 
 /** Characters of one file. */

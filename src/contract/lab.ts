@@ -1,8 +1,10 @@
 /** From a contract to what the retry lab of one operation needs. */
 import type { ApiContract, OperationContract } from '../../openapi/contract.ts';
+import type { DemoKey } from '../../openapi/key-contract.ts';
 import type { LabView, WaitRule } from '../lab/lab-view.ts';
 import { operationOf } from './contract.ts';
 import { limitFor } from '../../openapi/policy.ts';
+import type { PolicyContract } from '../../openapi/policy.ts';
 import { isAble } from './demo-key.ts';
 import { limitUnit, waitPointers } from './limit.ts';
 import { playgroundView } from './playground.ts';
@@ -13,17 +15,7 @@ import { playgroundView } from './playground.ts';
  */
 export function labView(contract: ApiContract, operationId: string): LabView {
   const operation = operationOf(contract, operationId);
-  const [tightest] = contract.demoKeys
-    .filter((key) => isAble(contract, operation, key))
-    .flatMap((key) =>
-      operation.limits.flatMap((documented) => {
-        const rule = contract.policies[documented.policy];
-        const limit = limitFor(contract.plans, key, documented) ?? 0;
-        const isWindow = rule?.window !== undefined && rule.counts === undefined;
-        return rule && isWindow ? [{ key, rule, limit, window: rule.window ?? 0 }] : [];
-      }),
-    )
-    .sort((one, other) => one.window - other.window || one.limit - other.limit);
+  const tightest = tightestKey(contract, operation);
   if (!tightest) {
     throw new Error(
       `Failed to build the retry lab of "${operationId}": nothing counts its requests in a window for any demo key.`,
@@ -39,6 +31,29 @@ export function labView(contract: ApiContract, operationId: string): LabView {
   };
 }
 
+/** Returns the plainest operation that a retry lab can call: a read without path parameters; undefined where there is none. */
+export function labOperation(contract: ApiContract): OperationContract | undefined {
+  return contract.operations.find(
+    (operation) =>
+      operation.method === 'GET' && !operation.path.includes('{') && tightestKey(contract, operation) !== undefined,
+  );
+}
+
+/** The demo key that meets a window of the operation soonest; undefined where no window counts its requests. */
+function tightestKey(contract: ApiContract, operation: OperationContract): TightKey | undefined {
+  return contract.demoKeys
+    .filter((key) => isAble(contract, operation, key))
+    .flatMap((key) =>
+      operation.limits.flatMap((documented) => {
+        const rule = contract.policies[documented.policy];
+        const limit = limitFor(contract.plans, key, documented) ?? 0;
+        const isWindow = rule?.window !== undefined && rule.counts === undefined;
+        return rule && isWindow ? [{ key, rule, limit, window: rule.window ?? 0 }] : [];
+      }),
+    )
+    .sort((one, other) => one.window - other.window || one.limit - other.limit)[0];
+}
+
 /** Returns where a 429 of the operation says how long to wait: a header, its body, or the header of the reset. */
 export function waitRule({ limitHeaders }: ApiContract, { answers }: OperationContract): WaitRule | null {
   const refusals = answers.filter(({ status }) => status === 429);
@@ -51,4 +66,12 @@ export function waitRule({ limitHeaders }: ApiContract, { answers }: OperationCo
 
   const reset = sent.find(({ value }) => value.startsWith('reset'));
   return reset ? { in: 'header', name: reset.name, kind: reset.value } : null;
+}
+
+interface TightKey {
+  key: DemoKey;
+  rule: PolicyContract;
+  limit: number;
+  /** In seconds. */
+  window: number;
 }

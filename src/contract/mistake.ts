@@ -14,15 +14,15 @@ export const MISTAKES: readonly Mistake[] = [
   { id: 'limit', title: 'Rate limit exceeded', isReason: (reason) => reason.startsWith('limit/') },
 ];
 
+/** Returns the cases of an operation that a request can cause by a mistake, such as `expired`. */
+export function answersTo(id: string, api: ApiContract, operation: OperationContract): AnsweredMistake[] {
+  const mistake = MISTAKES.find((each) => each.id === id);
+  return mistake ? causedBy(mistake, api, operation) : [];
+}
+
 /** Returns the plainest case of an API that answers a mistake, or null where the API has no such answer. */
 export function answerTo(mistake: Mistake, api: ApiContract): AnsweredMistake | null {
-  const candidates = api.operations.flatMap((operation) =>
-    operation.answers
-      .filter(
-        ({ reason, alsoFor, trigger }) => trigger && !trigger.force && [reason, ...alsoFor].some(mistake.isReason),
-      )
-      .map((answer) => ({ operation, answer, example: caseOf(caseId(api, operation, answer)) })),
-  );
+  const candidates = api.operations.flatMap((operation) => causedBy(mistake, api, operation));
   // An answer that is first of all another mistake's comes last. Reading is plainer than writing, and a list plainer
   // than one thing of it.
   const effort = ({ operation, answer, example }: AnsweredMistake) =>
@@ -31,6 +31,12 @@ export function answerTo(mistake: Mistake, api: ApiContract): AnsweredMistake | 
     operation.path.split('{').length * 100 +
     example.requests.length;
   return candidates.sort((a, b) => effort(a) - effort(b))[0] ?? null;
+}
+
+function causedBy(mistake: Mistake, api: ApiContract, operation: OperationContract): AnsweredMistake[] {
+  return operation.answers
+    .filter(({ reason, alsoFor, trigger }) => trigger && !trigger.force && [reason, ...alsoFor].some(mistake.isReason))
+    .map((answer) => ({ operation, answer, example: caseOf(caseId(api, operation, answer)) }));
 }
 
 function caseOf(id: string): Case {

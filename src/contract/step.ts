@@ -23,3 +23,19 @@ export function stepsInOrder(order: readonly string[]): { name: string; question
     question: name in STEPS ? STEPS[name as keyof typeof STEPS] : '',
   }));
 }
+
+/** The check that a step makes, as a noun: "the authentication check failed". */
+export function checkName(step: string): string {
+  return step in CHECKS ? CHECKS[step as keyof typeof CHECKS] : step;
+}
+
+const CHECKS = {
+  receive: 'routing',
+  force: 'Prefer header',
+  authenticate: 'authentication',
+  limit: 'rate limit',
+  authorize: 'authorization',
+  validate: 'validation',
+  handle: 'resource',
+  respond: 'response',
+} as const;

@@ -1,13 +1,22 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
+/** Hides the sidebar of wide windows; src/styles/navigation.css reads these. */
+const WITHOUT_SIDEBAR = ':root { --lk-sidebar: none; --lk-sidebar-space: 0; }';
+
 /**
- * Gives pages of full width the menu that the others have on narrow screens. Starlight makes it from the sidebar, which
- * src/styles/navigation.css then hides where there is room for both.
+ * Gives pages of full width the menu that the others have: all of them on narrow screens, and the sidebar where there is
+ * room for both. The home page and the page for unknown URLs are in no sidebar, so they show none.
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-  const { entry, head } = locals.starlightRoute;
+  const { id, entry, head } = locals.starlightRoute;
   if (entry.data.template !== 'splash') return;
 
   locals.starlightRoute.hasSidebar = true;
-  head.push({ tag: 'style', content: ':root { --lk-sidebar: none; --lk-sidebar-space: 0; }' });
+  const isListed = id !== '' && id !== 'index' && id !== '404';
+  // Two panes beside each other need the width that other pages can spare.
+  const needsWidth = id === 'playground';
+  if (isListed && !needsWidth) return;
+
+  const content = isListed ? `@media (max-width: 109.99rem) { ${WITHOUT_SIDEBAR} }` : WITHOUT_SIDEBAR;
+  head.push({ tag: 'style', content });
 });

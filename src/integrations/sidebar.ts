@@ -24,7 +24,15 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
     {
       label: 'Latchkey',
       collapsed: true,
-      items: [...SANDBOX_PAGES, 'types', 'use-the-mock', 'run-the-mock', 'deploy', 'about'],
+      items: [
+        ...SANDBOX_PAGES,
+        'types',
+        'use-the-mock',
+        'run-the-mock',
+        'deploy',
+        'about',
+        { label: 'Changelog', link: '/changelog/' },
+      ],
     },
   ];
 }

@@ -14,7 +14,7 @@ test('every package is named by its exact version', () => {
   const { dependencies, devDependencies, optionalDependencies } = readJson('package.json') as Manifest;
   const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^(?:npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 test('the Node that runs the scripts is one version on all systems, and has a hash on each', () => {

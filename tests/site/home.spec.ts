@@ -2,50 +2,93 @@ import { expect, test } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
 import { watch } from '../support/watch.ts';
 
-test('shows a refused request on its first screen, answered as it is shown, and sends it again', async ({
+const FIGURE = 'A request and its response';
+
+test('shows a rejected request on its first screen, sent as it is shown, and sends it again', async ({
   page,
   baseURL,
 }) => {
   const seen = await watch(page, baseURL ?? '');
   await page.goto('/');
-  const picture = page.getByRole('figure', { name: 'A request and its answer' });
-  await expect(picture.getByText('401', { exact: true })).toBeInViewport();
-  for (const use of ['Read', 'Try', 'Generate']) {
-    await expect(page.getByRole('link', { name: new RegExp(`^${use} `) }).first()).toBeInViewport();
-  }
+  const picture = page.getByRole('figure', { name: FIGURE });
+  await expect(picture.getByText('401', { exact: true }).first()).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Open the playground' })).toBeInViewport();
 
   const state = picture.getByRole('status');
-  await expect(state).toHaveText(/^Returned 401 in .*, by the service worker, as documented\.$/);
+  await expect(state).toHaveText(/^Received 401 in .*, from the service worker, as documented\.$/);
   await state.evaluate((element) => (element.textContent = ''));
 
-  await picture.getByRole('button', { name: 'Send it again' }).click();
+  await picture.getByRole('button', { name: 'Send again' }).click();
 
-  await expect(state).toHaveText(/^Returned 401 in .*, by the service worker, as documented\.$/);
+  await expect(state).toHaveText(/^Received 401 in .*, from the service worker, as documented\.$/);
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
 });
 
-test('sends nothing by itself to a reader who saves data, and moves nothing when the answer comes', async ({
+test('runs the meter down to a 429 when the limit is chosen, by keyboard', async ({ page }) => {
+  await page.goto('/');
+  const picture = page.getByRole('figure', { name: FIGURE });
+  await picture.getByRole('radio', { name: /401/ }).focus();
+
+  await page.keyboard.press('ArrowRight');
+  await expect(picture.getByRole('status')).toHaveText(/^Received 403 in .*as documented\.$/);
+  await page.keyboard.press('ArrowRight');
+
+  const meter = picture.getByRole('img', { name: /requests left$/ });
+  await expect(meter).toHaveAccessibleName('1 of 3 requests left');
+  await expect(picture.getByRole('status')).toHaveText(
+    'Received 429, the last of 4, from the service worker, as documented.',
+  );
+  await expect(meter).toHaveAccessibleName('0 of 3 requests left');
+});
+
+test('sends nothing by itself to a reader who saves data, and moves nothing when the response comes', async ({
   page,
 }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto('/', { waitUntil: 'networkidle' });
-  const picture = page.getByRole('figure', { name: 'A request and its answer' });
-  await expect(picture.getByRole('status')).toHaveText('The answer of Example AI, as its OpenAPI document has it.');
+  await page.goto('/');
+  const picture = page.getByRole('figure', { name: FIGURE });
+  await expect(picture.getByRole('status')).toHaveText('The documented response of NovaPulse.');
   const before = await picture.boundingBox();
 
-  await picture.getByRole('button', { name: 'Send it yourself' }).focus();
+  await picture.getByRole('button', { name: 'Send', exact: true }).focus();
   await page.keyboard.press('Enter');
 
-  await expect(picture.getByRole('status')).toContainText('Returned 401');
-  await expect(picture.getByRole('button', { name: 'Send it again' })).toBeFocused();
+  await expect(picture.getByRole('status')).toContainText('Received 401');
+  await expect(picture.getByRole('button', { name: 'Send again' })).toBeFocused();
   expect(await picture.boundingBox()).toEqual(before);
 });
 
-test('tells what each API answers to the same mistake', async ({ page }) => {
+test('leads from a pasted error to its page', async ({ page }) => {
+  await page.goto('/');
+
+  await page.getByLabel('Have an error in hand?').fill('{"error":{"code":"pipeline_mismatch"}}');
+
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /pipeline_mismatch/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('tells what each API returns for the same mistake', async ({ page }) => {
   await page.goto('/');
 
   await expect(page.getByRole('main').getByRole('link', { name: /^4\d\d / })).toHaveCount(API_IDS.length);
-  await page.getByRole('link', { name: 'Make the same mistake in all of them at once' }).click();
+  await page.getByRole('link', { name: 'Send the same mistake to all five' }).click();
 
   await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('shows the keyboard shortcuts on ?, but not while text is typed', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.goto('/');
+  await page.getByLabel('Have an error in hand?').press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeHidden();
 });

@@ -6,7 +6,7 @@ import { SearchDialog } from '../support/search-dialog.ts';
 
 const WIDE = ['/', '/compare/', '/cases/', '/playground/', '/keyring/', '/404.html'];
 const GUIDES = ['/about/', '/novapulse/errors/', '/novapulse/reference/'];
-const SANDBOX = ['Playground', 'Compare', 'Cases', 'Keyring'];
+const SANDBOX = ['Playground', 'Retry lab', 'Compare', 'Cases', 'Keyring'];
 
 for (const path of ['/novapulse/authentication/', '/novapulse/reference/']) {
   test(`${path} says which API it is about`, async ({ page }) => {
@@ -53,16 +53,14 @@ test('has the same header on all pages', async ({ page }) => {
       await page.goto(path);
       places.add(`${width}: ${await placeOf(page)}`);
       await expect(page.getByRole('combobox', { name: 'Select theme' })).toBeVisible();
-      expect(await page.getByRole('navigation', { name: 'Sandbox' }).getByRole('link').allInnerTexts()).toEqual(
-        SANDBOX,
-      );
+      expect(await page.getByRole('navigation', { name: 'Tools' }).getByRole('link').allInnerTexts()).toEqual(SANDBOX);
     }
   }
   expect([...places]).toHaveLength(2);
 
-  await page.getByRole('navigation', { name: 'Sandbox' }).getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: 'Cases' }).click();
   await expect(page).toHaveURL(/\/cases\/$/);
-  await expect(page.getByRole('navigation', { name: 'Sandbox' }).locator('[aria-current="page"]')).toHaveText('Cases');
+  await expect(page.getByRole('navigation', { name: 'Tools' }).locator('[aria-current="page"]')).toHaveText('Cases');
 });
 
 for (const path of [...WIDE, '/novapulse/errors/']) {
