@@ -5,7 +5,8 @@ import { credentials, type OpenApiDocument } from './document.ts';
 import { KEY_BOX, LAST_ANSWER } from './elements.ts';
 import { sampleFiles } from './samples.ts';
 import { createMockFetch } from './transport.ts';
-import { tagSlug, type ReferenceView } from './reference-view.ts';
+import type { ReferenceView } from './reference-view.ts';
+import { tagSlug } from './tag-slug.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

@@ -3,6 +3,7 @@ import { withBase } from '../contract/base.ts';
 import { catalogEntry } from '../contract/catalog-entry.ts';
 import { limitHeaderViews } from '../contract/playground.ts';
 import type { KeyView, LimitHeaderView } from '../contract/playground-view.ts';
+import { tagSlug } from './tag-slug.ts';
 
 /** The anchor of the errors that several operations share. */
 export const ERRORS_ANCHOR = 'shared-errors';
@@ -43,11 +44,6 @@ export function operationAddress(api: string, operation: Pick<OperationContract,
 /** The anchor of a tag, the same in both references. */
 export function tagAnchor(tag: string): string {
   return `tag/${tagSlug(tag)}`;
-}
-
-/** A tag as a part of an anchor. */
-export function tagSlug(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 export interface ReferenceView {
