@@ -43,6 +43,8 @@ export interface SandboxOptions {
   random?: (bytes: Uint8Array) => void;
   /** Resolves after some milliseconds, or when the signal is aborted. A timer by default. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Returns where below `/mock/` a path is that begins otherwise; null for nowhere. By default all of them are. */
+  ownPath?: (path: string) => string | null;
   /** The APIs to answer for. Those of the catalog by default. */
   apis?: readonly Api[];
   /** How to get each API by its id, in place of `apis`, where they are to be loaded when they are asked for. */
@@ -136,7 +138,8 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
   function locate(url: string): { id: string; path: string; search: string } | null {
     const { path: whole, search } = splitAddress(url);
     // A site that stands below another path has its mock there too.
-    const path = whole.slice(Math.max(0, whole.indexOf('/mock/')));
+    const at = whole.indexOf('/mock/');
+    const path = at < 0 ? (options.ownPath?.(whole) ?? whole) : whole.slice(at);
     const [, mock, id = ''] = path.split('/', 3);
     return mock === 'mock' && sources.has(id) ? { id, path, search } : null;
   }

@@ -51,8 +51,10 @@ export function callFor(
 }
 
 /** Returns what stands before the operation's own path in the address of the request. */
-function baseOf({ request, api }: Checked): string {
+function baseOf({ request, api, path }: Checked): string {
   const start = request.url.indexOf(api.contract.mockBase, request.url.indexOf('://') + 3);
+  // A mock may answer at the document's own paths as well.
+  if (start < 0) return request.url.slice(0, Math.max(0, request.url.lastIndexOf(path)));
   return request.url.slice(0, start + api.contract.mockBase.length);
 }
 

@@ -27,6 +27,8 @@ export interface HttpOptions {
    * the docs as well. Responses have no such link by default.
    */
   docsUrl?: string | undefined;
+  /** Whether the sandbox answers outside of `/mock/` too, at the paths of a document. False by default. */
+  ownPaths?: boolean;
   /** Answers what is not the mock's. A plain 404 by default. */
   otherwise?: HttpApp['fetch'];
   /** Milliseconds since the epoch, for the count of guessed tokens. `Date.now` by default. */
@@ -35,12 +37,13 @@ export interface HttpOptions {
 
 /** Returns the mock as a fetch handler: the engine, and what browsers of other origins need to read its answers. */
 export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): HttpApp {
-  const { consoleToken, docsUrl, otherwise = nothingHere, now } = options;
+  const { consoleToken, docsUrl, otherwise = nothingHere, now, ownPaths = false } = options;
   const gate = createGate({ token: consoleToken, now });
   const docs = docsUrl?.replace(/\/+$/, '');
   return {
     async fetch(request, bindings, onOutcome) {
-      if (isPreflight(request)) return new Response(null, { status: 204, headers: PREFLIGHT });
+      if (isPreflight(request) && (ownPaths || request.url.includes('/mock/')))
+        return new Response(null, { status: 204, headers: PREFLIGHT });
       const caller: Caller = {
         ...gate(request, bindings),
         headers: headersOf,
@@ -97,7 +100,6 @@ function isPreflight(request: Request): boolean {
   return (
     request.method === 'OPTIONS' &&
     request.headers.has('access-control-request-method') &&
-    request.url.includes('/mock/') &&
     !request.url.includes('/mock/console/')
   );
 }

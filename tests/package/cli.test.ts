@@ -45,7 +45,9 @@ test.concurrent.each([
   [['--port', 'x'], 'whole number from 0 to 65535'],
   [['--docs-url', 'docs'], 'https://docs.example.com'],
   [['--store', 'disk'], '"disk" is no store'],
-  [['openapi.yaml'], 'too many arguments'],
+  [['no-such.yaml'], 'There is no file no-such.yaml'],
+  [['check', 'no-such.yaml'], 'There is no file no-such.yaml'],
+  [['--limit', 'many', 'no-such.yaml'], 'such as 60/minute'],
 ])('says what was wrong given %j, and ends with 2', async (args, sentence) => {
   const { said, ended } = start(...args);
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { API_IDS } from '../../../openapi/catalog.ts';
+import { parseLimit, type GivenLimit } from '../../../openapi/derive/limits.ts';
 import { readStorePlace, STORE_FORMS, type StorePlace } from '../../stores/open.ts';
 import { expectId } from '../mock/load.ts';
 
@@ -12,39 +13,95 @@ export interface CliOptions {
   store: StorePlace;
   log: boolean;
   json: boolean;
+  /** Of a document of the user's own. */
+  overlay: string[];
+  limit: GivenLimit[];
+  id?: string;
 }
 
-/** Returns the parser of the command line; `run` is called with what is asked for. */
-export function createCommand(version: string, run: (options: CliOptions) => Promise<void>): Command {
-  return (
-    new Command('latchkey')
-      .description('Serves a mock of five APIs that checks keys, counts requests and says why it rejects them.')
-      .version(version, '--version', 'print the version')
-      .helpOption('--help', 'print this help')
-      .addOption(
-        new Option('--port <number>', 'port to listen on; 0 for any that is free').default(4010).argParser(readPort),
-      )
-      .option('--host <host>', 'IP address or host name to listen on', '127.0.0.1')
-      .addOption(
-        new Option('--apis <ids>', `APIs to serve, with commas between them: ${API_IDS.join(', ')}`)
-          .default([...API_IDS], 'all')
-          .argParser(readApis),
-      )
-      .addOption(new Option('--docs-url <url>', 'URL of the docs, for the links in X-Mock-Help').argParser(readUrl))
-      .addOption(
-        new Option('--store <place>', `where keys, counters and resources are kept: ${STORE_FORMS}`)
-          .default(readStorePlace('memory'), 'memory')
-          .argParser(readStore),
-      )
-      .option('--log', 'print each request: method, path, status, reason and name of the key', false)
-      .option('--json', 'print one line of JSON with the URL and the demo keys when ready', false)
-      .allowExcessArguments(false)
-      .showSuggestionAfterError()
-      .addHelpText('after', '\nExit codes: 0 after Ctrl-C, 1 where it cannot listen, 2 for a wrong option.')
-      // A parser that exits by itself could not be told which code to exit with.
-      .exitOverride()
-      .action(run)
-  );
+/** What the commands do. */
+export interface Actions {
+  /** Serves the five APIs, or a document of the user's own. */
+  serve: (document: string | undefined, options: CliOptions) => Promise<void>;
+  cases: (document: string, options: CasesOptions) => Promise<void>;
+  check: (document: string, options: CheckOptions) => Promise<void>;
+}
+
+export type CasesOptions = Pick<CliOptions, 'overlay' | 'limit' | 'json'>;
+export type CheckOptions = Pick<CliOptions, 'overlay'> & { strict: boolean };
+
+/** Returns the parser of the command line; one of `actions` is called with what is asked for. */
+export function createCommand(version: string, actions: Actions): Command {
+  const program = new Command('latchkey')
+    .description(
+      'Serves a mock of five APIs, or of your own OpenAPI document, that checks keys, counts requests and says why it rejects them.',
+    )
+    .argument('[openapi]', 'your own OpenAPI 3 document, JSON or YAML; the five APIs without one')
+    .addOption(overlayOption())
+    .addOption(limitOption())
+    .option('--id <id>', 'ID of your API in the URLs of the mock; made from its title by default')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .addOption(
+      new Option('--port <number>', 'port to listen on; 0 for any that is free').default(4010).argParser(readPort),
+    )
+    .option('--host <host>', 'IP address or host name to listen on', '127.0.0.1')
+    .addOption(
+      new Option('--apis <ids>', `APIs to serve, with commas between them: ${API_IDS.join(', ')}`)
+        .default([...API_IDS], 'all')
+        .argParser(readApis),
+    )
+    .addOption(new Option('--docs-url <url>', 'URL of the docs, for the links in X-Mock-Help').argParser(readUrl))
+    .addOption(
+      new Option('--store <place>', `where keys, counters and resources are kept: ${STORE_FORMS}`)
+        .default(readStorePlace('memory'), 'memory')
+        .argParser(readStore),
+    )
+    .option('--log', 'print each request: method, path, status, reason and name of the key', false)
+    .option('--json', 'print one line of JSON with the URL and the demo keys when ready', false)
+    .allowExcessArguments(false)
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nExit codes: 0 after Ctrl-C, 1 where it cannot listen, 2 for a wrong option or document.')
+    // A parser that exits by itself could not be told which code to exit with.
+    .exitOverride()
+    .action(actions.serve);
+  program
+    .command('cases')
+    .description('Prints the cases of your document: each documented or assumed response, and how to get it.')
+    .argument('<openapi>', 'your OpenAPI document')
+    .addOption(overlayOption())
+    .addOption(limitOption())
+    .option('--json', 'print them as JSON, with complete requests', false)
+    .exitOverride()
+    .action(actions.cases);
+  program
+    .command('check')
+    .description('Lists what a reader of your document would miss, with line numbers.')
+    .argument('<openapi>', 'your OpenAPI document')
+    .addOption(overlayOption())
+    .option('--strict', 'exit with 1 for warnings too', false)
+    .addHelpText('after', '\nExit codes: 0 without errors, 1 with errors, 2 for a wrong option or document.')
+    .exitOverride()
+    .action(actions.check);
+  return program;
+}
+
+function overlayOption(): Option {
+  return new Option('--overlay <file>', 'OpenAPI Overlay to apply to your document; may be repeated')
+    .default([], 'none')
+    .argParser((file: string, before: string[]) => [...before, file]);
+}
+
+function limitOption(): Option {
+  return new Option('--limit <limit>', 'limit for each key of your API, such as 60/minute; may be repeated')
+    .default([], 'none')
+    .argParser((text: string, before: GivenLimit[]) => {
+      try {
+        return [...before, parseLimit(text)];
+      } catch (error) {
+        throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+      }
+    });
 }
 
 function readPort(text: string): number {

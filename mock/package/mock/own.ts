@@ -31,3 +31,12 @@ export async function openDocument({ path, overlays = [], limits = [], id }: Own
   const derived = deriveContract(source, { limits, id });
   return { source, derived, api: defineDerivedApi(derived) };
 }
+
+/** Returns where below `/mock/` a path of the document itself is, with the path of its server or without. */
+export function ownPathOf({ contract }: Derived): (path: string) => string {
+  const server = contract.mockBase.slice(`/mock/${contract.id}`.length);
+  return (path) =>
+    server !== '' && (path === server || path.startsWith(`${server}/`))
+      ? `/mock/${contract.id}${path}`
+      : contract.mockBase + path;
+}

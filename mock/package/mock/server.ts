@@ -12,12 +12,20 @@ export interface Listening {
   close: (grace: number) => Promise<void>;
 }
 
+/** Where to listen, and whether the sandbox answers outside of `/mock/` too. */
+interface Listen {
+  port: number;
+  host: string;
+  docsUrl: string | undefined;
+  ownPaths?: boolean;
+}
+
 /** Listens. Rejects with a sentence where the port is taken. */
 export async function startServer(
   sandbox: Sandbox,
-  { port, host, docsUrl }: { port: number; host: string; docsUrl: string | undefined },
+  { port, host, docsUrl, ownPaths = false }: Listen,
 ): Promise<Listening> {
-  const server = createMockHttpServer(sandbox, { docsUrl });
+  const server = createMockHttpServer(sandbox, { docsUrl, ownPaths });
   await begin(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
