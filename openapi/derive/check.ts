@@ -24,11 +24,17 @@ export interface Finding {
 export function checkDocument(source: SourceDocument, derived: Derived): Finding[] {
   const problems = [
     ...source.unresolved.map(({ file, path, reference, why }) => ({
-      ...{ file, path, severity: 'error' as const, rule: 'reference' },
+      file,
+      path,
+      severity: 'error' as const,
+      rule: 'reference',
       message: `"${reference}" is not followed: ${why}.`,
     })),
     ...derived.credentials.undeclared.map((name) => ({
-      ...{ file: source.file, path: ['security'], severity: 'error' as const, rule: 'undeclared-scheme' },
+      file: source.file,
+      path: ['security'],
+      severity: 'error' as const,
+      rule: 'undeclared-scheme',
       message: `The security scheme "${name}" is not under components.securitySchemes. A bearer token is assumed.`,
     })),
     ...eachOperation(source).flatMap((raw) => checkOperation(source, derived, raw)),
