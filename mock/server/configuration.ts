@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { OPTIONS, type Configuration, type ServerOption } from './options.ts';
 
 /** What is wrong with the flags or the environment: every fault at once, each with the values that are right. */
-export class ConfigurationError extends Error {
+class ConfigurationError extends Error {
   override name = 'ConfigurationError' as const;
 }
 

@@ -9,7 +9,7 @@ const COUNT_EVERY = 10_000;
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 /** What became of a request to the server; `api`, `operation` and `reason` are of the documents, never of a caller. */
-export type Handled = Pick<Outcome, 'api' | 'status' | 'reason'>;
+type Handled = Pick<Outcome, 'api' | 'status' | 'reason'>;
 
 /** The figures of a server for Prometheus. */
 export interface Metrics {

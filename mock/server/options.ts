@@ -1,3 +1,4 @@
+import { MOST_SANDBOXES } from '../sandboxes.ts';
 import { STORE_FORMS, readStorePlace, type StorePlace } from '../stores/open.ts';
 
 /** Everything that a server of the mock can be told. Times in milliseconds. */
@@ -115,7 +116,7 @@ export const OPTIONS: { readonly [Name in keyof Configuration]: ServerOption<Con
     flag: 'max-sandboxes',
     variable: 'LATCHKEY_MAX_SANDBOXES',
     help: 'how many named mocks there may be',
-    fallback: 100,
+    fallback: MOST_SANDBOXES,
     ...wholeNumber(0, 1000),
   },
   maxConnections: {

@@ -7,6 +7,7 @@ import type { ApiContract } from '../../openapi/contract.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
 import { KeyringPage } from '../support/keyring-page.ts';
 import { builtPages } from '../support/pages.ts';
+import { countShifts, MOST_SHIFT, shiftOf } from '../support/layout-shift.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 
 const CONTRACTS = API_IDS.map(
@@ -255,6 +256,15 @@ test('loses no half-filled form to the first Escape', async ({ page }) => {
   await name.press('Escape');
 
   await expect(drawer.root).toHaveCount(0);
+});
+
+test('moves nothing while it loads', async ({ page }) => {
+  await page.addInitScript(countShifts);
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+
+  await expect(keyring.root.getByRole('listitem').first()).toBeVisible();
+  expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
 });
 
 test('says that nothing is kept where storage is refused', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
+import { countShifts, MOST_SHIFT, shiftOf } from '../support/layout-shift.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 
 /** The windows that everything has to fit in. */
@@ -15,9 +16,6 @@ const GUIDE_HEIGHTS = [
   [1440, 900, 360],
   [390, 844, 520],
 ] as const;
-
-/** Layout shift that nobody sees: a word of the mock's state that is a little longer. A page is good up to 0.1. */
-const MOST_SHIFT = 0.005;
 
 /** Lines of a body that have to be seen whole; of a longer one as much as this share of the window. */
 const WHOLE = 12;
@@ -222,23 +220,4 @@ function scrollersOf(page: Page): Promise<string[]> {
       .filter((pane) => [pane, ...pane.querySelectorAll('*')].filter(scrolls).length > 1)
       .map(({ className }) => className);
   });
-}
-
-/** Runs in the page before its scripts: adds up the layout shifts that no input caused. */
-function countShifts(): void {
-  let sum = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-      if (!entry.hadRecentInput) sum += entry.value;
-    }
-    document.documentElement.dataset['shift'] = String(sum);
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Returns the layout shift so far, once what was under way has been drawn. */
-async function shiftOf(page: Page): Promise<number> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  );
-  return page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
 }
