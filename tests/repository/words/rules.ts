@@ -27,7 +27,11 @@ export const WORD_RULES: readonly WordRule[] = [
   { pattern: /\bbesides?\b/iu, reason: 'Two meanings.', instead: 'also, in addition, next to' },
   { pattern: /\bof (?:yours|ours|theirs)\b/iu, reason: 'Wordy.', instead: 'your, our, their' },
   { pattern: /\b(?:is|are) to be\b/iu, reason: 'Name who does it.', instead: 'must' },
-  { pattern: /\bnot (?:un\w+|without|in vain)\b/iu, reason: 'A double negation.', instead: 'the positive word' },
+  {
+    pattern: /\bnot (?:un(?!der\b|til\b|less\b)\w+|without)\b/iu,
+    reason: 'A double negation.',
+    instead: 'the positive word',
+  },
   { pattern: /\bnothing but\b/iu, reason: 'A double negation.', instead: 'only' },
   { pattern: /\bbut for\b|\bsave for\b/iu, reason: 'Rare.', instead: 'except' },
   { pattern: /\bhence\b|\bthereby\b|\bwhilst\b|\bthus\b/iu, reason: 'Rare.', instead: 'so' },
