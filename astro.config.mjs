@@ -1,5 +1,4 @@
 // @ts-check
-import { createRequire } from 'node:module';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -20,10 +19,6 @@ import { packageDownload } from './src/integrations/package-download.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 
-const starlightYaml = createRequire(import.meta.resolve('@astrojs/starlight'))
-  .resolve('js-yaml/package.json')
-  .replace(/package\.json$/, 'dist/js-yaml.mjs');
-
 export default defineConfig({
   site: process.env['SITE'] || 'http://localhost:4321',
   base: process.env['BASE'] ?? '/',
@@ -34,8 +29,6 @@ export default defineConfig({
   vite: {
     // The worker script has to stand at the base of the site, in production too: that is the widest scope it can have.
     plugins: [msw({ mode: 'worker-only' })],
-    // Starlight's own version: the built pages are beside ours, which is another.
-    resolve: { alias: [{ find: /^js-yaml$/, replacement: starlightYaml }] },
     build: {
       // Astro marks pages that are MDX with a directive of its own, of which the bundler would warn once a page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -53,6 +53,8 @@ export async function bundle(outDir: string): Promise<LicenseInfo[]> {
       dts: { alwaysBundle: [], neverBundle: [...PEERS, /^playwright/] },
     },
     plugins: [leaveServerOpen(), compactContracts(), licenses],
+    // Packages for Node name what to bundle by "main", which a neutral platform leaves alone.
+    inputOptions: (options) => ({ ...options, resolve: { ...options.resolve, mainFields: ['module', 'main'] } }),
     outputOptions: (options) => ({ ...options, chunkFileNames: 'chunks/[name]-[hash].js' }),
     checks: { pluginTimings: false },
     logLevel: 'warn',
