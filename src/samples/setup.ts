@@ -26,7 +26,7 @@ const LANGUAGES: Readonly<Record<string, SetupLanguage>> = {
 const ORDER = ['JavaScript', 'TypeScript', 'Python'] as const;
 
 /** What a program has that a reader runs; a function that is only shown needs no folder. */
-const STANDS_ALONE = /localhost:4321|process\.env|os\.(?:environ|getenv)|^(?:import|from)\s/m;
+const STANDS_ALONE = /localhost:4321|process\.env|os\.(?:environ|getenv)|^(?:import(?! type)|from)\s/m;
 
 /**
  * Returns what has to be done before the samples of a page run, from a fresh shell and an empty folder.
@@ -43,17 +43,18 @@ export function setupOf(blocks: readonly Block[], apis: readonly ApiContract[]):
   });
   const run = programs.filter(({ code }) => STANDS_ALONE.test(code)).map(({ language }) => LANGUAGES[language]);
   const languages = ORDER.filter((language) => run.includes(language));
+  const ids = apis.map(({ id }) => id);
   return {
     keys,
     languages: languages.map((language) => {
       const own = programs.filter((block) => LANGUAGES[block.language] === language).map(({ code }) => code);
       const shell = programs.filter(({ language: each }) => isShell(each)).map(({ code }) => code);
-      return { language, commands: language === 'Python' ? pythonCommands(own, shell) : nodeCommands(own, shell) };
+      return { language, commands: language === 'Python' ? pythonCommands(own, shell) : nodeCommands(own, shell, ids) };
     }),
   };
 }
 
-function nodeCommands(code: readonly string[], shell: readonly string[]): string[] {
+function nodeCommands(code: readonly string[], shell: readonly string[], ids: readonly string[]): string[] {
   const imported = importsOf(code, /\bfrom\s+['"]([^'"]+)['"]/g);
   const packages = PACKAGES.npm.filter((name) => imported.has(name));
   const types = [...imported].flatMap((path) => /^\.\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
@@ -63,7 +64,10 @@ function nodeCommands(code: readonly string[], shell: readonly string[]): string
     'npm pkg set type=module',
     ...(packages.length > 0 ? [`npm install ${packages.join(' ')}`] : []),
     ...missing
-      .filter((name) => code.some((each) => each.includes(`import type`) && each.includes(`./${name}.ts`)))
+      .filter(
+        (name) =>
+          ids.includes(name) && code.some((each) => each.includes(`import type`) && each.includes(`./${name}.ts`)),
+      )
       .map((name) => `curl -s http://localhost:4321/types/${name}.ts -o ${name}.ts`),
     ...downloads(imported, shell),
   ];

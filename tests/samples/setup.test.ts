@@ -69,6 +69,8 @@ test('returns what fetches the client that samples import, unless the page does 
 });
 
 test('returns nothing to do given a page without programs', () => {
+  const shown = `import type { Client } from '${TYPES}';\nexport async function loop(client: Client) {}`;
+  expect(setupOf([{ language: 'ts', code: shown }], CONTRACTS).languages).toEqual([]);
   expect(setupOf([{ language: 'json', code: '{}' }], CONTRACTS)).toEqual({ keys: [], languages: [] });
 });
 
