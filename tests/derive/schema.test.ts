@@ -124,7 +124,7 @@ function randomSchema(random: () => number, depth: number): RawSchema {
     () => void (schema['anyOf'] = [inner(), inner()]),
     () => void (schema['oneOf'] = [inner(), inner()]),
     () => void (schema['not'] = inner()),
-    () => Object.assign(schema, { if: inner(), then: inner(), else: inner() }),
+    () => Object.assign(schema, Object.fromEntries(['if', 'then', 'else'].map((name) => [name, inner()]))),
   ];
   const choices = depth > 0 ? [...parts, ...nested, ...nested] : parts;
   for (let n = 0; n < 1 + Math.floor(random() * 2); n++) pick(random, choices)();
