@@ -56,5 +56,5 @@ function row(page: Page, mistake: string) {
 
 async function sendMistake(page: Page, mistake: string): Promise<void> {
   await page.getByRole('button', { name: `Send it: ${mistake}` }).click();
-  await expect(row(page, mistake).getByRole('status')).toContainText(`${API_IDS.length} answers`);
+  await expect(row(page, mistake).getByRole('status')).toContainText(`${API_IDS.length} responses`);
 }

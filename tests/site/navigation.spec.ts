@@ -30,7 +30,7 @@ test('names the API of a page that is found by searching, and shows no marks', a
   await search.field.fill('insights');
 
   const results = page.getByRole('dialog').getByRole('listitem');
-  await expect(results.filter({ hasText: `${novapulse.name}: Reference` }).first()).toBeVisible();
+  await expect(results.filter({ hasText: `${novapulse.name} jobs and results` }).first()).toBeVisible();
   await expect(results.filter({ hasText: /Source: |our choice|sources by part|About these marks/ })).toHaveCount(0);
 });
 
