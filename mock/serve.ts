@@ -39,7 +39,7 @@ async function serve(): Promise<void> {
     },
     {
       docsUrl: docsUrl ?? (mockOnly ? undefined : (siteApp?.origin ?? '') + base),
-      otherwise: siteApp?.fetch ?? createDocuments(docsUrl),
+      otherwise: siteApp ? (request, bindings) => siteApp.fetch(request, bindings) : createDocuments(docsUrl),
     },
   );
   if (!mockOnly) process.stdout.write(`Site  ${server.url}${base}\n`);

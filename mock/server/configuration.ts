@@ -37,7 +37,7 @@ export function readConfiguration(
   });
   if (problems.length > 0)
     throw new ConfigurationError(`Failed to start:\n${problems.map((each) => `- ${each}\n`).join('')}`);
-  return Object.fromEntries(read) as unknown as Configuration;
+  return Object.fromEntries(read) as Configuration;
 }
 
 /** Returns the configuration as lines for people, without anything secret; `store` is how the store calls itself. */
@@ -47,7 +47,7 @@ export function describeConfiguration(configuration: Configuration, store: strin
     const value = configuration[name];
     const shown = isSecret
       ? '(set)'
-      : name === 'store'
+      : typeof value === 'object'
         ? store
         : values.startsWith('seconds') && typeof value === 'number'
           ? `${value / 1000} s`

@@ -220,6 +220,6 @@ interface Draft extends Declared {
 }
 
 /** Returns the operation's answer to a request with which nothing is wrong. */
-export function successOf({ answers }: Pick<OperationContract, 'answers'>): AnswerContract | undefined {
+function successOf({ answers }: Pick<OperationContract, 'answers'>): AnswerContract | undefined {
   return answers.find(({ reason, status }) => reason === 'handle/done' && status < 400);
 }

@@ -144,7 +144,7 @@ function basesOf(id: string, servers: unknown): ReturnType<typeof readServers> {
 }
 
 /** @example idOf('Train Travel API') // => 'train-travel-api' */
-export function idOf(title: string): string {
+function idOf(title: string): string {
   const id = title
     .toLowerCase()
     .normalize('NFKD')

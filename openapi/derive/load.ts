@@ -22,7 +22,7 @@ export interface SourceDocument {
   texts: ReadonlyMap<string, string>;
 }
 
-export interface Unresolved {
+interface Unresolved {
   file: string;
   path: string[];
   reference: string;
@@ -30,7 +30,7 @@ export interface Unresolved {
 }
 
 /** The member that holds the other files of a document. */
-export const FILES = 'x-latchkey-files';
+const FILES = 'x-latchkey-files';
 
 const MOST_FILES = 500;
 

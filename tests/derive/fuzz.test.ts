@@ -34,7 +34,7 @@ test.each([1, 2, 3])(
         '[]',
         '',
         '{"__proto__":{"name":"x"}}',
-        `${'['.repeat(500)}`,
+        '['.repeat(500),
       ]);
       const response = await send(
         new Request(`http://localhost${contract.mockBase}${path}`, {

@@ -28,7 +28,21 @@ export const QUICK: Plan = {
 export const FULL: Plan = {
   results: 'test-results/full',
   stages: [
-    [['Tools', 'ensure', 'chromium', 'firefox', 'webkit', 'xvfb', 'nginx', 'redis', 'python-requests', 'python-yaml']],
+    [
+      [
+        'Tools',
+        'ensure',
+        'chromium',
+        'firefox',
+        'webkit',
+        'xvfb',
+        'nginx',
+        'openssl',
+        'redis',
+        'python-requests',
+        'python-yaml',
+      ],
+    ],
     [['Build', 'build']],
     [['Every page in both themes', 'test:pages']],
     [['Long tests', 'test:long']],

@@ -28,6 +28,7 @@ export const TOOLS = {
     find: () => findProgram('redis-server', 'valkey-server'),
     packages: ['redis-server', 'valkey-server'],
   },
+  openssl: { find: () => findProgram('openssl'), packages: ['openssl'] },
   curl: { find: () => findProgram('curl'), packages: ['curl'] },
   'python-requests': { find: () => findPython('requests'), packages: ['python3-requests'] },
   'python-httpx': { find: () => findPython('httpx'), packages: ['python3-httpx'] },

@@ -40,7 +40,7 @@ export async function openFile(path: string, limits: GivenLimit[] = []): Promise
 }
 
 /** Returns a sandbox of one document, fresh, with a clock that stands still. */
-export function sandboxOf({ api }: Pick<OpenedDocument, 'api'>): OwnSandbox {
+function sandboxOf({ api }: Pick<OpenedDocument, 'api'>): OwnSandbox {
   return createSandbox({
     store: createMemoryStore(),
     apis: [api],
