@@ -218,8 +218,3 @@ interface Draft extends Declared {
   /** Where its message is, as far as that is known. */
   message?: string | null;
 }
-
-/** Returns the operation's answer to a request with which nothing is wrong. */
-function successOf({ answers }: Pick<OperationContract, 'answers'>): AnswerContract | undefined {
-  return answers.find(({ reason, status }) => reason === 'handle/done' && status < 400);
-}
