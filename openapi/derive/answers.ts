@@ -1,4 +1,4 @@
-import type { AnswerContract, OperationContract } from '../contract.ts';
+import type { AnswerContract } from '../contract.ts';
 import { readCase } from '../generate/answers.ts';
 import { collectFixes } from '../generate/fix.ts';
 import type { CaseMembers } from '../generate/document.ts';
