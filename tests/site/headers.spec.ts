@@ -34,7 +34,7 @@ test('says why a header cannot be added', async ({ page }) => {
 
   for (const [name, why] of [
     ['bad name', /no spaces/],
-    ['é', /takes a to z/],
+    ['é', /can contain a to z/],
     ['Host', /browser does not let a page send/],
     ['origin', /browser does not let a page send/],
     ['Sec-Own', /browser does not let a page send/],
