@@ -53,6 +53,7 @@ export const SYMPTOMS = [
     id: 'requests-header',
     tool: 'Python requests',
     text: 'requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value: …',
+    older: 'ValueError: Invalid header value …',
     cause: 'The key ends with a line break, such as a key that was read from a file.',
     fix: 'Call `.strip()` on the key.',
     page: '/authentication/',
@@ -217,6 +218,8 @@ interface Symptom {
   tool: string;
   /** What the tool prints; … stands for what differs. */
   text: string;
+  /** What versions print that are older and still in use. */
+  older?: string;
   cause: string;
   fix: string;
   /** The page that tells more, below the root of the site. */
