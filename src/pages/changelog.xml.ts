@@ -9,9 +9,9 @@ export const GET: APIRoute = ({ site }) =>
     title: 'Latchkey changelog',
     description: 'What changed in Latchkey, version by version.',
     site: new URL(withBase('/'), site),
-    items: changelogEntries().map(({ version, text }) => ({
+    items: changelogEntries().map(({ version, slug, text }) => ({
       title: version,
       description: text,
-      link: new URL(withBase(`/changelog/#${encodeURIComponent(version)}`), site).href,
+      link: new URL(withBase(`/changelog/#${slug}`), site).href,
     })),
   });

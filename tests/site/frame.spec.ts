@@ -60,7 +60,12 @@ test('shows links with a picture of the page, and lists what may be found', asyn
     expect((await response.body()).subarray(16, 24).toString('hex')).toBe('000004b000000276');
   }
   expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: http:\S+\/sitemap-index\.xml$/m);
-  expect(await (await request.get('/changelog.xml')).text()).toContain('<title>0.1.0');
+  const feed = await (await request.get('/changelog.xml')).text();
+  expect(feed).toContain('<title>0.1.0');
+  const changelog = await (await request.get('/changelog/')).text();
+  const anchors = [...feed.matchAll(/\/changelog\/#([^<]+)<\/link>/g)].map(([, anchor]) => anchor);
+  expect(anchors.length).toBeGreaterThan(1);
+  for (const anchor of anchors) expect(changelog).toContain(`id="${anchor}"`);
   expect((await request.get('/favicon.ico')).status()).toBe(200);
 });
 
