@@ -11,7 +11,14 @@ export function drawLock(count: number, failed: number | null): LockDrawing {
     // A pin that nothing lifts hangs down; one that is lifted too far stands across the shear line.
     const foot = state === 'idle' ? REST : BLADE_TOP + cut - (state === 'failed' ? MISFIT : 0);
     const top = foot - (BLADE_TOP + cut - SHEAR);
-    return { x, state, foot, top, driver: Math.max(top - DRIVER, HOUSING + 6) };
+    return {
+      x,
+      state,
+      foot,
+      top,
+      driver: Math.max(top - DRIVER, HOUSING + 6),
+      path: `M${x - 11} ${top + 1}H${x + 11}V${foot - 10}L${x + 3} ${foot}H${x - 3}L${x - 11} ${foot - 10}Z`,
+    };
   });
   const tip = failed === null ? FIRST + count * PITCH - 18 : FIRST + failed * PITCH + 25;
   return { pins, blade: bladePath(pins, tip), width: FIRST + count * PITCH + 4 };
@@ -25,7 +32,7 @@ function bladePath(pins: readonly Pin[], tip: number): string {
   return `M${BOW} ${BLADE_TOP - 4}${cuts.join('')}L${tip} ${BLADE_BOTTOM - 12}L${tip - 10} ${BLADE_BOTTOM}H${BOW}Z`;
 }
 
-/** How deep the key is cut for each pin; the same pattern as in the logo's spirit, not that of any key. */
+/** How deep the key is cut for each pin; a pattern for the eye, that of no key. */
 const BITTING = [10, 22, 6, 26, 14, 20, 8, 24] as const;
 
 const FIRST = 160;
@@ -65,4 +72,6 @@ interface Pin {
   top: number;
   /** The upper end of the driver pin. */
   driver: number;
+  /** The pin itself, pointed at its foot, as an SVG path. */
+  path: string;
 }

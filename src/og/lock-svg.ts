@@ -4,10 +4,10 @@ import { drawLock, HOUSING, KEY_BOW, LOCK_HEIGHT, SHEAR } from '../contract/lock
 export function lockSvg(count: number, failed: number | null, { x, y, width }: Place): string {
   const { pins, blade, width: units } = drawLock(count, failed);
   const shapes = pins.map(
-    ({ x: middle, state, foot, top, driver }) =>
+    ({ x: middle, state, top, driver, path }) =>
       `<rect x="${middle - 14}" y="${HOUSING + 4}" width="28" height="160" rx="4" fill="#fdfcfa"/>` +
       `<rect x="${middle - 11}" y="${driver}" width="22" height="${top - driver - 1}" rx="2" fill="#7b8488"/>` +
-      `<path fill="${FILLS[state]}" d="M${middle - 11} ${top + 1}H${middle + 11}V${foot - 10}L${middle + 3} ${foot}H${middle - 3}L${middle - 11} ${foot - 10}Z"/>`,
+      `<path fill="${FILLS[state]}" d="${path}"/>`,
   );
   return (
     `<svg x="${x}" y="${y}" width="${width}" height="${(width * LOCK_HEIGHT) / units}" viewBox="0 0 ${units} ${LOCK_HEIGHT}">` +
