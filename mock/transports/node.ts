@@ -6,6 +6,7 @@ import type { Caller } from '../engine/context.ts';
 import { createSandbox } from '../sandbox.ts';
 import type { SandboxOptions } from '../sandbox.ts';
 import { createMemoryStore } from '../stores/memory.ts';
+import { moveRequest } from './move-request.ts';
 import { findPlace } from './place.ts';
 
 export interface MockServerOptions extends Partial<SandboxOptions> {
@@ -50,7 +51,7 @@ export function createMockServer(options: MockServerOptions = {}): ReturnType<ty
         const place = request.url.startsWith(own) ? null : findPlace(await load(), request.url);
         if (!place) return answer(request, { trusted: true, docs });
         const { url, base: documented } = place;
-        return answer(new Request(url, request), { trusted: true, docs, base: documented });
+        return answer(await moveRequest(url, request), { trusted: true, docs, base: documented });
       },
     ),
   );

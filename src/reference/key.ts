@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { moveRequest } from '../sandbox/move-request.ts';
 
 /**
  * The key that requests of the interactive reference are sent with. Scalar writes its credentials into attributes, hidden
@@ -7,10 +8,10 @@ import { signal } from '@preact/signals';
 export const referenceKey = signal('');
 
 /**
- * Returns the request with the key where the placeholder is: in a header, or in a parameter of the query. Without a key
+ * Resolves to the request with the key where the placeholder is: in a header, or in a parameter of the query. Without a key
  * they are left out.
  */
-export function withKey(request: Request, placeholder: string, key: string): Request {
+export async function withKey(request: Request, placeholder: string, key: string): Promise<Request> {
   const headers = new Headers(request.headers);
   for (const [name, value] of request.headers) {
     if (!value.includes(placeholder)) continue;
@@ -29,7 +30,8 @@ export function withKey(request: Request, placeholder: string, key: string): Req
     if (key === '') url.searchParams.delete(name);
     else url.searchParams.set(name, key);
   }
-  return new Request(new Request(url, request), { headers });
+  const moved = url.href === request.url ? request : await moveRequest(url, request);
+  return new Request(moved, { headers });
 }
 
 function setHeader(headers: Headers, name: string, value: string): void {

@@ -4,8 +4,8 @@ import { findParts, type Parts } from './parts.ts';
 /** How long Scalar may take, once it is loaded, before the static reference stays. */
 const PATIENCE = 20_000;
 
-/** How long Scalar may take to render an operation that was asked for. */
-const RENDERING = 5000;
+/** How long Scalar may take to render an operation that was asked for: a slow machine takes several seconds. */
+const RENDERING = 30_000;
 
 /** The part of an address that asks for the interactive reference, on its own or before the anchor of an operation. */
 const ASKED = /^#interactive(?:\/(?<anchor>.+))?$/;
@@ -87,14 +87,19 @@ function showStatic(parts: Parts): void {
   parts.open.focus({ preventScroll: true });
 }
 
-/** Presses Scalar's own button on an operation, once that is rendered; where it never is, the reader is at its place. */
+/** Presses Scalar's own button on an operation, once that is rendered, unless the reader has moved on by then. */
 function pressTestRequest(interactive: HTMLElement, anchor: string): void {
   const end = performance.now() + RENDERING;
+  let movedOn = false;
+  for (const sign of ['pointerdown', 'keydown', 'wheel']) {
+    addEventListener(sign, () => (movedOn = true), { once: true, passive: true });
+  }
   const press = () => {
     const section = interactive.querySelector(`section[id$="/${CSS.escape(anchor.split('/').at(-1) ?? '')}"]`);
     const button = [...(section?.querySelectorAll('button') ?? [])].find((each) =>
       /test request/i.test(each.textContent),
     );
+    if (movedOn) return;
     if (button) button.click();
     else if (performance.now() < end) requestAnimationFrame(press);
   };

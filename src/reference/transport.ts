@@ -19,7 +19,7 @@ export function createMockFetch({ mockBase, placeholder, files }: MockFetchOptio
     if (origin !== location.origin || !pathname.startsWith(`${mockBase}/`)) return fetch(request);
 
     const mock = await startSandbox();
-    const sent = withKey(await withFiles(request, files), placeholder, referenceKey.peek());
+    const sent = await withKey(await withFiles(request, files), placeholder, referenceKey.peek());
     const started = performance.now();
     const response = await mock.fetch(sent);
     lastAnswer.value = headOf(response, performance.now() - started);

@@ -193,9 +193,8 @@ export const STEPS: Step[] = [
     name: 'Test Request of the reference sends a file',
     async walk(tab) {
       await tab.open('/novapulse/reference/');
-      await tab.see('[data-part="interactive"]', undefined, 60_000);
-      await tab.press('nav[aria-label="Operations"] a', /POST.*\/audio\/ingest/);
-      await tab.press('section[id$="/ingestAudio"] button', /Test Request/);
+      await tab.press('button[data-try][aria-label="Test request: Upload a recording"]');
+      await tab.see('.scalar-app-layout button', /^Select File/, 60_000);
       await tab.driver.run(keepFilePicker);
       await tab.press('.scalar-app-layout button', /^Select File/);
       await tab.attach(PICKER, SAMPLE);

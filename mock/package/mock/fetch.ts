@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/define-api.ts';
 import type { Caller } from '../../engine/context.ts';
 import type { Sandbox } from '../../sandbox.ts';
+import { moveRequest } from '../../transports/move-request.ts';
 import { findPlace } from '../../transports/place.ts';
 import type { Mock } from './types.ts';
 
@@ -29,7 +30,7 @@ export function createLocalFetch({ sandbox, loadAll, docsUrl, own }: Local): Moc
       throw new TypeError(`fetch failed: ${new URL(request.url).origin} is no documented host of this mock's APIs.`);
     }
     const caller: Caller = { trusted: true, docs, base: place.base };
-    const response = await sandbox.handle(new Request(place.url, request), caller);
+    const response = await sandbox.handle(await moveRequest(place.url, request), caller);
     request.signal.throwIfAborted();
     if (!response) throw new TypeError('fetch failed: no API of this mock is at this URL.');
     // As fetch does it where the connection breaks.

@@ -1,0 +1,1 @@
+export { moveRequest } from '../../mock/transports/move-request.ts';
