@@ -2,11 +2,13 @@ import { batch, signal, type Signal } from '@preact/signals';
 import { caseOf, type Answer } from '../sandbox/answer.ts';
 import { nextNumber, setNextNumber } from '../sandbox/counter.ts';
 import { outgoingRequest, type Outgoing } from '../sandbox/request.ts';
+import { explain, orAbort } from './failure.ts';
 import type { Quotas } from './limits/quotas.ts';
 import type * as Sending from './request/sending.ts';
 import { noteChange, readClock, startSandbox } from '../sandbox/state.ts';
+import { chosenCase } from './cases/chosen.ts';
 import { forgetSeen, keepSeen, readSeen } from './cases/seen.ts';
-import { isRequestWindow, repeatsOf, requestsOf } from './request/requests.ts';
+import { furtherRequests, isRequestWindow, repeatsOf, requestsOf } from './request/requests.ts';
 import { chooseCase, initialState, type RequestState } from './state.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
 
@@ -31,8 +33,8 @@ export function createSession(view: PlaygroundView, name?: string): Session {
   const place = `${view.api.id}/${view.operation.id}`;
   let controller: AbortController | null = null;
 
-  /** Sends the requests in order and shows each answer from the `shown`th on; in a burst, several go out at a time. */
-  async function run(requests: Outgoing[], shown: number, burst?: { atOnce: number }): Promise<void> {
+  /** Sends the requests in order and shows each answer from the `shown`th on. */
+  async function run(requests: Outgoing[], shown: number, { burst, wanted = null }: RunOptions = {}): Promise<void> {
     if (controller) return;
     const own = new AbortController();
     controller = own;
@@ -50,12 +52,14 @@ export function createSession(view: PlaygroundView, name?: string): Session {
       const started = Promise.all([startSandbox(), import('./request/sending.ts')]);
       const [{ fetch }, loaded] = await orAbort(started, own.signal);
       sending = loaded;
-      const { sendOne, inPool, allowanceOf, outcomeOf } = loaded;
+      const { sendOne, sendUntil, inPool, allowanceOf, outcomeOf } = loaded;
       if (burst) await orAbort(refreshQuotas(), own.signal);
       const allowance = burst && allowanceOf(quotas.value, (policy) => isRequestWindow(view, policy));
       await inPool(requests, burst?.atOnce ?? 1, async (outgoing, index) => {
         const onPart = (part: Answer) => index >= shown && own === controller && display(part, sentState);
-        const received = await orAbort(sendOne(view.api, outgoing, fetch, { signal: own.signal, onPart }), own.signal);
+        const send = (next: Outgoing) =>
+          orAbort(sendOne(view.api, next, fetch, { signal: own.signal, onPart }), own.signal);
+        const received = await sendUntil(index === requests.length - 1 ? wanted : null, outgoing, send);
         batch(() => {
           progress.value = { total: requests.length, before: shown, done: (progress.value?.done ?? 0) + 1 };
           if (index >= shown) show(received, sentState);
@@ -140,13 +144,14 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     async send() {
       if (controller) return;
       const requests = requestsOf(view, state.value, takeNumbers(repeatsOf(view, state.value) + 1));
-      await run(requests, requests.length - 1);
+      const further = furtherRequests(view, state.value, () => takeNumbers(1));
+      await run(requests, requests.length - 1, { wanted: { status: chosenCase(view, state.value)?.status, further } });
     },
     async repeat(times, atOnce = 1) {
       if (controller) return;
       const first = takeNumbers(times);
       const requests = Array.from({ length: times }, (_, index) => outgoingRequest(view, state.value, first + index));
-      await run(requests, 0, { atOnce });
+      await run(requests, 0, { burst: { atOnce } });
     },
     refreshQuotas,
     cancel() {
@@ -175,24 +180,17 @@ export function createSession(view: PlaygroundView, name?: string): Session {
   };
 }
 
-/** Gives up as soon as the reader does, whatever the transport makes of the signal. */
-function orAbort<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('Canceled', 'AbortError')), { once: true });
-    work.then(resolve, reject);
-  });
-}
-
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // Each browser says in its own words that a script did not come, and none says what to do.
-  const why = /module|preload/i.test(message) ? 'a part of the page could not be loaded. Try again.' : message;
-  return `The request could not be made: ${why}`;
-}
-
 /** A stream that was cancelled keeps what had come of it. */
 function cutOff(answer: Answer): Answer {
   return { ...answer, ...(answer.stream && { stream: { ...answer.stream, end: 'cut' } }) };
+}
+
+/** How several requests are sent. */
+interface RunOptions {
+  /** Sends so many at a time, and says at the end what came of them. */
+  burst?: { atOnce: number };
+  /** What the last request has to get, and what is sent until it does. */
+  wanted?: Sending.Wanted | null;
 }
 
 /** Where a run of several requests is. */

@@ -24,6 +24,23 @@ export function repeatsOf(view: PlaygroundView, state: RequestState): number {
   return chosenCase(view, state)?.repeat ?? 0;
 }
 
+/** How many requests are added, beyond as many again as it took, where a window ends while it is used up. */
+const SPARE = 5;
+
+/**
+ * Yields further requests of a case that uses a limit up: where a window ends between two of them, the last one finds
+ * room again, and what was counted since does not reach the limit. `takeNumber` gives each its number.
+ */
+export function* furtherRequests(
+  view: PlaygroundView,
+  state: RequestState,
+  takeNumber: () => number,
+): Generator<Outgoing> {
+  const repeats = repeatsOf(view, state);
+  if (repeats === 0) return;
+  for (let left = repeats + SPARE; left > 0; left--) yield outgoingRequest(view, state, takeNumber());
+}
+
 /**
  * Returns how many requests show the limit at work: one more than the key may send by the policy that allows the
  * fewest; null where nothing counts requests. `known` is what the sandbox knows of the key: one that the reader created

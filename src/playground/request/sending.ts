@@ -23,3 +23,26 @@ export async function sendOne(
   const response = await fetch(request);
   return readAnswer(response, started, sandboxNow(), reading);
 }
+
+/**
+ * Sends a request and, until one gets the wanted status, each further one. Returns the last response. Without a wish the
+ * first response is the last.
+ */
+export async function sendUntil(
+  wanted: Wanted | null,
+  outgoing: Outgoing,
+  send: (outgoing: Outgoing) => Promise<Answer>,
+): Promise<Answer> {
+  let received = await send(outgoing);
+  for (const next of wanted?.further ?? []) {
+    if (received.status === wanted?.status) break;
+    received = await send(next);
+  }
+  return received;
+}
+
+/** What a case should get, and the requests that may still bring it about. */
+export interface Wanted {
+  status: number | undefined;
+  further: Iterable<Outgoing>;
+}

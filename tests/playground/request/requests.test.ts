@@ -1,14 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { API_IDS } from '../../../openapi/catalog.ts';
 import type { Case, CaseRequest } from '../../../openapi/case.ts';
 import type { JsonValue } from '../../../openapi/contract.ts';
 import { multipartChunks } from '../../../openapi/draft.ts';
 import { isLongText } from '../../../openapi/long-text.ts';
 import type { Outgoing } from '../../../src/sandbox/request.ts';
-import { requestsOf, usefulRepeats } from '../../../src/playground/request/requests.ts';
+import type { Answer } from '../../../src/sandbox/answer.ts';
+import { toRequest } from '../../../src/sandbox/to-request.ts';
+import { furtherRequests, requestsOf, usefulRepeats } from '../../../src/playground/request/requests.ts';
+import { sendUntil } from '../../../src/playground/request/sending.ts';
 import { initialState, setKey } from '../../../src/playground/state.ts';
 import type { PlaygroundView } from '../../../src/contract/playground-view.ts';
 import { playgroundView } from '../../../src/contract/playground.ts';
+import { createTestSandbox } from '../../support/sandbox.ts';
 import { allCases, contractOf, exampleViews } from '../view.ts';
+
+/** Longer than any window that is used up by requests alone, in seconds. */
+const DAY = 86_400;
+
+/** What is in a file does not matter where requests are counted. */
+const sample = async () => new Blob(['a file']);
 
 const isLarge = ({ requests }: Case) => requests.some(({ body }) => isLongText(body));
 
@@ -35,6 +46,52 @@ test.each(allCases().filter((example) => !isLarge(example)))(
     expect(series.map((outgoing) => published(outgoing, contract.mockBase))).toEqual(requests.map(comparable));
   },
 );
+
+describe('a window that ends while it is used up', () => {
+  const exhausting = API_IDS.flatMap((id) => {
+    const contract = contractOf(id);
+    return contract.operations.flatMap((operation) => {
+      const view = playgroundView(contract, operation.id);
+      const name = view.operation.cases.find((each) => each.status === 429 && (each.repeat ?? 0) > 0)?.name;
+      return name === undefined ? [] : [{ id, operation: operation.id, name, view, base: contract.mockBase }];
+    });
+  });
+
+  test.each(exhausting)('does not keep $name of $operation in $id from being shown', async ({ view, name, base }) => {
+    const { target, clock } = createTestSandbox();
+    const state = initialState(view, name);
+    const requests = requestsOf(view, state, 1);
+    let number = requests.length;
+    const send = async (outgoing: Outgoing) => {
+      const request = await toRequest(outgoing, `http://localhost${base}`, sample, new AbortController().signal);
+      const { status } = await target(request);
+      return { status } as Answer;
+    };
+    for (const outgoing of requests.slice(0, -1)) await send(outgoing);
+    clock.advance(DAY);
+
+    const further = furtherRequests(view, state, () => ++number);
+    const received = await sendUntil({ status: 429, further }, requests.at(-1) as Outgoing, send);
+
+    expect(received.status).toBe(429);
+  });
+
+  test('sends nothing more given a response that is the wanted one, a case that uses nothing up, or no wish', async () => {
+    const { plain, form } = exampleViews();
+    const outgoing = requestsOf(plain, initialState(plain), 1)[0] as Outgoing;
+    const sent: Outgoing[] = [];
+    const send = async (next: Outgoing) => {
+      sent.push(next);
+      return { status: 200 } as Answer;
+    };
+
+    await sendUntil({ status: 200, further: [outgoing] }, outgoing, send);
+    await sendUntil({ status: 429, further: furtherRequests(form, initialState(form), () => 2) }, outgoing, send);
+    await sendUntil(null, outgoing, send);
+
+    expect(sent).toHaveLength(3);
+  });
+});
 
 test('returns one more than the limit given a key with the documented figure', () => {
   const { plain } = viewWith([{ policy: 'minute', limit: 60 }]);
