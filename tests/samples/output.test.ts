@@ -51,3 +51,8 @@ test.each([
 test('returns what was printed given something that is not JSON', () => {
   expect(findDifference({ isJson: true, text: '{}' }, 'oops')).toContain('+ oops');
 });
+
+test('returns a difference given JSON that the program has formatted by itself', () => {
+  expect(findDifference({ isJson: true, text: '{ "a": 1 }' }, '{"a":1}')).toBeNull();
+  expect(findDifference({ isJson: true, text: '{ "a": 1 }' }, '{\n  "a": 1\n}')).toContain('show it as text');
+});

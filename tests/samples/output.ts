@@ -1,3 +1,4 @@
+import { isFormatted } from '../../src/contract/formatted.ts';
 import type { Output } from './guide.ts';
 
 /**
@@ -11,12 +12,15 @@ export function findDifference({ isJson, text }: Output, printed: string): strin
   if (!isJson) return compareLines(linesOf(text), linesOf(printed));
   try {
     const [shown, given] = [JSON.parse(text) as unknown, JSON.parse(printed) as unknown];
-    if (isAlike(shown, given)) return null;
+    if (isAlike(shown, given)) return isFormatted(text) && isFormatted(printed) ? PRINTED_FORMATTED : null;
     return compareLines(linesOf(JSON.stringify(fill(shown, given), null, 2)), linesOf(JSON.stringify(given, null, 2)));
   } catch {
     return `One of the two is not JSON.\n${compareLines(linesOf(text), linesOf(printed)) ?? text}`;
   }
 }
+
+/** Above formatted JSON the page says that the program prints it in another form. */
+const PRINTED_FORMATTED = 'The program itself prints formatted JSON: show it as text.';
 
 /** Returns a comparison, line by line: − stands before what only the page shows, + before what only was printed. */
 function compareLines(shown: string[], printed: string[]): string | null {
