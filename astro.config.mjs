@@ -8,6 +8,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
+import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -15,6 +16,7 @@ import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { noScriptTheme } from './src/integrations/no-script.ts';
 import { editBase } from './src/integrations/repository.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
+import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
@@ -25,7 +27,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   // A heading names its id, `## Send the API key {#send-it}`: rewording it breaks no link.
-  markdown: { processor: satteri({ features: { headingAttributes: true } }) },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [outputTitles(), glossaryLinks()] }),
+  },
   vite: {
     // The worker script has to stand at the base of the site, in production too: that is the widest scope it can have.
     plugins: [msw({ mode: 'worker-only' })],
