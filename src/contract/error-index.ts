@@ -1,11 +1,12 @@
 import { readText } from '../../openapi/pointer.ts';
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
-import type { ErrorIndex, IndexedApi, IndexedHeader } from '../search/error-index.ts';
+import type { ErrorIndex, IndexedApi, IndexedFix, IndexedHeader } from '../search/error-index.ts';
 import { operationAnchor } from '../reference/reference-view.ts';
 import { caseAddress, headerAddress } from './address.ts';
 import { withBase } from './base.ts';
 import { documentBundle } from './document.ts';
 import { errorCodes } from './error.ts';
+import { fixesOf } from './fix.ts';
 
 /** Returns every error and every header of some APIs, each with the place that explains it. */
 export function errorIndex(apis: ApiContract[]): ErrorIndex {
@@ -25,11 +26,19 @@ function indexApi(api: ApiContract): IndexedApi {
         summary: answer.summary,
         message: answer.message ?? readText(answer.value, api.envelope.message),
         aliases: aliasesOf(api, answer),
+        fix: answer.fix ?? answer.name,
         href: caseAddress(api.id, operation?.id ?? '', answer),
       })),
     ),
+    fixes: fixesByName(api),
     headers: distinct([...limitHeaders(api), ...requestHeaders(api), ...answerHeaders(api)]),
   };
+}
+
+/** Of each fix only what a result has room for. */
+function fixesByName({ id }: ApiContract): Record<string, IndexedFix> {
+  const fixes = Object.entries(fixesOf(id));
+  return Object.fromEntries(fixes.map(([name, { meaning, steps }]) => [name, { meaning, step: steps[0] ?? '' }]));
 }
 
 function aliasesOf({ envelope }: ApiContract, { status, value, reason, alsoFor }: AnswerContract): string[] {

@@ -29,6 +29,8 @@ export interface IndexedApi {
   /** Where the code stands in a body, as a JSON Pointer. */
   codeAt: string;
   errors: IndexedError[];
+  /** By the names that errors have for their fix. */
+  fixes: Record<string, IndexedFix>;
   headers: IndexedHeader[];
 }
 
@@ -41,7 +43,15 @@ export interface IndexedError {
   message: string;
   /** What else an answer says of itself: the error's type, the mock's reasons, the error of the challenge. */
   aliases: string[];
+  /** The name of its fix. */
+  fix: string;
   href: string;
+}
+
+/** What a result says of an error: what it means, and the remedy that helps most often. Texts may contain `code`. */
+export interface IndexedFix {
+  meaning: string;
+  step: string;
 }
 
 /** A header of answers or of requests. */

@@ -1,4 +1,4 @@
-import type { ErrorIndex, IndexedApi, IndexedError } from './error-index.ts';
+import type { ErrorIndex, IndexedApi, IndexedError, IndexedFix } from './error-index.ts';
 import { readPointer } from '../../openapi/pointer.ts';
 import { namedApi } from './find-pages.ts';
 import { readPaste, type Paste } from './paste.ts';
@@ -62,7 +62,14 @@ function errorHits(api: IndexedApi, paste: Paste): ScoredHit[] {
     return [
       {
         score: isOther ? named / 2 : named + shared + ownHeader,
-        hit: { api: api.name, status: error.status, name: code, text: summary, href },
+        hit: {
+          api: api.name,
+          status: error.status,
+          name: code,
+          text: summary,
+          fix: api.fixes[error.fix] ?? null,
+          href,
+        },
       },
     ];
   });
@@ -135,7 +142,7 @@ function headerHits(api: IndexedApi, { headers, names }: Paste): ScoredHit[] {
     .filter(({ name }) => words.has(name.toLowerCase()))
     .map(({ name, meaning, href }) => ({
       score: HEADER,
-      hit: { api: api.name, status: null, name, text: meaning, href },
+      hit: { api: api.name, status: null, name, text: meaning, fix: null, href },
     }));
 }
 
@@ -146,6 +153,8 @@ export interface Hit {
   status: number | null;
   name: string;
   text: string;
+  /** What to do about an error; null: a header, or nothing is known. */
+  fix: IndexedFix | null;
   href: string;
   /** Whether the text names it: not only some words of its code. */
   isNamed: boolean;

@@ -1,5 +1,6 @@
 import './hits.css';
 import { find, type Found } from './find.ts';
+import { element, hitItem } from './hit-item.ts';
 import type { Hit } from './find-errors.ts';
 import type { PageHit } from './find-pages.ts';
 import type { SearchIndex } from './error-index.ts';
@@ -13,6 +14,9 @@ const PLACEHOLDER = 'Search, or paste an error';
 
 /** What can be looked for, for those who have not typed yet. */
 const EXAMPLES = ['429 Too Many Requests', 'invalid_api_key', 'rotate a key'];
+
+/** How many errors say what to do about them; more would push the rest out of sight. */
+const MOST_FIXES = 3;
 
 /** Shows above the search's results which errors and pages the text asks for, from the first letter on. */
 export function showErrorHits(search: Element): void {
@@ -90,7 +94,10 @@ function errorList(hits: Hit[]): HTMLElement[] {
   const apis = [...new Set(hits.map(({ api }) => api))];
   const kind = first.status === null ? 'a header' : 'an error';
   const whose = apis.length > 2 ? `${apis.length} APIs` : apis.join(' or ');
-  return section(`This looks like ${kind} of ${whose}`, hits.map(hitItem));
+  return section(
+    `This looks like ${kind} of ${whose}`,
+    hits.map((hit, index) => hitItem(hit, index < MOST_FIXES)),
+  );
 }
 
 function pageList(pages: PageHit[]): HTMLElement[] {
@@ -122,25 +129,4 @@ function exampleList(choose: (text: string) => void): HTMLElement {
     box.append(index === 0 ? '' : ', ', button);
   }
   return box;
-}
-
-function hitItem({ api, status, name, text, href }: Hit): HTMLElement {
-  const link = element('a');
-  link.setAttribute('href', href);
-  if (status !== null) {
-    const chip = element('span', String(status));
-    chip.className = 'lk-status';
-    chip.dataset['class'] = String(status).charAt(0);
-    link.append(chip, ' ');
-  }
-  link.append(element('code', name), ` ${api} `, element('small', text));
-  const item = element('li');
-  item.append(link);
-  return item;
-}
-
-function element(name: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { allContracts, contractOf } from '../../src/contract/contract.ts';
 import { errorCodes } from '../../src/contract/error.ts';
 import { errorIndex } from '../../src/contract/error-index.ts';
+import { fixOf } from '../../src/contract/fix.ts';
 import { findErrors } from '../../src/search/find-errors.ts';
 import { searchTerm } from '../../src/search/paste.ts';
 import { CASES, createTestSandbox, replay } from '../support/sandbox.ts';
@@ -119,4 +120,13 @@ test.each([
   ['how do I rotate a key', 'how do I rotate a key'],
 ])('has the full-text search look given %s', (text, term) => {
   expect(searchTerm(text)).toBe(term);
+});
+
+test.each(ERRORS)('says what $title means and what to do first', ({ api, code, status, answer }) => {
+  const [first] = findErrors(errorIndex([api]), `HTTP/1.1 ${status} Whatever ${JSON.stringify(answer.value)}`);
+  const fixes = errorCodes(api)
+    .filter((each) => each.code === code)
+    .flatMap(({ cases }) => cases.map((each) => fixOf(api.id, each.answer)));
+
+  expect(fixes.map((fix) => ({ meaning: fix?.meaning, step: fix?.steps[0] }))).toContainEqual(first?.fix);
 });

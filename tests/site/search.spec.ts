@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
+import type { ListedError } from '../../src/contract/error-list.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { SearchDialog } from '../support/search-dialog.ts';
 import { watch } from '../support/watch.ts';
@@ -27,6 +28,27 @@ for (const [pasted, name, target] of [
     await expect(page).toHaveURL(target);
     await expect(page.locator(':target')).toBeInViewport();
   });
+}
+
+test('says in the result what a pasted error means and what to do first', async ({ page }) => {
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+
+  await search.field.fill('HTTP/1.1 401 Unauthorized {"error":{"code":"expired_api_key","status":401}}');
+
+  const errors = (await (await page.request.get('/errors.json')).json()) as ListedError[];
+  const fix = errors.find(({ api, code }) => api === 'novapulse' && code === 'expired_api_key');
+  const result = search.errors.getByRole('listitem').first();
+  await expect(result).toContainText(plain(fix?.meaning));
+  await expect(result).toContainText(`Do this first: ${plain(fix?.fix[0])}`);
+  await search.field.press('Enter');
+  await expect(page).toHaveURL(/\/novapulse\/errors\/expired_api_key\//);
+});
+
+/** Between backticks is code. */
+function plain(text = 'no fix'): string {
+  return text.replaceAll('`', '');
 }
 
 test('takes a whole answer of several lines', async ({ page, baseURL }) => {

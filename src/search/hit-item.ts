@@ -1,0 +1,40 @@
+import type { IndexedFix } from './error-index.ts';
+import type { Hit } from './find-errors.ts';
+
+/** Returns one result: a link to where an error or header is explained, and if asked for, what to do about the error. */
+export function hitItem({ api, status, name, text, fix, href }: Hit, withFix: boolean): HTMLElement {
+  const link = element('a');
+  link.setAttribute('href', href);
+  if (status !== null) {
+    const chip = element('span', String(status));
+    chip.className = 'lk-status';
+    chip.dataset['class'] = String(status).charAt(0);
+    link.append(chip, ' ');
+  }
+  link.append(element('code', name), ` ${api} `, element('small', text));
+  const item = element('li');
+  item.append(link, ...(fix && withFix ? [fixText(fix)] : []));
+  return item;
+}
+
+/** Outside of the link, whose name stays short. */
+function fixText({ meaning, step }: IndexedFix): HTMLElement {
+  const box = element('div');
+  box.className = 'lk-hit-fix';
+  const first = element('div');
+  first.append(element('b', 'Do this first: '), ...inline(step));
+  box.append(...inline(meaning), first);
+  return box;
+}
+
+/** Between backticks is code. */
+function inline(text: string): (HTMLElement | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', part)));
+}
+
+/** Returns a new element with a text. */
+export function element(name: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
