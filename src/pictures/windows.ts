@@ -12,7 +12,7 @@ export const PICTURED_LIMIT = 3;
  * them are rejected.
  */
 export function windowPictures(apis: readonly ApiContract[]): WindowPicture[] {
-  const found = apis.flatMap((api) => Object.values(api.policies).map((policy) => ({ api, policy })));
+  const found = apis.flatMap((api) => Object.entries(api.policies).map(([name, policy]) => ({ api, name, policy })));
   return KINDS.flatMap((kind) => {
     const own = found.filter(({ policy }) => policy.kind === kind);
     const [first] = own;
@@ -21,6 +21,7 @@ export function windowPictures(apis: readonly ApiContract[]): WindowPicture[] {
       {
         kind,
         apis: [...new Set(own.map(({ api }) => api.name))],
+        limits: [...new Set(own.map(({ name }) => name))],
         policy: first.policy,
         ...count(kind),
       },
@@ -65,6 +66,8 @@ interface WindowPicture {
   kind: WindowKind;
   /** The names of the APIs that count like this. */
   apis: string[];
+  /** The names of the limits that count like this. */
+  limits: string[];
   policy: PolicyContract;
   requests: PicturedRequest[];
   /** When windows begin; none for a window that rolls. */
