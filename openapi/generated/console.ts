@@ -15,7 +15,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the APIs of the mock */
+        /**
+         * List the APIs of the mock
+         * @description Each API comes with the options that its dashboard offers for a key.
+         */
         get: operations["listApis"];
         put?: never;
         post?: never;
@@ -38,7 +41,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the keys of an API */
+        /**
+         * List the keys of an API
+         * @description Demo keys are shown in full. Your own keys are masked.
+         */
         get: operations["listKeys"];
         put?: never;
         /**
@@ -209,7 +215,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the mock's clock */
+        /**
+         * Read the mock's clock
+         * @description Windows, jobs and expiry dates follow this clock.
+         */
         get: operations["getClock"];
         put?: never;
         /**
