@@ -11,9 +11,14 @@ export function hitItem({ api, status, name, text, fix, href }: Hit, withFix: bo
     chip.dataset['class'] = String(status).charAt(0);
     link.append(chip, ' ');
   }
-  link.append(element('code', name), ` ${api} `, element('small', text));
+  link.append(element('code', name), ` ${api} `);
   const item = element('li');
-  item.append(link, ...(fix && withFix ? [fixText(fix)] : []));
+  // The meaning of an error says its cause again, in full.
+  if (fix && withFix) item.append(link, fixText(fix));
+  else {
+    link.append(element('small', text));
+    item.append(link);
+  }
   return item;
 }
 
