@@ -1638,7 +1638,7 @@ export interface components {
          *     - Nova Embed received an `Authorization` header whose content isn't a Nova Embed key.
          *     - The key has the form of a Nova Embed key, but no such key exists.
          *     - The Nova Embed key was revoked in the Embed Portal; scoring jobs that were already accepted continue.
-         *     - The old key of a rotation reached the end that was set for it.
+         *     - A rotation replaced this key, and the time set for its end has passed.
          */
         UnauthorizedError: {
             /** @description A URL that names the kind of error. */
@@ -5481,7 +5481,7 @@ export type DeletionRequestNotFoundError = components["schemas"]["DeletionReques
  * - Nova Embed received an `Authorization` header whose content isn't a Nova Embed key.
  * - The key has the form of a Nova Embed key, but no such key exists.
  * - The Nova Embed key was revoked in the Embed Portal; scoring jobs that were already accepted continue.
- * - The old key of a rotation reached the end that was set for it.
+ * - A rotation replaced this key, and the time set for its end has passed.
  */
 export type UnauthorizedError = components["schemas"]["UnauthorizedError"];
 /**

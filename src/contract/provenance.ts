@@ -4,10 +4,13 @@ import type { Provenance } from '../../openapi/provenance.ts';
 /**
  * The name of a public page, from its address.
  * @example pageName('https://example.com/docs/reference/rate-limits/') // => 'rate limits'
+ * @example pageName('https://example.com/docs/errors/download') // => 'errors, download'
  */
 export function pageName(url: string): string {
-  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? url;
-  return last.replaceAll('-', ' ');
+  const parts = new URL(url).pathname.split('/').filter(Boolean);
+  // A file to download has the name of the page that offers it.
+  const names = parts.at(-1) === 'download' ? parts.slice(-2) : parts.slice(-1);
+  return names.join(', ').replaceAll('-', ' ') || url;
 }
 
 /** The name by which an API's document knows a public page. */

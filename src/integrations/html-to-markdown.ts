@@ -39,9 +39,12 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
   partNeighbours(content);
 
   const tree: Root = { type: 'root', children: [content] };
+  // Alone, a page of an API has to say which API it is about.
+  const named = select('[data-pagefind-meta^="title:"]', page);
   const description = select('meta[name="description"]', page)?.properties['content'];
   return {
     title: toString(title).trim(),
+    heading: String(named?.properties['dataPagefindMeta'] ?? '').replace(/^title:/, '') || toString(title).trim(),
     description: typeof description === 'string' ? description : '',
     text: plainAddresses(writer.stringify(await writer.run(tree))).trim(),
   };
@@ -134,6 +137,8 @@ function text(value: string): Element['children'][number] {
 
 export interface MarkdownPage {
   title: string;
+  /** The title with the name of the API that the page is about. */
+  heading: string;
   description: string;
   text: string;
 }

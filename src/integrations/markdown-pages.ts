@@ -24,10 +24,10 @@ export function markdownPages(): AstroIntegration {
           if (!page) continue;
 
           const markdownPage = `${path.replace(/\/$/, '') || 'index'}.md`;
-          const { title, description, text } = page;
+          const { title, heading, description, text } = page;
           await writeFile(
             new URL(markdownPage, dir),
-            `# ${title}\n\n> ${description}\n\nSource: <${root}${path}>\n\n${text}\n`,
+            `# ${heading}\n\n> ${description}\n\nSource: <${root}${path}>\n\n${text}\n`,
           );
           pages.push({ path, markdownPage: root + markdownPage, title, description });
         }

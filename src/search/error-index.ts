@@ -6,6 +6,18 @@ export interface ErrorIndex {
 /** The same, with the pages that people search for by other words. */
 export interface SearchIndex extends ErrorIndex {
   pages: IndexedPage[];
+  symptoms: IndexedSymptom[];
+}
+
+/** What a tool prints when a request fails; written by src/contract/symptom-index.ts. */
+export interface IndexedSymptom extends IndexedFix {
+  tool: string;
+  text: string;
+  /** What the tool prints, in the parts that do not differ; in lower case. */
+  printed: string[][];
+  /** Parts of what any tool prints for the same cause, in lower case. */
+  signs: readonly string[];
+  href: string;
 }
 
 /** A page that people search for; written by src/contract/topic-index.ts. */

@@ -1,4 +1,4 @@
-import type { IndexedFix } from './error-index.ts';
+import type { IndexedFix, IndexedSymptom } from './error-index.ts';
 import type { Hit } from './find-errors.ts';
 
 /** Returns one result: a link to where an error or header is explained, and if asked for, what to do about the error. */
@@ -19,6 +19,16 @@ export function hitItem({ api, status, name, text, fix, href }: Hit, withFix: bo
     link.append(element('small', text));
     item.append(link);
   }
+  return item;
+}
+
+/** Returns what a tool printed, with its cause and its fix. */
+export function symptomItem({ text, meaning, step, href }: IndexedSymptom): HTMLElement {
+  const link = element('a');
+  link.setAttribute('href', href);
+  link.append(element('code', text));
+  const item = element('li');
+  item.append(link, fixText({ meaning, step }));
   return item;
 }
 

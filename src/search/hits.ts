@@ -1,6 +1,6 @@
 import './hits.css';
 import { find, type Found } from './find.ts';
-import { element, hitItem } from './hit-item.ts';
+import { element, hitItem, symptomItem } from './hit-item.ts';
 import type { Hit } from './find-errors.ts';
 import type { PageHit } from './find-pages.ts';
 import type { SearchIndex } from './error-index.ts';
@@ -82,8 +82,9 @@ function keepLines(event: ClipboardEvent, input: HTMLInputElement): void {
 }
 
 /** Returns what the text looks like, and a link for each place that explains it; nothing without hits. */
-export function groups({ errors, pages, pagesFirst }: Found): HTMLElement[] {
-  const both = [errorList(errors), pageList(pages)];
+export function groups({ errors, symptom, pages, pagesFirst }: Found): HTMLElement[] {
+  const printed = symptom ? section('This has a known cause', [symptomItem(symptom)]) : [];
+  const both = [[...errorList(errors), ...printed], pageList(pages)];
   return (pagesFirst ? both.toReversed() : both).flat();
 }
 

@@ -62,6 +62,10 @@ const STATUS: readonly RegExp[] = [
   /\b(?:client|server) error '(\d{3})\b/i,
   /\b([45]\d\d) (?:client|server) error\b/i,
   /\(([45]\d\d)\) [A-Z]/,
+  // .NET, Guzzle, reqwest, a browser's console
+  /\b([45]\d\d) \([A-Z]/,
+  /[`(]([45]\d\d) [A-Z]/,
+  /\bstatus of ([45]\d\d)\b/,
   /(?:error|status)(?: code)?:?\s+([1-5]\d\d)\b/i,
   /\bstatus_?code["']?\s*[:=]\s*["']?(\d{3})\b/i,
   /^(?:status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[A-Za-z][A-Za-z' -]*)?$/i,

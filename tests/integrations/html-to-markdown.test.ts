@@ -12,8 +12,11 @@ test('returns nothing given a page without text', async () => {
 test('returns title and description', async () => {
   const html =
     '<meta name="description" content="What it says."><h1>Title</h1><div class="sl-markdown-content">Text</div>';
+  const named = html.replace('<h1>', '<div data-pagefind-meta="title:API: Title"></div><h1>');
+  const texts = { title: 'Title', description: 'What it says.', text: 'Text' };
 
-  expect(await htmlToMarkdown(html, ADDRESS)).toEqual({ title: 'Title', description: 'What it says.', text: 'Text' });
+  expect(await htmlToMarkdown(html, ADDRESS)).toEqual({ ...texts, heading: 'Title' });
+  expect(await htmlToMarkdown(named, ADDRESS)).toEqual({ ...texts, heading: 'API: Title' });
 });
 
 test('completes links', async () => {

@@ -142,3 +142,16 @@ test('looks for an example that is chosen', async ({ page }) => {
   await expect(search.field).toHaveValue('429 Too Many Requests');
   await expect(search.errors.getByRole('link').first()).toContainText('429');
 });
+
+test('says what to do about what a client prints without a response', async ({ page }) => {
+  await page.goto('/about/');
+  const search = new SearchDialog(page);
+  await search.open();
+
+  await search.field.fill('dial tcp: lookup api.novapulse.io: no such host');
+  await expect(search.errors).toContainText('The host name of the URL is wrong');
+  await search.field.press('Enter');
+
+  await expect(page).toHaveURL(/\/troubleshooting\/#curl-resolve$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});

@@ -6,6 +6,8 @@ import type { SYMPTOMS } from '../../src/troubleshooting/symptoms.ts';
  */
 export const REPRODUCTIONS: Record<Exclude<SymptomId, BrowserId>, Reproduction> = {
   'curl-connect': { with: 'bash', code: 'curl -sS CLOSED/' },
+  // A name that no DNS has to be asked for.
+  'curl-resolve': { with: 'bash', code: `curl -sS http://${'a'.repeat(64)}.invalid/` },
   'curl-resolve-bearer': { with: 'bash', code: 'curl -sS --max-time 5 RAW/html -H Authorization: Bearer key' },
   'curl-timeout': { with: 'bash', code: 'curl -sS --max-time 0.2 RAW/hang' },
   'curl-empty-reply': { with: 'bash', code: 'curl -sS RAW/close' },
