@@ -67,7 +67,7 @@ export const PYTHON_SYMPTOMS = [
     tool: 'Python requests',
     text: 'requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
     signs: ['jsondecodeerror', 'expecting value: line 1 column 1'],
-    cause: 'The body is no JSON: it is empty (204), or the HTML of a proxy or gateway.',
+    cause: 'The body is not JSON: it is empty (204), or the HTML of a proxy or gateway.',
     fix: 'Check `response.status_code` and `Content-Type` before you call `.json()`.',
     page: '/guides/handle-errors/',
   },
