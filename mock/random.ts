@@ -1,6 +1,7 @@
 /** Fills an array with random bytes, by Web Crypto. */
 export function fillRandom(bytes: Uint8Array): void {
-  crypto.getRandomValues(bytes);
+  // Nobody here has bytes in shared memory, which Web Crypto refuses.
+  crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
 }
 
 /** Returns 32 random hexadecimal digits. */

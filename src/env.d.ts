@@ -1,3 +1,5 @@
+/// <reference types="@astrojs/starlight" />
+
 declare namespace App {
   interface Locals {
     /** How many notes this page has so far: their ids have to differ. */
