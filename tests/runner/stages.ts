@@ -1,7 +1,7 @@
 /** A step of a run: what it is called, and the script of package.json that does it. */
 export type Stage = readonly [name: string, script: string, ...args: string[]];
 
-/** A run: where its reports go, and its steps. What stands in one line runs at once: each uses one core for the most part. */
+/** A run: where its reports go, and its steps. What stands in one line runs at once, so that no core waits for another. */
 export interface Plan {
   results: string;
   stages: readonly (readonly Stage[])[];
@@ -18,8 +18,10 @@ export const QUICK: Plan = {
       ['Format', 'format:check'],
       ['Lint', 'lint'],
     ],
-    [['Unit, conformance and parity tests', 'test:unit']],
-    [['Build', 'build']],
+    [
+      ['Build', 'build'],
+      ['Unit, conformance and parity tests', 'test:unit'],
+    ],
     [['Browser tests', 'test:site']],
   ],
 };

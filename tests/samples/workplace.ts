@@ -77,6 +77,8 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
     environment: {
       HOME: folder,
       LANG: 'C.UTF-8',
+      // Each program is started anew; what it imports is compiled once for all.
+      NODE_COMPILE_CACHE: join(building.folder, 'compiled'),
       PATH: [building.bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
       PYTHONDONTWRITEBYTECODE: '1',
       PYTHONUTF8: '1',
