@@ -157,7 +157,7 @@ export interface components {
         /**
          * @description HTTP 400. The multipart upload to `POST /audio/ingest` lacks a part the API requires; the message names that part.
          *
-         *     1. Add the part named in `error.message`. The recording goes in a part called `file`.
+         *     1. Add the part named in `error.message`; the reference lists the required fields. The recording goes in a part called `file`.
          *     2. Send the body as `multipart/form-data` built by your HTTP client (`requests`: `files=`; `fetch`: `FormData`; curl: `-F`).
          *     3. Remove a hand-written `Content-Type` header, so that your client adds the multipart boundary itself.
          *
@@ -217,7 +217,7 @@ export interface components {
         /**
          * @description HTTP 400. The `language` part of the upload isn't a BCP-47 tag such as `en-US`.
          *
-         *     1. Send a BCP-47 tag with a hyphen. `en_US` and `English` are not BCP-47 tags.
+         *     1. Send a supported language code such as `en-US`, with a hyphen. `en_US` and `English` are not BCP-47 tags.
          *     2. Leave `language` out to use the default.
          *
          *     Don't retry: the same request fails again until you fix the cause.
@@ -269,8 +269,8 @@ export interface components {
         /**
          * @description HTTP 403. The NovaPulse key is valid, but lacks the permission for this endpoint; `error.message` names the permission.
          *
-         *     1. Use a key that has the permission named in the message.
-         *     2. Create a key with that permission under Settings → API Keys in the NovaPulse dashboard.
+         *     1. Check the key's permissions in the dashboard. Use a key that has the permission named in the message.
+         *     2. Generate a key with that permission under Settings → API Keys in the NovaPulse dashboard.
          *     3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
          *
          *     Don't retry: the same request fails again until you fix the cause.
@@ -301,9 +301,9 @@ export interface components {
          *
          *     1. Use the job of the first upload. Find it with `GET /jobs`.
          *     2. Treat this response as success when you repeat an upload after a timeout or a 5xx.
-         *     3. Change `metadata`, such as a call ID, if you do want a second job for the same file.
+         *     3. Wait 60 seconds, or change `metadata`, such as a call ID, if you do want a second job for the same file.
          *
-         *     Don't retry: the same request fails again until you fix the cause.
+         *     Retry after a wait: 60 seconds after the first upload, if you want a second job.
          */
         JobAlreadyExistsError: {
             /** @description What went wrong. */
@@ -325,8 +325,8 @@ export interface components {
         /**
          * @description HTTP 413. The recording is larger than NovaPulse accepts; `error.message` states the maximum.
          *
-         *     1. Compress the recording, for example from WAV to MP3 or FLAC.
-         *     2. Split the recording and upload each part as a job of its own.
+         *     1. Split the recording, and upload each part as a job of its own.
+         *     2. Compress the recording, for example from WAV to MP3 or FLAC.
          *     3. Check the file size before you upload.
          *
          *     Don't retry: the same request fails again until you fix the cause.
@@ -432,7 +432,7 @@ export interface components {
         /**
          * @description HTTP 404. Your account has no job with this ID in the environment of this key.
          *
-         *     1. Use `job_id` from the response to your upload, unchanged.
+         *     1. Verify the job ID. Use `job_id` from the response to your upload, unchanged.
          *     2. List your jobs with `GET /jobs` to see which IDs exist.
          *     3. Check that the job isn't older than the retention period. NovaPulse deletes old results.
          *
@@ -662,7 +662,7 @@ export interface components {
          *
          *     1. Retry `GET` requests with exponential backoff, as the message says.
          *     2. Retry `POST /audio/ingest` with the same file and the same `metadata`. If the first upload did create a job, you soon get `job_already_exists` instead of a duplicate.
-         *     3. Stop after a few attempts, and contact NovaPulse with the time and the endpoint.
+         *     3. Stop after a few attempts, and contact NovaPulse's support with your job ID, the time and the endpoint.
          *
          *     Retry with exponential backoff: doubling after each attempt, with jitter.
          */
@@ -686,7 +686,7 @@ export interface components {
         /**
          * @description HTTP 503. NovaPulse is down for maintenance.
          *
-         *     1. Retry with exponential backoff, and let the waits grow to minutes; maintenance takes longer than an outage of a second.
+         *     1. Check the NovaPulse status page, and retry after the maintenance window. Let the waits grow to minutes.
          *     2. Keep recordings in a queue until uploads succeed. Send the same `metadata` again, so that an upload that did get through isn't processed twice.
          *
          *     Retry with exponential backoff: doubling after each attempt, with jitter.
@@ -1485,7 +1485,7 @@ export type ApiError = components["schemas"]["ApiError"];
 /**
  * HTTP 400. The multipart upload to `POST /audio/ingest` lacks a part the API requires; the message names that part.
  *
- * 1. Add the part named in `error.message`. The recording goes in a part called `file`.
+ * 1. Add the part named in `error.message`; the reference lists the required fields. The recording goes in a part called `file`.
  * 2. Send the body as `multipart/form-data` built by your HTTP client (`requests`: `files=`; `fetch`: `FormData`; curl: `-F`).
  * 3. Remove a hand-written `Content-Type` header, so that your client adds the multipart boundary itself.
  *
@@ -1513,7 +1513,7 @@ export type InvalidParameterError = components["schemas"]["InvalidParameterError
 /**
  * HTTP 400. The `language` part of the upload isn't a BCP-47 tag such as `en-US`.
  *
- * 1. Send a BCP-47 tag with a hyphen. `en_US` and `English` are not BCP-47 tags.
+ * 1. Send a supported language code such as `en-US`, with a hyphen. `en_US` and `English` are not BCP-47 tags.
  * 2. Leave `language` out to use the default.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -1533,8 +1533,8 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
  * HTTP 403. The NovaPulse key is valid, but lacks the permission for this endpoint; `error.message` names the permission.
  *
- * 1. Use a key that has the permission named in the message.
- * 2. Create a key with that permission under Settings → API Keys in the NovaPulse dashboard.
+ * 1. Check the key's permissions in the dashboard. Use a key that has the permission named in the message.
+ * 2. Generate a key with that permission under Settings → API Keys in the NovaPulse dashboard.
  * 3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -1549,16 +1549,16 @@ export type InsufficientPermissionsError = components["schemas"]["InsufficientPe
  *
  * 1. Use the job of the first upload. Find it with `GET /jobs`.
  * 2. Treat this response as success when you repeat an upload after a timeout or a 5xx.
- * 3. Change `metadata`, such as a call ID, if you do want a second job for the same file.
+ * 3. Wait 60 seconds, or change `metadata`, such as a call ID, if you do want a second job for the same file.
  *
- * Don't retry: the same request fails again until you fix the cause.
+ * Retry after a wait: 60 seconds after the first upload, if you want a second job.
  */
 export type JobAlreadyExistsError = components["schemas"]["JobAlreadyExistsError"];
 /**
  * HTTP 413. The recording is larger than NovaPulse accepts; `error.message` states the maximum.
  *
- * 1. Compress the recording, for example from WAV to MP3 or FLAC.
- * 2. Split the recording and upload each part as a job of its own.
+ * 1. Split the recording, and upload each part as a job of its own.
+ * 2. Compress the recording, for example from WAV to MP3 or FLAC.
  * 3. Check the file size before you upload.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -1600,7 +1600,7 @@ export type ConcurrentJobsExceededError = components["schemas"]["ConcurrentJobsE
 /**
  * HTTP 404. Your account has no job with this ID in the environment of this key.
  *
- * 1. Use `job_id` from the response to your upload, unchanged.
+ * 1. Verify the job ID. Use `job_id` from the response to your upload, unchanged.
  * 2. List your jobs with `GET /jobs` to see which IDs exist.
  * 3. Check that the job isn't older than the retention period. NovaPulse deletes old results.
  *
@@ -1702,7 +1702,7 @@ export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"]
  *
  * 1. Retry `GET` requests with exponential backoff, as the message says.
  * 2. Retry `POST /audio/ingest` with the same file and the same `metadata`. If the first upload did create a job, you soon get `job_already_exists` instead of a duplicate.
- * 3. Stop after a few attempts, and contact NovaPulse with the time and the endpoint.
+ * 3. Stop after a few attempts, and contact NovaPulse's support with your job ID, the time and the endpoint.
  *
  * Retry with exponential backoff: doubling after each attempt, with jitter.
  */
@@ -1710,7 +1710,7 @@ export type InternalError = components["schemas"]["InternalError"];
 /**
  * HTTP 503. NovaPulse is down for maintenance.
  *
- * 1. Retry with exponential backoff, and let the waits grow to minutes; maintenance takes longer than an outage of a second.
+ * 1. Check the NovaPulse status page, and retry after the maintenance window. Let the waits grow to minutes.
  * 2. Keep recordings in a queue until uploads succeed. Send the same `metadata` again, so that an upload that did get through isn't processed twice.
  *
  * Retry with exponential backoff: doubling after each attempt, with jitter.

@@ -21,7 +21,7 @@ const ERRORS = DOCUMENTS.flatMap((api) =>
 );
 
 /** Errors of a 4xx that pass by themselves, or by another request than the one that is repeated. */
-const PASSING = new Set(['job_not_ready', 'IDEMPOTENCY_REQUEST_IN_PROGRESS']);
+const PASSING = new Set(['job_not_ready', 'IDEMPOTENCY_REQUEST_IN_PROGRESS', 'job_already_exists']);
 
 describe('the documents', () => {
   test('have a fix for each error', () => {
