@@ -1,4 +1,5 @@
 import { readText } from '../../openapi/pointer.ts';
+import { namesNextTo } from '../search/fields.ts';
 import type { AnswerContract, ApiContract, OperationContract } from '../../openapi/contract.ts';
 import type { ErrorIndex, IndexedApi, IndexedFix, IndexedHeader } from '../search/error-index.ts';
 import { operationAnchor } from '../reference/reference-view.ts';
@@ -19,6 +20,7 @@ function indexApi(api: ApiContract): IndexedApi {
     name: api.name,
     host: new URL(api.documentedBase).host,
     codeAt: api.envelope.code,
+    fields: fieldsOf(api),
     errors: errorCodes(api).flatMap(({ code, status, cases }) =>
       cases.map(({ answer, operations: [operation] }) => ({
         status,
@@ -33,6 +35,12 @@ function indexApi(api: ApiContract): IndexedApi {
     fixes: fixesByName(api),
     headers: distinct([...limitHeaders(api), ...requestHeaders(api), ...answerHeaders(api)]),
   };
+}
+
+/** All errors of an API have the same fields, so the first one shows them. */
+function fieldsOf(api: ApiContract): string[] {
+  const [first] = errorCodes(api).flatMap(({ cases }) => cases);
+  return namesNextTo(first?.answer.value ?? null, api.envelope.code);
 }
 
 /** Of each fix only what a result has room for. */

@@ -40,6 +40,8 @@ export interface IndexedApi {
   host: string;
   /** Where the code stands in a body, as a JSON Pointer. */
   codeAt: string;
+  /** The names of the fields next to the code, in alphabetical order: APIs with the same codes differ in them. */
+  fields: string[];
   errors: IndexedError[];
   /** By the names that errors have for their fix. */
   fixes: Record<string, IndexedFix>;

@@ -1,5 +1,6 @@
 import type { ErrorIndex, IndexedApi, IndexedError, IndexedFix } from './error-index.ts';
 import { readPointer } from '../../openapi/pointer.ts';
+import { namesNextTo } from './fields.ts';
 import { namedApi } from './find-pages.ts';
 import { readPaste, type Paste } from './paste.ts';
 import { wordsOf } from './words.ts';
@@ -41,10 +42,12 @@ const ALIAS = 2.5;
 const STATUS = 2;
 const HEADER = 1;
 const EXACT = 0.5;
+const FORM = 0.3;
 const ONE_MORE = 0.1;
 
 function errorHits(api: IndexedApi, paste: Paste): ScoredHit[] {
   const ownHeader = scoreHeaders(api, paste);
+  const form = scoreForm(api, paste);
   return api.errors.flatMap((error) => {
     const own = readPointer(paste.body, api.codeAt);
     // A body that names another code is another error's, whatever words its message has in common.
@@ -61,7 +64,7 @@ function errorHits(api: IndexedApi, paste: Paste): ScoredHit[] {
     const { code, summary, href } = error;
     return [
       {
-        score: isOther ? named / 2 : named + shared + ownHeader,
+        score: isOther ? named / 2 : named + shared + ownHeader + (named > 0 ? form : 0),
         hit: {
           api: api.name,
           status: error.status,
@@ -127,6 +130,11 @@ const WORDS = 3;
 function scoreAliases({ names }: Paste, { aliases }: IndexedError): number {
   const found = aliases.filter((alias) => names.includes(alias)).length;
   return found === 0 ? 0 : ALIAS + ONE_MORE * Math.min(found - 1, 3);
+}
+
+/** APIs with the same code differ in the fields around it. */
+function scoreForm({ codeAt, fields }: IndexedApi, { body }: Paste): number {
+  return namesNextTo(body, codeAt).join() === fields.join() ? FORM : 0;
 }
 
 /** Most APIs have some headers in common: it is the share that tells them apart, or the realm of the challenge. */

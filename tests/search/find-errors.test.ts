@@ -68,6 +68,15 @@ test('tells APIs with the same code apart by the status and the headers beside i
   expect(limited[0]?.api).toBe(contractOf('lumyx').name);
 });
 
+test('tells APIs with the same code apart by the fields around it', () => {
+  const code = 'insufficient_permissions';
+  const own = findErrors(INDEX, JSON.stringify({ error: { code, message: 'No.', status: 403 } }));
+  const other = findErrors(INDEX, JSON.stringify({ error: { message: 'No.', type: 'x', param: null, code } }));
+
+  expect(own[0]?.api).toBe(contractOf('novapulse').name);
+  expect(other[0]?.api).toBe(contractOf('novastack').name);
+});
+
 test.each([
   ['401', allContracts().map(({ name }) => name)],
   ['HTTP/2 403', allContracts().map(({ name }) => name)],
