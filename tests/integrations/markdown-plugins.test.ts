@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { glossaryLinks } from '../../src/integrations/glossary-links.ts';
 import { outputTitles } from '../../src/integrations/output-titles.ts';
 
+/** Colors are not what these tests are about. */
+const PLAIN = { syntaxHighlight: false } as const;
+
 test('links each word of the site once, where it is first used', async () => {
   const html = await render('Send the demo key to the mock. The mock reads a demo key.\n\nEvery case has a page.');
 
@@ -33,7 +36,7 @@ test.each([
 ])('titles the output %j with %s', async (json, title) => {
   const titles: string[] = [];
   const seen = { name: 'seen', code: ({ meta }: { meta?: string | null | undefined }) => void titles.push(meta ?? '') };
-  const processor = await createSatteriMarkdownProcessor({ mdastPlugins: [outputTitles(), seen] });
+  const processor = await createSatteriMarkdownProcessor({ ...PLAIN, mdastPlugins: [outputTitles(), seen] });
 
   await processor.render(`\`\`\`json title="Output"\n${json}\n\`\`\``);
 
@@ -41,7 +44,7 @@ test.each([
 });
 
 async function render(markdown: string, file = 'guide.mdx'): Promise<string> {
-  const processor = await createSatteriMarkdownProcessor({ mdastPlugins: [glossaryLinks()] });
+  const processor = await createSatteriMarkdownProcessor({ ...PLAIN, mdastPlugins: [glossaryLinks()] });
   const { code } = await processor.render(markdown, { fileURL: new URL(`file:///docs/${file}`) });
   return code;
 }
