@@ -59,7 +59,7 @@ test('/errors/ says so where no error matches', async ({ page }) => {
 
   await findError(page, 'a fine day');
 
-  await expect(page.getByText('No documented error matches.')).toBeVisible();
+  await expect(page.getByText('No known error matches.')).toBeVisible();
 });
 
 for (const name of ['api-client.ts', 'api_client.py']) {
