@@ -85,6 +85,7 @@ export default defineConfig({
       ],
       customCss: [
         './src/styles/theme.css',
+        './src/styles/select.css',
         './src/styles/frame.css',
         './src/styles/navigation.css',
         './src/styles/prose.css',
