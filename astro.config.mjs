@@ -88,10 +88,13 @@ export default defineConfig({
         './src/styles/select.css',
         './src/styles/frame.css',
         './src/styles/navigation.css',
+        './src/styles/menu.css',
         './src/styles/prose.css',
         './src/styles/tables.css',
         './src/styles/marks.css',
         './src/styles/not-running.css',
+        './src/styles/forced-colors.css',
+        './src/styles/print.css',
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',

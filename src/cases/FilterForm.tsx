@@ -1,14 +1,8 @@
-import { NO_FILTER, writeFilter, type Filter } from './filter.ts';
+import { NO_FILTER, SOURCES, writeFilter, type Filter } from './filter.ts';
 
 const KINDS = [
   ['natural', 'by a plain request'],
   ['forced', 'only by Prefer'],
-] as const;
-
-const SOURCES = [
-  ['seed', 'authentication page'],
-  ['public', 'other public page'],
-  ['sandbox', 'our choice'],
 ] as const;
 
 /** What the matrix is narrowed to; it stands in the page's address too, so that it can be passed on. */

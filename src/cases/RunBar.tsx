@@ -5,11 +5,16 @@ import FilterForm from './FilterForm.tsx';
 import { NO_FILTER, readFilter, writeFilter, type Filter } from './filter.ts';
 import { markCell, readCells, readFragment, showCells, type Cell } from './cells.ts';
 import RunState from './RunState.tsx';
+import CellCard from './CellCard.tsx';
+import { createPicture } from './picture.ts';
+import RunPicture from './RunPicture.tsx';
 import { createRun } from './create-run.ts';
 
 /** What stands above the matrix: filters, the button that sends the cases, and what came of it. */
-export default function RunBar({ apis, statuses, total, site }: Props) {
-  const cells = useRef<Map<string, Cell>>(new Map());
+export default function RunBar({ apis, statuses, site }: Props) {
+  const total = apis.reduce((sum, api) => sum + api.total, 0);
+  const cells = useSignal<ReadonlyMap<string, Cell>>(new Map());
+  const picture = useRef(createPicture()).current;
   const shown = useSignal<Set<string> | null>(null);
   const filter = useSignal<Filter>(NO_FILTER);
   const run = useRef(createRun(site)).current;
@@ -19,25 +24,29 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
 
   useEffect(() => {
     isAwake.value = true;
-    cells.current = readCells(document);
+    cells.value = readCells(document);
     choose(readFilter(location.search));
     // The row may have moved while the filter was applied.
-    const target = cells.current.get(readFragment(location.hash));
+    const target = cells.value.get(readFragment(location.hash));
     if (target && location.search !== '') target.link.scrollIntoView({ block: 'center' });
   }, []);
 
   function choose(next: Filter) {
     filter.value = next;
-    shown.value = showCells(cells.current, next);
+    shown.value = showCells(cells.value, next);
     const address = `${location.pathname}${writeFilter(next)}${location.hash}`;
     if (writeFilter(next) !== location.search) history.replaceState(history.state, '', address);
   }
 
   function start() {
-    for (const cell of cells.current.values()) markCell(cell, null);
+    for (const cell of cells.value.values()) markCell(cell, null);
+    picture.clear();
     void run.start(shown.value, ({ example, differences }) => {
-      const cell = cells.current.get(example.id);
-      if (cell) markCell(cell, differences.length === 0 ? 'reproduced' : 'different');
+      const cell = cells.value.get(example.id);
+      const result = differences.length === 0 ? 'reproduced' : 'different';
+      if (!cell) return;
+      markCell(cell, result);
+      picture.add(cell.entry.api, cell.index, result);
     });
   }
 
@@ -60,16 +69,17 @@ export default function RunBar({ apis, statuses, total, site }: Props) {
           <RunState progress={progress.value} summary={summary.value} count={count} total={total} />
         </div>
       </fieldset>
-      <Differences results={differing.value} cells={cells.current} />
+      <RunPicture apis={apis} picture={picture} />
+      <CellCard cells={cells.value} />
+      <Differences results={differing.value} cells={cells.value} />
     </div>
   );
 }
 
 interface Props {
-  apis: { id: string; name: string }[];
+  /** `total`: how many cases each has. */
+  apis: { id: string; name: string; total: number }[];
   statuses: number[];
-  /** How many cases there are. */
-  total: number;
   /** The site's path, with a slash at its end. */
   site: string;
 }

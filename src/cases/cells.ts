@@ -2,11 +2,14 @@ import { passes, type Filter, type FilteredCase } from './filter.ts';
 
 /** The cells of the page, which the server wrote, by the ids of their cases. */
 export function readCells(root: ParentNode): Map<string, Cell> {
+  const counts = new Map<string, number>();
   const cells = [...root.querySelectorAll<HTMLAnchorElement>('a.cm-cell')].map((link): [string, Cell] => {
     const [api = '', , status = ''] = link.id.split('/');
+    const index = counts.get(api) ?? 0;
+    counts.set(api, index + 1);
     const { is: summary = '', from = '', forced } = link.dataset;
     const entry = { id: link.id, api, status: Number(status), summary, forced: forced !== undefined, from };
-    return [link.id, { link, entry, label: link.getAttribute('aria-label') ?? '' }];
+    return [link.id, { link, entry, index, label: link.getAttribute('aria-label') ?? '' }];
   });
   return new Map(cells);
 }
@@ -15,15 +18,21 @@ export function readCells(root: ParentNode): Map<string, Cell> {
 export function showCells(cells: ReadonlyMap<string, Cell>, filter: Filter): Set<string> {
   const shown = new Set<string>();
   const alive = new Set<Element | null>();
+  let before = '';
   for (const { link, entry } of cells.values()) {
     const isShown = passes(filter, entry);
     link.hidden = !isShown;
     if (!isShown) continue;
+    // Where there are no columns, the first of each status says which one it is.
+    const status = link.id.split('/').slice(0, 3).join('/');
+    if (status === before) delete link.dataset['first'];
+    else link.dataset['first'] = String(entry.status);
+    before = status;
     shown.add(entry.id);
-    alive.add(link.closest('tr'));
+    alive.add(link.closest('li'));
     alive.add(link.closest('.cm-api'));
   }
-  for (const row of document.querySelectorAll<HTMLElement>('.cm-table tbody tr, .cm-api')) row.hidden = !alive.has(row);
+  for (const row of document.querySelectorAll<HTMLElement>('.cm-rows > .cm-row, .cm-api')) row.hidden = !alive.has(row);
   return shown;
 }
 
@@ -48,5 +57,7 @@ export function markCell({ link, label }: Cell, result: 'reproduced' | 'differen
 export interface Cell {
   link: HTMLAnchorElement;
   entry: FilteredCase;
+  /** Which one of its API it is. */
+  index: number;
   label: string;
 }

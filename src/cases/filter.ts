@@ -48,3 +48,10 @@ export interface FilteredCase {
   /** Where the fact comes from: `seed`, `public` or `sandbox`. */
   from: string;
 }
+
+/** Where a case may come from, and what that is called. */
+export const SOURCES = [
+  ['seed', 'authentication page'],
+  ['public', 'other public page'],
+  ['sandbox', 'our choice'],
+] as const;

@@ -9,22 +9,42 @@ export function caseMatrix(api: ApiContract): CaseMatrix {
   const frequency = Map.groupBy(cases, ({ name }) => name);
   const rank = ({ name }: AnswerContract) => -(frequency.get(name)?.length ?? 0);
 
+  const columns = placed(
+    statuses.map((status) => ({
+      status,
+      room: roomFor(api.operations.map((operation) => withStatus(operation, status).length)),
+    })),
+  );
+
   return {
     api,
     total: cases.length,
     forced: cases.filter(({ trigger }) => trigger?.force).length,
-    columns: statuses.map((status) => ({
-      status,
-      room: roomFor(api.operations.map((operation) => withStatus(operation, status).length)),
-    })),
+    columns,
     rows: api.operations.map((operation) => ({
       operation,
-      cells: statuses.map((status) => ({
-        status,
-        answers: withStatus(operation, status).sort((a, b) => rank(a) - rank(b)),
-      })),
+      cells: columns.flatMap(({ status, start, room }) =>
+        withStatus(operation, status)
+          .sort((a, b) => rank(a) - rank(b))
+          .map((answer, index) => ({
+            answer,
+            isFirst: index === 0,
+            row: 1 + Math.floor(index / room),
+            column: start + (index % room),
+          })),
+      ),
     })),
   };
+}
+
+/** Gives each status its columns, with an empty one between two statuses. */
+function placed(statuses: { status: number; room: number }[]): CaseMatrix['columns'] {
+  let start = 1;
+  return statuses.map(({ status, room }) => {
+    const column = { status, room, start };
+    start += room + 1;
+    return column;
+  });
 }
 
 /** Returns how many cases of these APIs come from where. */
@@ -42,7 +62,7 @@ export function caseId(api: ApiContract, operation: OperationContract, { status,
 /** Nearly every row fits; the others wrap, or a column would be as wide as its one exception. */
 function roomFor(counts: number[]): number {
   const used = counts.filter((count) => count > 0).sort((a, b) => a - b);
-  return Math.min(used[Math.floor(used.length * 0.9)] ?? 1, 5);
+  return Math.min(used[Math.floor(used.length * 0.9)] ?? 1, 4);
 }
 
 function withStatus(operation: OperationContract, status: number): AnswerContract[] {
@@ -58,11 +78,11 @@ export interface CaseMatrix {
   total: number;
   /** How many of them only a `Prefer` header brings about. */
   forced: number;
-  /** The statuses that the API answers with; `room`: how many cases should fit beside each other. */
-  columns: { status: number; room: number }[];
+  /** The statuses that the API returns: where their columns begin, and how many cases fit beside each other. */
+  columns: { status: number; room: number; start: number }[];
   rows: {
     operation: OperationContract;
-    /** One for each column, in their order. */
-    cells: { status: number; answers: AnswerContract[] }[];
+    /** By status; a case that finds no room beside the others of its status is in the next `row`. */
+    cells: { answer: AnswerContract; isFirst: boolean; row: number; column: number }[];
   }[];
 }

@@ -5,9 +5,8 @@ const NAME = 'latchkey-go-live';
 export class Checklist extends HTMLElement {
   connectedCallback() {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[data-item]')];
-    const [bar, output, button] = [this.querySelector('p'), this.querySelector('output'), this.querySelector('button')];
-    if (!bar || !output || !button) return;
-    bar.hidden = false;
+    const [output, button] = [this.querySelector('output'), this.querySelector('button')];
+    if (!output || !button) return;
     const ticked = new Set(load());
     for (const box of boxes) box.checked = ticked.has(box.dataset['item'] ?? '');
     const update = (save: boolean) => {

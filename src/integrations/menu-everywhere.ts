@@ -1,11 +1,12 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
-/** Hides the sidebar of wide windows; src/styles/navigation.css reads these. */
-const WITHOUT_SIDEBAR = ':root { --lk-sidebar: none; --lk-sidebar-space: 0; }';
+/** Makes the sidebar of wide windows a menu that a button opens; src/styles/menu.css reads these. */
+const AS_MENU = `:root { --lk-menu: flex; --lk-sidebar: none; --lk-sidebar-space: 0;
+  --lk-menu-space: calc(var(--sl-nav-gap) + var(--sl-nav-pad-x) + var(--sl-menu-button-size)); }`;
 
 /**
- * Gives pages of full width the menu that the others have: all of them on narrow screens, and the sidebar where there is
- * room for both. The home page and the page for unknown URLs are in no sidebar, so they show none.
+ * Gives pages of full width the menu that the others have, as a sidebar where there is room for both. Elsewhere, and on
+ * the home page, which is in no sidebar, a button in the header opens it.
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { id, entry, head } = locals.starlightRoute;
@@ -17,6 +18,6 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const needsWidth = id === 'playground';
   if (isListed && !needsWidth) return;
 
-  const content = isListed ? `@media (max-width: 109.99rem) { ${WITHOUT_SIDEBAR} }` : WITHOUT_SIDEBAR;
+  const content = isListed ? `@media (max-width: 87.99rem) { ${AS_MENU} }` : AS_MENU;
   head.push({ tag: 'style', content });
 });

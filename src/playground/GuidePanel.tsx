@@ -4,6 +4,7 @@ import CaseBox from './cases/CaseBox.tsx';
 import CaseChange from './cases/CaseChange.tsx';
 import Frame from './Frame.tsx';
 import './guide.css';
+import './guide-response.css';
 import KeyField from './key/KeyField.tsx';
 import OpenLink from './OpenLink.tsx';
 import type { LoadKeyDrawer, PartProps } from './props.ts';

@@ -27,7 +27,6 @@ export function followSampleTarget(): void {
     remember(chosen);
     show(chosen);
   });
-  fieldset.hidden = false;
   const kept = recall();
   const possible = inputs.some(({ value, isConnected }) => value === kept && isConnected);
   show(possible && kept ? kept : targets.here ? 'here' : 'machine');

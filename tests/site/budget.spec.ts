@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { KeyringPage } from '../support/keyring-page.ts';
 import { LabPage } from '../support/lab-page.ts';
-import { builtFile } from '../support/pages.ts';
+import { builtFile, builtPages, countElements } from '../support/pages.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 
 const KB = 1000;
@@ -121,6 +121,12 @@ test('a page with a retry lab keeps to the same sizes, and loads what runs with 
   await expect(lab.row('No retry')).toContainText('of 10', { timeout: 30_000 });
 
   expect(namesOf(scripts)).toContain('experiment');
+});
+
+test('no page has more than 3,000 elements', () => {
+  const counts = builtPages().map((address) => [address, countElements(address)] as const);
+
+  expect(counts.filter(([, count]) => count > 3000)).toEqual([]);
 });
 
 /** Returns the paths of the scripts that a page loads from now on; it grows as they come. */

@@ -71,6 +71,32 @@ test('opens the playground on a case', async ({ page }) => {
   await expect(playground.response).toContainText('expired_api_key');
 });
 
+test('says what a case is where the pointer or the focus is, and fills a square for each response', async ({
+  page,
+}) => {
+  const matrix = new CasesPage(page);
+  await matrix.open('?api=novapulse&status=401');
+  const cell = matrix.cell('401 expired_api_key of listJobs');
+  const card = page.getByRole('tooltip');
+
+  await cell.hover();
+  await expect(card).toContainText('expired_api_key');
+  await expect(card).toContainText('listJobs');
+  await expect(cell).toHaveAccessibleDescription(/not sent here yet/);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await cell.focus();
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page, { within: '#cm-card' });
+
+  await matrix.runAndExpect(/reproduced/);
+
+  const picture = page.getByRole('list', { name: 'Run by API' });
+  await expect(picture).toContainText(`NovaPulse ${REFUSED.length} of ${REFUSED.length} reproduced`);
+  const path = await picture.locator('.cm-reproduced').last().getAttribute('d');
+  expect(path?.match(/M/g)).toHaveLength(REFUSED.length);
+});
+
 test('shows expected beside received where an answer differs', async ({ page }) => {
   const [wrong, ...right] = REFUSED.map((example) => structuredClone(example));
   if (!wrong) throw new Error('There is nothing to test.');

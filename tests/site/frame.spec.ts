@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { PlaygroundPage } from '../support/playground-page.ts';
 
 const PAGES = [
   '/novapulse/',
@@ -10,6 +11,7 @@ const PAGES = [
   '/keyring/',
   '/about/',
   '/changelog/',
+  '/playground/',
 ];
 
 for (const width of [1440, 1920]) {
@@ -26,6 +28,64 @@ for (const width of [1440, 1920]) {
     expect([...edges.values()]).toEqual([PAGES]);
   });
 }
+
+test('has the menu behind a button where a page has no room for the sidebar, as on every page that is listed', async ({
+  page,
+}) => {
+  const sidebar = page.locator('#starlight__sidebar');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/playground/');
+  await expect(sidebar).toBeVisible();
+
+  for (const [width, height] of [
+    [1280, 720],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(sidebar).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(sidebar.getByRole('link', { name: 'Retry lab' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sidebar).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
+  }
+});
+
+test('prints the text of a page, in dark ink, with what is folded, and without controls', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/novapulse/errors/rate_limit_exceeded/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+  await expect(page.locator('body')).toHaveCSS('background-color', /^rgb\(25\d, 25\d, 25\d\)$/);
+  for (const part of ['.lk-header-links', '#starlight__sidebar', '.pg-playground', '.pagination-links']) {
+    await expect(page.locator(part).first()).toBeHidden();
+  }
+  await expect(page.getByRole('main').getByText('Failed check:').first()).toBeVisible();
+});
+
+test('shows what is chosen where the system gives the colors', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/retry-lab/');
+
+  const chosen = page.locator('.labs > fieldset > label').first();
+
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('.labs > fieldset > label').nth(1)).toHaveCSS('outline-style', 'none');
+});
+
+test('fits, and sends, at a zoom of 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  for (const path of ['/', '/novapulse/authentication/', '/cases/', '/keyring/', '/retry-lab/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&case=expired_api_key');
+  await playground.sendAndExpect('401');
+  await expect(playground.why.locator('.pg-sentence')).toBeInViewport();
+});
 
 test('follows the theme of a reader without JavaScript, and shows no dead control', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false, colorScheme: 'light' });

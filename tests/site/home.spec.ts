@@ -10,8 +10,11 @@ test('shows a rejected request on its first screen, sent as it is shown, and sen
 }) => {
   const seen = await watch(page, baseURL ?? '');
   await page.goto('/');
+  await page.setViewportSize({ width: 1280, height: 720 });
   const picture = page.getByRole('figure', { name: FIGURE });
   await expect(picture.getByText('401', { exact: true }).first()).toBeInViewport();
+  await expect(picture.getByText('Fix:').first()).toBeInViewport({ ratio: 1 });
+  await expect(picture.getByText('"status": 401')).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('link', { name: 'Open the playground' })).toBeInViewport();
 
   const state = picture.getByRole('status');

@@ -109,6 +109,29 @@ for (const [width, height] of WINDOWS) {
   });
 }
 
+test('moves nothing in a guide when a response arrives, of whatever kind', async ({ page }) => {
+  await page.addInitScript(countShifts, 'all' as const);
+  const playground = new PlaygroundPage(page);
+  for (const [width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    for (const [path, status] of [
+      ['/novapulse/authentication/', 200],
+      ['/novapulse/authentication/?case=expired_api_key', 401],
+      ['/novapulse/authentication/?case=insufficient_permissions', 403],
+      ['/lumyx/rate-limits/', 429],
+    ] as const) {
+      await playground.open(path);
+      await expect(playground.cases).toContainText(String(status));
+      const before = await shiftOf(page);
+
+      await playground.sendAndExpect(String(status));
+
+      if (status >= 400) await expect(playground.why.getByText('Fix:')).toBeVisible();
+      expect((await shiftOf(page)) - before, `${path} at ${width}`).toBeLessThan(0.02);
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`is accessible in a guide before and after a response, with everything open, in ${colorScheme}`, async ({
     page,

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { COLOR_RULES, expectAccessible } from '../support/accessibility.ts';
+import { countShifts, shiftOf } from '../support/layout-shift.ts';
 import { isAwake, test } from '../support/long-lived-page.ts';
 import { builtPages, longestOfEachKind, pagesOfTheirOwn } from '../support/pages.ts';
 
@@ -24,6 +25,24 @@ for (const address of longestOfEachKind()) test(`${address} has contrast in both
 
 for (const address of ALL) {
   test(`${address} has contrast in both themes, as every page`, { tag: '@full' }, expectContrast(address));
+}
+
+for (const width of [1280, 390]) {
+  test(`no page moves while it loads, at ${width} pixels`, { tag: '@full' }, async ({ page, seen }) => {
+    test.setTimeout(600_000);
+    await page.addInitScript(countShifts);
+    await page.setViewportSize({ width, height: 844 });
+    const moving = [];
+    for (const address of ALL) {
+      await page.goto(address);
+      await isAwake(page);
+      const shift = await shiftOf(page);
+      if (shift > 0.01) moving.push([address, shift]);
+    }
+
+    expect(moving).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
 }
 
 test('the pages that one table fills fit a narrow screen', async ({ browser, baseURL }) => {

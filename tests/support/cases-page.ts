@@ -21,7 +21,7 @@ export class CasesPage {
     this.filter = page.getByRole('form', { name: 'Filter the cases' });
     this.words = this.filter.getByRole('searchbox', { name: 'Words' });
     this.differences = page.getByRole('region', { name: 'Responses that differ' });
-    this.cells = page.getByRole('cell').getByRole('link');
+    this.cells = page.getByRole('region', { name: /^Cases of / }).getByRole('link');
   }
 
   /** Opens the page and waits until it can be used. `query` begins with a question mark. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { API_IDS } from '../../openapi/catalog.ts';
 
@@ -10,6 +10,13 @@ export function builtPages(): string[] {
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
+}
+
+/** Returns how many elements a page of the built site has, without those that only its scripts make. */
+export function countElements(address: string): number {
+  const html = readFileSync(builtFile(`${address}index.html`), 'utf8');
+  const visible = html.replaceAll(/(<(script|style|template)\b[^>]*>).*?<\/\2>|<!--.*?-->/gs, '$1');
+  return visible.match(/<[a-z][^\s/>]*/gi)?.length ?? 0;
 }
 
 /** Returns the path of a file of the built site. */

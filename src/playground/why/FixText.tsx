@@ -1,44 +1,34 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { retrySentence, type FixContract } from '../../../openapi/fix.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { retrySentence } from '../../../openapi/fix.ts';
 import { findFix } from '../../contract/fix-index.ts';
 import { caseOf, type Answer } from '../../sandbox/answer.ts';
-import { loadFixes } from '../../sandbox/fixes.ts';
+import { loadedFixes, loadFixes } from '../../sandbox/fixes.ts';
 import { CodeText } from '../../ui/CodeText.tsx';
 import type { Expected } from '../response/expected.ts';
 import type { Session } from '../session.ts';
 
 /** What the error means, what to do and whether to retry, as the API's document has it. */
 export default function FixText({ session, uid, answer }: FixTextProps) {
-  const fix = useSignal<FixContract | undefined>(undefined);
+  const { api, operation } = session.view;
   const chosen = (session.sent.value ?? session.state.value).chosen;
+  // What is known already is there with the response, in one piece.
+  const [index, setIndex] = useState(loadedFixes(api.id));
   useEffect(() => {
     let isMeant = true;
-    const { api, operation } = session.view;
-    const name = caseOf(answer, operation, chosen);
-    if (name === null) {
-      fix.value = undefined;
-      return undefined;
-    }
     loadFixes(api.id).then(
-      (index) => {
-        if (isMeant) fix.value = findFix(index, operation.id, answer.status, name);
-      },
+      (loaded) => isMeant && setIndex(loaded),
       // The mock's own sentence is there all the same.
       () => undefined,
     );
-    return () => (isMeant = false);
-  }, [answer, chosen]);
-
-  const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    // On the page that is nothing but the playground there is room for it.
-    if (fold.current?.closest('[data-full="true"]')) fold.current.open = true;
-  }, [fix.value]);
+    return () => void (isMeant = false);
+  }, [api.id]);
+  const name = caseOf(answer, operation, chosen);
+  const fix = index && name !== null ? findFix(index, operation.id, answer.status, name) : undefined;
 
   const isOpen = useSignal(false);
-  if (!fix.value) return null;
-  const { meaning, steps, provenance } = fix.value;
+  if (!fix) return null;
+  const { meaning, steps, provenance } = fix;
   const [first = '', ...others] = steps;
   const id = `${uid}-steps`;
   return (
@@ -69,7 +59,7 @@ export default function FixText({ session, uid, answer }: FixTextProps) {
           </ul>
         )}
         <p class="pg-dim">
-          <CodeText text={retrySentence(fix.value)} />{' '}
+          <CodeText text={retrySentence(fix)} />{' '}
           {provenance.kind === 'public' && <a href={provenance.url}>Source</a>}
           {provenance.kind === 'sandbox' && 'Our advice: the vendor documents no fix.'}
         </p>

@@ -40,7 +40,7 @@ export default function WhyView({ session, uid, suffix, isFull, expected }: Prop
       <p class="pg-sentence">
         {received
           ? (why ?? 'This response did not come from the mock.')
-          : (chosenCase(session.view, session.state.value)?.summary ??
+          : ((isFull ? chosenCase(session.view, session.state.value)?.summary : null) ??
             'Send the request to see which check decides.')}{' '}
         {help && <a href={base + help}>Read about this {isError ? 'error' : 'response'}</a>}
       </p>
