@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { parse } from 'postcss';
+import { parse, type AtRule, type Node } from 'postcss';
 
 /**
  * Writes no-script.css: what the light theme sets, for readers whose browser runs no script and prefers light. Pages are
@@ -20,8 +20,12 @@ export function noScriptTheme(): AstroIntegration {
   };
 }
 
-/** Returns the rules of style sheets that are for the light theme, for any page, without their layers. */
+/**
+ * Returns the rules of style sheets that are for the light theme, for any page, without their layers: those that were in
+ * one come first, so that the others go on outweighing them.
+ */
 export function lightRules(sheets: readonly string[]): string {
+  const layered = new Set<string>();
   const rules = new Set<string>();
   for (const sheet of sheets) {
     parse(sheet).walkRules((rule) => {
@@ -29,11 +33,19 @@ export function lightRules(sheets: readonly string[]): string {
       if (selectors.length === 0) return;
       // One more :root stands in for the attribute, so that the rule goes on outweighing the one that it changes.
       const selector = selectors.map((each) => each.replaceAll(LIGHT_ALL, ':root')).join(',');
-      rules.add(`${selector}{${rule.nodes.join(';')}}`);
+      (isLayered(rule) ? layered : rules).add(`${selector}{${rule.nodes.join(';')}}`);
     });
   }
-  return [...rules].join('\n');
+  return [...layered, ...rules, LIGHT_ONLY].join('\n');
 }
+
+function isLayered({ parent }: Node): boolean {
+  if (!parent || parent.type === 'root') return false;
+  return (parent as AtRule).name === 'layer' || isLayered(parent);
+}
+
+/** The page is built in the dark theme, which hides what is for the light one, such as its logo. */
+const LIGHT_ONLY = String.raw`:root .dark\:sl-hidden{display:revert}`;
 
 const LIGHT = /\[data-theme=['"]?light['"]?\]/;
 const LIGHT_ALL = new RegExp(LIGHT, 'g');

@@ -25,6 +25,15 @@ test('breaks long paths between their segments, so that a table fits', async ({ 
   }
 });
 
+test('breaks no code where there is room for it', async ({ page }) => {
+  await page.goto('/nova-embed/errors/');
+  const codes = page.getByRole('region', { name: 'Error codes of Nova Embed' }).locator('a > code');
+
+  expect(await hiddenWidth(page, 'Error codes of Nova Embed')).toBe(0);
+  const lines = await codes.evaluateAll((all) => all.map((code) => code.getClientRects().length));
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('copies a code that was broken in two as one word', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/nova-embed/errors/');

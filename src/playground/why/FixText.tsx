@@ -59,8 +59,7 @@ export default function FixText({ session, uid, answer }: FixTextProps) {
           </ul>
         )}
         <p class="pg-dim">
-          <CodeText text={retrySentence(fix)} />{' '}
-          {provenance.kind === 'public' && <a href={provenance.url}>Source</a>}
+          <CodeText text={retrySentence(fix)} /> {provenance.kind === 'public' && <a href={provenance.url}>Source</a>}
           {provenance.kind === 'sandbox' && 'Our advice: the vendor documents no fix.'}
         </p>
       </div>
