@@ -5,11 +5,8 @@
  * @example withBreaks('<code>a_b</code>') // => '<code>a_<wbr data-word>b</code>'
  */
 export function withBreaks(html: string): string {
-  return html.replace(
-    /(<code\b[^>]*>)([^<]*)/g,
-    (_, tag: string, text: string) => {
-      const chance = text.includes('/') ? '<wbr>' : '<wbr data-word>';
-      return tag + text.replace(/(?<=[\w}])[_/](?=[\w{])/g, `$&${chance}`);
-    },
-  );
+  return html.replace(/(<code\b[^>]*>)([^<]*)/g, (_, tag: string, text: string) => {
+    const chance = text.includes('/') ? '<wbr>' : '<wbr data-word>';
+    return tag + text.replace(/(?<=[\w}])[_/](?=[\w{])/g, `$&${chance}`);
+  });
 }
