@@ -7,7 +7,11 @@ export interface CaseRequest {
   method: string;
   path: string;
   headers: Record<string, string>;
-  /** A {@link LongText} is written out when it is sent. */
+  body: JsonValue;
+}
+
+/** A request whose body is too long to be listed: a {@link LongText} is written out when it is sent. */
+export interface LargeRequest extends Omit<CaseRequest, 'body'> {
   body: JsonValue | LongText;
 }
 
@@ -24,16 +28,22 @@ export interface Case {
   code: string | null;
   name: string;
   summary: string;
+  /** Whether a plain request yields it; where that request is too long to be listed, it is in `large`. */
   natural: boolean;
   provenance: Provenance;
   /** Complete requests in order; the last one yields the case. */
   requests: CaseRequest[];
-  expect: {
-    status: number;
-    /** Exact values; null stands for a header that is there with any value. */
-    headers: Record<string, string | null>;
-    body: JsonValue;
-    /** JSON Pointers to members of the body that differ from call to call. */
-    volatile: string[];
-  };
+  expect: ExpectedAnswer;
+  /** The plain requests of a case whose body is too long to be listed: `requests` asks for it with a Prefer header. */
+  large?: { requests: LargeRequest[]; expect: ExpectedAnswer };
+}
+
+/** What a case yields. */
+export interface ExpectedAnswer {
+  status: number;
+  /** Exact values; null stands for a header that is there with any value. */
+  headers: Record<string, string | null>;
+  body: JsonValue;
+  /** JSON Pointers to members of the body that differ from call to call. */
+  volatile: string[];
 }

@@ -44,7 +44,7 @@ export function isBearer(carriers: readonly Carrier[]): boolean {
 export const BEARER: Carrier = { in: 'header', name: 'Authorization', form: 'bearer' };
 
 /** Returns what stands in the header, the query or the cookie for a key. */
-function credentialText({ form }: Carrier, key: string): string {
+export function credentialText({ form }: Carrier, key: string): string {
   if (form === 'bearer') return `Bearer ${key}`;
   return form === 'basic' ? `Basic ${encodeBase64(basicPair(key))}` : key;
 }

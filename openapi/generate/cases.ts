@@ -1,11 +1,11 @@
-import type { Case, CaseRequest } from '../case.ts';
+import type { Case, CaseRequest, ExpectedAnswer, LargeRequest } from '../case.ts';
 import type { AnswerContract, ApiContract, JsonValue, OperationContract, Trigger } from '../contract.ts';
 import { largestBody, limitInWords } from '../body-size.ts';
 import { contentType } from '../content-type.ts';
 import { bodyText, isJson } from '../body-text.ts';
 import { limitFor } from '../policy.ts';
 import { draftPath, draftRequest, keyFor, multipartChunks, multipartParts, numberBody, withKey } from '../draft.ts';
-import { fillUp, fillUpJson, type LongText } from '../long-text.ts';
+import { fillUp, fillUpJson, isLongText, type LongText } from '../long-text.ts';
 import { writePointer } from '../pointer.ts';
 
 /** The boundary of every generated multipart body. */
@@ -20,6 +20,8 @@ export function expandCases(api: ApiContract): Case[] {
 
 function expandCase(api: ApiContract, operation: OperationContract, answer: AnswerContract): Case {
   const trigger = answer.trigger ?? {};
+  // A body that is too large is too large for a list as well: there the case is asked for by its name.
+  const listed: Trigger = trigger.oversize ? { ...(trigger.key && { key: trigger.key }), force: true } : trigger;
   return {
     id: `${api.id}/${operation.id}/${answer.status}/${answer.name}`,
     api: api.id,
@@ -32,17 +34,44 @@ function expandCase(api: ApiContract, operation: OperationContract, answer: Answ
     summary: answer.summary,
     natural: !trigger.force,
     provenance: answer.provenance,
-    requests: expandRequests(api, operation, answer.name, trigger),
-    expect: {
-      status: answer.status,
-      headers: expectedHeaders(operation, answer),
-      body: expectedBody(api, operation, answer),
-      volatile: answer.volatile,
-    },
+    requests: expandRequests(api, operation, answer.name, listed).map(listable),
+    expect: expectedAnswer(api, operation, answer, listed),
+    ...(trigger.oversize && {
+      large: {
+        requests: expandRequests(api, operation, answer.name, trigger),
+        expect: expectedAnswer(api, operation, answer, trigger),
+      },
+    }),
   };
 }
 
-function expandRequests(api: ApiContract, operation: OperationContract, name: string, trigger: Trigger): CaseRequest[] {
+/** What a case yields where it is triggered so; `large` and `requests` of one case differ in that. */
+function expectedAnswer(
+  api: ApiContract,
+  operation: OperationContract,
+  answer: AnswerContract,
+  trigger: Trigger,
+): ExpectedAnswer {
+  return {
+    status: answer.status,
+    headers: expectedHeaders(operation, answer, trigger),
+    body: expectedBody(api, operation, answer, trigger),
+    volatile: answer.volatile,
+  };
+}
+
+/** Throws for a request whose body is too long to be listed. */
+function listable({ body, ...request }: LargeRequest): CaseRequest {
+  if (isLongText(body)) throw new Error(`Failed to list ${request.method} ${request.path}: its body is too long.`);
+  return { ...request, body };
+}
+
+function expandRequests(
+  api: ApiContract,
+  operation: OperationContract,
+  name: string,
+  trigger: Trigger,
+): LargeRequest[] {
   const before = (trigger.after ?? []).map((step, index) =>
     renderRequest(
       api,
@@ -67,13 +96,13 @@ function renderRequest(
   trigger: Trigger,
   n: number,
   name: string,
-): CaseRequest {
+): LargeRequest {
   const unsigned = draftRequest(operation, trigger, name);
   const key = keyFor(api, trigger.key);
   const draft = key === null ? unsigned : withKey(api, operation, unsigned, key);
   const headers: Record<string, string> = {};
 
-  let body: CaseRequest['body'] = null;
+  let body: LargeRequest['body'] = null;
   if (draft.raw !== undefined) {
     body = draft.raw;
   } else if (draft.body !== undefined && draft.method === operation.method) {
@@ -130,13 +159,22 @@ function limitOf(api: ApiContract, operation: OperationContract, trigger: Trigge
 }
 
 /** The documented body; of a size that is ours, with the figure that the mock has for this operation. */
-function expectedBody({ envelope }: ApiContract, { body }: OperationContract, answer: AnswerContract): JsonValue {
-  if (!answer.trigger?.oversize || !answer.message || !body) return answer.value;
+function expectedBody(
+  { envelope }: ApiContract,
+  { body }: OperationContract,
+  answer: AnswerContract,
+  trigger: Trigger,
+): JsonValue {
+  if (!trigger.oversize || !answer.message || !body) return answer.value;
   return writePointer(answer.value, envelope.message, answer.message.replace('{limit}', limitInWords(body)));
 }
 
-function expectedHeaders({ permissions }: OperationContract, answer: AnswerContract): Record<string, string | null> {
-  const reason = answer.trigger?.force ? 'force/forced' : answer.reason;
+function expectedHeaders(
+  { permissions }: OperationContract,
+  answer: AnswerContract,
+  trigger: Trigger,
+): Record<string, string | null> {
+  const reason = trigger.force ? 'force/forced' : answer.reason;
   const unkeyed = reason.startsWith('authenticate/') || permissions.length === 0;
   const documented = answer.headers
     .filter((name) => !answer.optionalHeaders.includes(name))

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fillUp, fillUpJson, isLongText, writeOut } from '../../openapi/long-text.ts';
-import { CASES, toRequest } from '../support/sandbox.ts';
+import { fillUp, fillUpJson, writeOut } from '../../openapi/long-text.ts';
+import { plainCase } from '../../openapi/replay.ts';
+import { expectCase } from '../support/expect-case.ts';
+import { CASES, createTestSandbox, replay, toRequest } from '../support/sandbox.ts';
 
 describe('a long text', () => {
   test('is written out piece by piece', () => {
@@ -24,20 +26,32 @@ describe('a long text', () => {
 });
 
 describe('the cases of a body that is too large', () => {
-  const large = CASES.filter(({ requests }) => requests.some(({ body }) => isLongText(body)));
+  const large = CASES.filter((each) => each.large).map(plainCase);
 
   test('are all that refuse a body for its size, and need no force', () => {
     const sized = CASES.filter(({ status }) => status === 413);
 
     expect(large.map(({ id }) => id)).toEqual(sized.map(({ id }) => id));
     expect(sized.filter(({ natural }) => !natural)).toEqual([]);
+    for (const { requests } of large) expect(requests.at(-1)?.headers).not.toHaveProperty('Prefer');
   });
 
-  test('are short where they are listed, and say their message with the figure that holds', () => {
+  test('are asked for by their name where they are listed, and have no short form there', () => {
+    for (const { requests, name } of CASES.filter((each) => each.large)) {
+      expect(requests.map(({ headers }) => headers['Prefer'])).toEqual([`example=${name}`]);
+    }
+    for (const { requests } of CASES) expect(JSON.stringify(requests)).not.toContain('$text');
+  });
+
+  test('are short, and say their message with the figure that holds', () => {
     for (const { requests, expect: expected } of large) {
       expect(JSON.stringify(requests).length).toBeLessThan(6000);
       expect(JSON.stringify(expected.body)).toMatch(/\d [KM]B/);
     }
+  });
+
+  test.each(large)('yield $id when they are sent', async (example) => {
+    await expectCase(await replay(createTestSandbox().target, example), example);
   });
 
   test('send a form whose file is too large, with its boundary at the end', async () => {

@@ -1,9 +1,9 @@
 import { createSandbox } from '../../mock/sandbox.ts';
 import type { OwnSandbox, Sandbox, SandboxOptions } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
-import type { Case, CaseRequest } from '../../openapi/case.ts';
+import type { Case, LargeRequest } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
-import { requestOf } from '../../openapi/replay.ts';
+import { requestOf, type ReplayableCase } from '../../openapi/replay.ts';
 import { noteException } from './exceptions.ts';
 import { seededRandom } from './random.ts';
 
@@ -80,14 +80,14 @@ export function send(target: Target, { method = 'GET', path, key, headers = {}, 
 }
 
 /** Returns a request of a case as it is sent to `origin`. */
-export function toRequest(request: CaseRequest, origin = ORIGIN): Request {
+export function toRequest(request: LargeRequest, origin = ORIGIN): Request {
   return requestOf(request, origin);
 }
 
 /** Sends all requests of a case in order and returns the last answer; `between` runs before each but the first. */
 export async function replay(
   target: Target,
-  { requests }: Pick<Case, 'requests'>,
+  { requests }: Pick<ReplayableCase, 'requests'>,
   { origin = ORIGIN, between = () => {} }: { origin?: string; between?: () => void } = {},
 ): Promise<Response> {
   const [first, ...others] = requests.map((request) => toRequest(request, origin));

@@ -20,17 +20,8 @@ export async function writeData(outDir: string, site?: string): Promise<void> {
   }
   const cases = JSON.parse(await readFile(generatedPath('cases.json'), 'utf8')) as Case[];
   const documented = cases.filter(({ api }) => API_IDS.some((id) => id === api));
-  await writeFile(join(outDir, 'cases.json'), JSON.stringify(documented, shorten));
+  await writeFile(join(outDir, 'cases.json'), JSON.stringify(documented));
 }
-
-/** Writes a long text of one repeated character in the short form that cases.json has for bodies. */
-function shorten(_name: string, value: unknown): unknown {
-  const isRepeated = typeof value === 'string' && value.length > LONG && /^(.)\1+$/s.test(value);
-  return isRepeated ? { $text: [{ $repeat: { text: value.slice(0, 1), times: value.length } }] } : value;
-}
-
-/** The length from which a text is shortened, in characters. */
-const LONG = 1000;
 
 /** Returns a source with a tab in place of four spaces. */
 function narrow(text: string): string {

@@ -3,7 +3,6 @@ import { API_IDS } from '../../../openapi/catalog.ts';
 import type { Case, CaseRequest } from '../../../openapi/case.ts';
 import type { JsonValue } from '../../../openapi/contract.ts';
 import { multipartChunks } from '../../../openapi/draft.ts';
-import { isLongText } from '../../../openapi/long-text.ts';
 import type { Outgoing } from '../../../src/sandbox/request.ts';
 import type { Answer } from '../../../src/sandbox/answer.ts';
 import { toRequest } from '../../../src/sandbox/to-request.ts';
@@ -21,20 +20,7 @@ const DAY = 86_400;
 /** What is in a file does not matter where requests are counted. */
 const sample = async () => new Blob(['a file']);
 
-const isLarge = ({ requests }: Case) => requests.some(({ body }) => isLongText(body));
-
-test.each(allCases().filter(isLarge))(
-  'asks by name given the case $id, whose body fits no editor',
-  ({ api, operationId, name }: Case) => {
-    const view = playgroundView(contractOf(api), operationId);
-
-    expect(requestsOf(view, initialState(view, name), 1).map(({ headers }) => headers['Prefer'])).toEqual([
-      `example=${name}`,
-    ]);
-  },
-);
-
-test.each(allCases().filter((example) => !isLarge(example)))(
+test.each(allCases())(
   'returns the published requests given the case $id',
   ({ api, operationId, name, requests }: Case) => {
     const contract = contractOf(api);
