@@ -1,6 +1,7 @@
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { Provenance } from '../../openapi/provenance.ts';
 import type { LimitHeaderContract, PolicyContract } from '../../openapi/policy.ts';
+import { placeBefore } from './credential-line.ts';
 import { limitUnit, waitPointers } from './limit.ts';
 import { lowerFirst, upperFirst } from './letters.ts';
 import { rotationWords } from './rotation.ts';
@@ -94,13 +95,16 @@ function factsOr(nothing: Fact, facts: Fact[]): Fact[] {
 }
 
 function headerFacts(api: ApiContract): Fact[] {
-  const { operations, scheme } = api;
+  const { operations, scheme, credentials } = api;
   const required = Map.groupBy(
     operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === 'header' && each.required)),
     ({ name }) => name,
   );
   return [
-    { code: 'Authorization: Bearer …', ...(scheme && { provenance: scheme.provenance }) },
+    ...Object.values(credentials).map((carrier) => ({
+      code: `${placeBefore(carrier)}…`,
+      ...(scheme && { provenance: scheme.provenance }),
+    })),
     ...[...required].map(([name, uses]) => ({
       code: name,
       text: `on ${uses.length === operations.length ? 'every operation' : `${uses.length} of ${operations.length} operations`}`,
