@@ -20,6 +20,7 @@ import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
+import { workerFilter } from './src/integrations/worker-filter.ts';
 
 export default defineConfig({
   site: process.env['SITE'] || 'http://localhost:4321',
@@ -140,6 +141,7 @@ export default defineConfig({
     licenses(),
     packageDownload(),
     noScriptTheme(),
+    workerFilter(),
     devMock(),
     // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
     markdownPages(),

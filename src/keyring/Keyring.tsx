@@ -25,9 +25,14 @@ export default function Keyring({ apiId, uid, level, onUse }: Props) {
     return () => clearTimeout(timer);
   }, [next, clockOffset.value, apiId]);
 
-  if (failure.value !== null) return <Failure text={failure.value} />;
-  if (!api || !keys) return <Loading />;
-  return <Keys key={apiId} api={api} keys={keys} uid={uid} level={level} onUse={onUse} />;
+  const problem = failure.value === null ? null : <Failure text={failure.value} />;
+  if (!api || !keys) return problem ?? <Loading />;
+  return (
+    <>
+      {problem}
+      <Keys key={apiId} api={api} keys={keys} uid={uid} level={level} onUse={onUse} />
+    </>
+  );
 }
 
 function Keys({ api, keys, uid, level, onUse }: Omit<Props, 'apiId'> & { api: ApiDescription; keys: KeyList }) {
