@@ -32,7 +32,7 @@ export default function KeyMenu({ view, api, value, uid, onChoose }: Props) {
             {name} · {diagnosis.text}
           </option>
         ))}
-        <option value="none">no key · The request has no Authorization header.</option>
+        <option value="none">no key · The request has no API key.</option>
         <option value="malformed">malformed · Not in the format of a key.</option>
         <option value="unknown">unknown · In the right format, but no such key exists.</option>
       </select>
