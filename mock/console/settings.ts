@@ -74,7 +74,7 @@ function findNotOffered({ name, portal, keyOptions }: ApiContract, given: NewKey
 
 function findPast({ expiresAt = null }: NewKey, now: number): string | null {
   if (expiresAt === null || Date.parse(expiresAt) > now) return null;
-  return `A key cannot expire at ${expiresAt}: the mock's clock shows ${new Date(now).toISOString()}.`;
+  return `expiresAt must be in the future. You sent ${expiresAt}; the mock's clock shows ${new Date(now).toISOString()}.`;
 }
 
 function environmentsOf({ scheme }: ApiContract): string[] {

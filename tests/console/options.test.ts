@@ -46,7 +46,10 @@ describe('the console', () => {
       const answer = await create(sandbox, contract.id, { expiresAt: inAnHour });
 
       expect(answer.status).toBe(400);
-      expect(await answer.json()).toMatchObject({ code: 'invalid_option', detail: expect.stringContaining(inAnHour) });
+      expect(await answer.json()).toMatchObject({
+        code: 'invalid_option',
+        detail: expect.stringMatching(`expiresAt.*${inAnHour}`),
+      });
     },
   );
 });
