@@ -79,7 +79,9 @@ describe('the playground', () => {
     await expectPage(shared.send).toBeEnabled();
     await shared.chooseKey('reader');
     await shared.tool('Share');
-    const link = new URL(await shared.root.getByRole('textbox', { name: 'Link' }).inputValue());
+    const box = shared.root.getByRole('textbox', { name: 'Link' });
+    await expectPage(box).toHaveValue(/key=reader/);
+    const link = new URL(await box.inputValue());
 
     const page = await site.open(link.pathname + link.search + link.hash);
     const playground = new PlaygroundPage(page, 'Write a note');
