@@ -14,9 +14,14 @@ export interface Store {
   /**
    * Reads all `keys`, calls `change` with their values in the same order, writes what it returns (`undefined` deletes;
    * no `values` leaves everything as it is) and resolves to its result. `change` must not be asynchronous, and must do
-   * nothing but return: where another process was faster, it is called again with the newer values.
+   * nothing but return: where another process was faster, it is called again with the newer values. A change that is not
+   * under way yet is left out once `isWanted` is false, for nobody waits for it any more.
    */
-  update<T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>): Promise<R>;
+  update<T, R>(
+    keys: readonly string[],
+    change: (values: (T | undefined)[]) => Update<T, R>,
+    isWanted?: () => boolean,
+  ): Promise<R>;
   delete(key: string): Promise<void>;
   /** Removes everything, then writes `entries`, as one step. */
   replace(entries: readonly (readonly [key: string, value: Stored])[]): Promise<void>;
@@ -27,7 +32,7 @@ export interface Store {
    * them have this machine's clock.
    */
   now?(): number;
-  /** How long a call may take before it is given up, in milliseconds. */
+  /** How long it may be silent before calls that wait for it are given up, in milliseconds. */
   readonly patience?: number;
 }
 

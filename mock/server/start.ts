@@ -24,6 +24,9 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+/** How many connections may wait to be taken: a crowd that comes at once would otherwise try again a second later. */
+const BACKLOG = 4096;
+
 /** Where a server writes its lines, without their ends. */
 export interface Output {
   log: (line: string) => void;
@@ -56,7 +59,7 @@ export async function startServer(
   });
   const server = createServerFor(app, sandboxes, configuration);
   try {
-    server.listen(port, host);
+    server.listen({ port, host, backlog: BACKLOG });
     await once(server, 'listening');
   } catch (error) {
     await stores.close();

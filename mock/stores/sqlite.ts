@@ -4,9 +4,9 @@ import { StoreError, toStoreError } from '../engine/store-error.ts';
 import { MOST_LISTED, type Page, type Store } from '../engine/store.ts';
 import { onceForEach } from './once-for-each.ts';
 import type { Stores } from './stores.ts';
-import { createUpdates, type Writes } from './updates.ts';
+import { createUpdates, within, type Writes } from './updates.ts';
 
-/** How long a call may take, in milliseconds: less than the two seconds within which a request is responded to. */
+/** How long the file may be held by others, in milliseconds: less than the two seconds within which a request is responded to. */
 const PATIENCE = 1500;
 
 /** How long is waited for another process that is writing, in milliseconds; chance keeps two from meeting again. */
@@ -33,16 +33,15 @@ export async function openSqliteStores(file: string): Promise<Stores> {
   const statements = prepareAll(database);
   let sweptAt = 0;
 
-  /** Runs `work` as one transaction, once no other process is writing. */
-  async function transact(work: () => void): Promise<void> {
-    const deadline = performance.now() + PATIENCE;
+  /** Runs `work` as one transaction, once no other process is writing, if it is still wanted then. */
+  async function transact(work: () => void, isWanted = within(PATIENCE)): Promise<void> {
     while (true) {
       try {
         database.exec('BEGIN IMMEDIATE');
         break;
       } catch (error) {
         if (!isBusy(error)) throw toStoreError(error);
-        if (performance.now() > deadline) throw new StoreError('hanging', error);
+        if (!isWanted()) throw new StoreError('hanging', error);
         await new Promise((resolve) => startTimer(resolve, PAUSE + Math.random() * PAUSE));
       }
     }
@@ -102,9 +101,10 @@ export async function openSqliteStores(file: string): Promise<Stores> {
           ) as unknown as Row[];
           return rows.map(({ key, value }): [string, T] => [key, JSON.parse(value) as T]);
         }),
-      update: createUpdates((keys, run) => transact(() => writeAll(sandbox, run(readAll(sandbox, keys)))), {
-        patience: PATIENCE,
-      }),
+      update: createUpdates(
+        (keys, run, isWanted) => transact(() => writeAll(sandbox, run(readAll(sandbox, keys))), isWanted),
+        PATIENCE,
+      ),
       delete: (key) => transact(() => void statements.delete.run(sandbox, key)),
       replace: (entries) =>
         transact(() => {
@@ -137,7 +137,7 @@ async function openDatabase(file: string): Promise<DatabaseSync> {
   try {
     // What waits for another process would hold up all requests of this one: waiting is done outside.
     const database = new DatabaseSync(file, { timeout: 0 });
-    const deadline = performance.now() + PATIENCE;
+    const isWanted = within(PATIENCE);
     while (true) {
       try {
         database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
@@ -145,7 +145,7 @@ async function openDatabase(file: string): Promise<DatabaseSync> {
         return database;
       } catch (error) {
         // Another process may be making the same tables at this moment.
-        if (!isBusy(error) || performance.now() > deadline) throw error;
+        if (!isBusy(error) || !isWanted()) throw error;
         await new Promise((resolve) => startTimer(resolve, PAUSE));
       }
     }

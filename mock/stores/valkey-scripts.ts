@@ -1,16 +1,44 @@
 /*
- * What runs in the server. Of each sandbox there are three keys that share a hash tag, so a cluster keeps them together:
+ * What runs in the server. Of each sandbox there are keys that share a hash tag, so a cluster keeps them together:
  * KEYS[1] a hash of its entries, each `<version> <end> <JSON>`; KEYS[2] the names of the entries in order; KEYS[3] the
- * ends of those that have one, in milliseconds.
+ * ends of those that have one, in milliseconds; KEYS[4] whose turn it is; KEYS[5] the number of the last step that this
+ * writer has made. A version is the name of a writer and the number of a step.
  */
 
+/** What a script returns where it is another writer's turn. */
+export const WAIT = 1;
+
+/** How long a turn lasts that its writer does not end, in milliseconds: a process may die, or have other work to do. */
+const TURN = 500;
+
 /**
- * Writes, if every entry that was read still has the version that it had; then each version is used for one step alone,
- * so a step that is sent twice is made once. ARGV: the version of this step; how many entries were read, of each
- * its name and its version ('' for none); of each that is written its name, its text ('' deletes) and its lifetime in
- * milliseconds ('' for none). Returns nothing, or where another step was faster the texts of all that were read.
+ * How long a writer's last step is remembered, in milliseconds. A step that is sent again, since the connection broke
+ * before its reply came, must not be made once more, even where others have changed the same entries in between.
  */
-export const COMMIT = `
+const REMEMBERED = 60_000;
+
+const READ_VERSION = `local writer, step = string.match(ARGV[1], '^(.+)%.(%d+)$')`;
+
+/** Ends a script whose step was made before. A writer makes one step after the other, so a higher number says so too. */
+const MADE_ONCE = `
+local made = redis.call('GET', KEYS[5])
+if made and tonumber(made) >= tonumber(step) then return false end`;
+
+const REMEMBER = `redis.call('SET', KEYS[5], step, 'PX', ${REMEMBERED})`;
+
+const IN_TURN = `
+local turn = redis.call('GET', KEYS[4])
+if turn and turn ~= writer then return ${WAIT} end`;
+
+const TAKE_TURN = `redis.call('SET', KEYS[4], writer, 'PX', ${TURN})`;
+
+/**
+ * Writes, if every entry that was read still has the version that it had, and ends the writer's turn. ARGV: the version of
+ * this step; how many entries were read, of each its name and its version ('' for none); of each that is written its
+ * name, its text ('' deletes) and its lifetime in milliseconds ('' for none). Returns nothing; or WAIT; or where another
+ * step was faster the texts of all that were read, and it is this writer's turn.
+ */
+export const COMMIT = `${READ_VERSION} ${MADE_ONCE} ${IN_TURN}
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local version, count = ARGV[1], tonumber(ARGV[2])
@@ -21,15 +49,15 @@ for i = 1, count do
 end
 local first = 3 + 2 * count
 local texts = count > 0 and redis.call('HMGET', KEYS[1], unpack(names)) or {}
-local same = true
 for i = 1, count do
   local known = texts[i] and string.match(texts[i], '^(%S+) ') or ''
-  if known == version then return false end
-  if known ~= versions[i] then same = false end
+  if known ~= versions[i] then
+    ${TAKE_TURN}
+    return texts
+  end
 end
-if not same then
-  return texts
-end
+${REMEMBER}
+if turn then redis.call('DEL', KEYS[4]) end
 for i = first, #ARGV, 3 do
   local name, text, lifetime = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   if text == '' then
@@ -51,6 +79,12 @@ for _, name in ipairs(over) do
 end
 return false`;
 
+/** Begins the writer's turn. ARGV: the version of a step, and names of entries. Returns their texts, or WAIT. */
+export const CLAIM = `${READ_VERSION} ${IN_TURN}
+${TAKE_TURN}
+if #ARGV == 1 then return {} end
+return redis.call('HMGET', KEYS[1], unpack(ARGV, 2))`;
+
 /** Returns names and texts in the order of the names. ARGV: where to begin, where to end, how many at the most. */
 export const LIST = `
 local names = redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], ARGV[2], 'LIMIT', 0, tonumber(ARGV[3]))
@@ -66,7 +100,8 @@ end
 return reply`;
 
 /** Removes everything, then writes. ARGV: the version of this step; of each entry its name and its text. */
-export const REPLACE = `
+export const REPLACE = `${READ_VERSION} ${MADE_ONCE}
+${REMEMBER}
 redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
 for i = 2, #ARGV, 2 do
   redis.call('HSET', KEYS[1], ARGV[i], ARGV[1] .. ' 0 ' .. ARGV[i + 1])

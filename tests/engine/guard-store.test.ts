@@ -57,6 +57,72 @@ test.each(['get', 'read', 'update', 'list', 'size'] as const)('gives a call of %
   expect(ended.mock.calls[0]?.[0]).toMatchObject({ name: 'StoreError', failure: 'hanging' });
 });
 
+/** A guarded store whose changes end when they are let go, and a way to let as many milliseconds pass as are given. */
+function createBusy() {
+  const letGo: (() => void)[] = [];
+  const isWanted: (() => boolean)[] = [];
+  const busy: Store = {
+    ...createMemoryStore(),
+    update: (_keys, change, wanted = () => true) =>
+      new Promise((resolve) => {
+        isWanted.push(wanted);
+        letGo.push(() => resolve(change([]).result));
+      }),
+  };
+  let look: (() => void) | null = null;
+  const guarded = guardStore(busy, (next) => (look = next));
+  const pass = async (milliseconds: number) => {
+    for (let passed = 0; passed < milliseconds; passed += 250) {
+      look?.();
+      // What was let go is told before the next look.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { guarded, letGo, isWanted, pass };
+}
+
+test('waits for a store that is only busy', async () => {
+  const { guarded, letGo, pass } = createBusy();
+  const results = Array.from({ length: 5 }, (_, n) => guarded.update([], () => ({ result: n })));
+  const changes = [...results];
+
+  for (const each of letGo) {
+    await pass(3750);
+    each();
+    await changes.shift();
+  }
+
+  expect(await Promise.all(results)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('gives changes up that a store does not make, though it can be read, and tells the store so', async () => {
+  const { guarded, isWanted, pass } = createBusy();
+  const change = expect(guarded.update([], () => ({ result: 0 }))).rejects.toMatchObject({ failure: 'hanging' });
+
+  for (let n = 0; n < 4; n += 1) {
+    expect(isWanted[0]?.()).toBe(true);
+    await pass(1000);
+    await guarded.get('a');
+  }
+
+  await change;
+  expect(isWanted[0]?.()).toBe(false);
+});
+
+test('waits for no call without an end', async () => {
+  const { guarded, letGo, pass } = createBusy();
+  const lost = expect(guarded.update([], () => ({ result: 0 }))).rejects.toMatchObject({ failure: 'hanging' });
+
+  for (let n = 0; n < 40; n += 1) {
+    const other = guarded.update([], () => ({ result: n }));
+    letGo.at(-1)?.();
+    await other;
+    await pass(1000);
+  }
+
+  await lost;
+});
+
 test('passes on what a change throws', async () => {
   const own = new Error('mine');
   const guarded = guardStore(createMemoryStore());

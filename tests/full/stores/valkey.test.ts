@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openStores, readStorePlace } from '../../../mock/stores/open.ts';
+import type { Store } from '../../../mock/engine/store.ts';
 import type { Stores } from '../../../mock/stores/stores.ts';
+import { startBreakingProxy } from '../../support/breaking-proxy.ts';
 import { testStore } from '../../stores/store-suite.ts';
 import { startRedis, type RedisServer } from '../../support/redis.ts';
 
@@ -39,6 +41,27 @@ describe('the Valkey store', () => {
     expect(await stores[0]?.open('counted').get('n')).toBe(2000);
   });
 
+  test('lets a process that is slow have its turn, given others that are always faster', async () => {
+    await using slow = await startBreakingProxy(server.port, 20);
+    const [first, second, late] = await Promise.all([open(), open(), open(`redis://127.0.0.1:${slow.port}`)]);
+    const count = (stores: Stores) =>
+      stores.open('turns').update<number, void>(['n'], ([n = 0]) => ({ values: [n + 1], result: undefined }));
+    let isOver = false;
+    const hurry = async (stores: Stores) => {
+      let made = 0;
+      for (; !isOver; made += 1) await count(stores);
+      return made;
+    };
+
+    const hurried = [hurry(first), hurry(second)];
+    for (let turn = 0; turn < 10; turn += 1) await count(late);
+    isOver = true;
+
+    const [one = 0, other = 0] = await Promise.all(hurried);
+    expect(await late.open('turns').get('n')).toBe(10 + one + other);
+    expect(Math.min(one, other)).toBeGreaterThan(10);
+  });
+
   test('goes by the clock of the server', async () => {
     const store = (await open()).open('clock');
 
@@ -68,6 +91,35 @@ describe('the Valkey store', () => {
     await store.update<number, void>(['n'], ([n = 0]) => ({ values: [n + 1], result: undefined }));
     expect(await store.get('n')).toBe(2);
   });
+
+  test.each([
+    [
+      'a change',
+      (store: Store) => store.update<number, void>(['n'], ([n = 0]) => ({ values: [n + 1], result: undefined })),
+    ],
+    ['a reset', (store: Store) => store.replace([['n', 1]])],
+  ])(
+    'makes %s once, given a reply that was lost and another process that was faster than the next try',
+    async (_what, make) => {
+      await using way = await startBreakingProxy(server.port);
+      const name = `lost-${++names}`;
+      const other = (await open()).open(name);
+      const store = (await open(`redis://127.0.0.1:${way.port}`)).open(name);
+      // The server knows the scripts from now on, so the first try is the one that is made.
+      await other.replace([]);
+      await other.update(['m'], () => ({ values: [0], result: undefined }));
+
+      way.loseRepliesTo('EVALSHA');
+      const made = make(store);
+      await expect.poll(() => other.get('n'), { interval: 1 }).toBe(1);
+      way.sever();
+      await other.update<number, void>(['n'], ([n = 0]) => ({ values: [n + 10], result: undefined }));
+      way.mend();
+      await made;
+
+      expect(await other.get('n')).toBe(11);
+    },
+  );
 
   test('has everything that was acknowledged, and no change twice, given a server that is killed and started', async () => {
     await using own = await startRedis();
