@@ -2,7 +2,7 @@ import type { Page, Store, Update } from './store.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
 /** How often calls that wait are looked at, and how long the store may be silent where it does not say, in milliseconds. */
-const TICK = 250;
+const TICK = 100;
 const PATIENCE = 4000;
 
 /** How many times its patience a call may take of a store that does reply to others. */

@@ -7,7 +7,7 @@ import type { Stores } from './stores.ts';
 import { createUpdates, within, type Writes } from './updates.ts';
 
 /** How long the file may be held by others, in milliseconds: less than the two seconds within which a request is responded to. */
-const PATIENCE = 1500;
+const PATIENCE = 1000;
 
 /** How long is waited for another process that is writing, in milliseconds; chance keeps two from meeting again. */
 const PAUSE = 2;

@@ -18,7 +18,7 @@ import { parseEntry, type Texts } from './valkey-entry.ts';
 import { LIST, REPLACE } from './valkey-scripts.ts';
 
 /** How long the server may be silent, in milliseconds: less than the two seconds within which a request is responded to. */
-const PATIENCE = 1500;
+const PATIENCE = 1000;
 
 const [listScript, replaceScript] = [scriptOf(LIST), scriptOf(REPLACE)];
 

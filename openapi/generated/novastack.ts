@@ -198,7 +198,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Any error of this API. */
-        ApiError: components["schemas"]["MissingRequiredParameterError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidJsonError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["InvalidMultipartError"] | components["schemas"]["FileTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["UnknownUrlError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["ModelNotFoundError"] | components["schemas"]["RequestTooLargeError"] | components["schemas"]["OverloadedError"] | components["schemas"]["TaskNotFoundError"] | components["schemas"]["FileNotFoundError"];
+        ApiError: components["schemas"]["MissingRequiredParameterError"] | components["schemas"]["InvalidValueError"] | components["schemas"]["InvalidJsonError"] | components["schemas"]["UnknownExampleError"] | components["schemas"]["InvalidMultipartError"] | components["schemas"]["FileTooLargeError"] | components["schemas"]["UnsupportedMediaTypeError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["UnknownUrlError"] | components["schemas"]["MethodNotAllowedError"] | components["schemas"]["RateLimitExceededError"] | components["schemas"]["HeadersTooLargeError"] | components["schemas"]["InternalError"] | components["schemas"]["ServiceUnavailableError"] | components["schemas"]["ModelNotFoundError"] | components["schemas"]["RequestTooLargeError"] | components["schemas"]["OverloadedError"] | components["schemas"]["TaskNotFoundError"] | components["schemas"]["FileNotFoundError"];
         /**
          * @description HTTP 400. Invalid request parameters: the request lacks one that novastack requires; `error.param` names it.
          *
@@ -635,6 +635,35 @@ export interface components {
                  * @constant
                  */
                 code: "internal_error";
+            };
+        };
+        /**
+         * @description HTTP 503. novastack is unavailable as a whole; the request had no effect that you can rely on.
+         *
+         *     1. Retry with exponential backoff and jitter. A read is safe to repeat.
+         *     2. Check with `GET /tasks` or `GET /files` whether a change was made before you repeat the change.
+         *
+         *     Retry with exponential backoff: doubling after each attempt, with jitter.
+         *
+         *     @sandbox Not in the documented table. The mock returns it while its own storage does not respond.
+         */
+        ServiceUnavailableError: {
+            /** @description What went wrong. */
+            error: {
+                /** @description A sentence for people. Do not parse it. */
+                message: string;
+                /**
+                 * @description The kind of error. The last one is ours.
+                 * @constant
+                 */
+                type: "server_error";
+                /** @description Which part of the request is meant, if one is. */
+                param: string | null;
+                /**
+                 * @description What exactly is wrong.
+                 * @constant
+                 */
+                code: "service_unavailable";
             };
         };
         /**
@@ -1501,6 +1530,21 @@ export interface components {
                 "application/json": components["schemas"]["OverloadedError"];
             };
         };
+        /** @description The service is unavailable at the moment. */
+        ServiceUnavailable: {
+            headers: {
+                "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
+                "x-ratelimit-remaining-requests": components["headers"]["x-ratelimit-remaining-requests"];
+                "x-ratelimit-reset-requests": components["headers"]["x-ratelimit-reset-requests"];
+                "x-ratelimit-limit-tokens": components["headers"]["x-ratelimit-limit-tokens"];
+                "x-ratelimit-remaining-tokens": components["headers"]["x-ratelimit-remaining-tokens"];
+                "x-ratelimit-reset-tokens": components["headers"]["x-ratelimit-reset-tokens"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceUnavailableError"];
+            };
+        };
     };
     parameters: {
         /** @description Entries on a page. */
@@ -1602,6 +1646,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createChatCompletion: {
@@ -1748,6 +1793,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listTasks: {
@@ -1787,6 +1833,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createTask: {
@@ -1882,6 +1929,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteTask: {
@@ -1922,6 +1970,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listFiles: {
@@ -1961,6 +2010,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     uploadFile: {
@@ -2043,6 +2093,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteFile: {
@@ -2083,6 +2134,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }
@@ -2277,6 +2329,17 @@ export type HeadersTooLargeError = components["schemas"]["HeadersTooLargeError"]
  * @sandbox Status and type are documented; message and code are ours.
  */
 export type InternalError = components["schemas"]["InternalError"];
+/**
+ * HTTP 503. novastack is unavailable as a whole; the request had no effect that you can rely on.
+ *
+ * 1. Retry with exponential backoff and jitter. A read is safe to repeat.
+ * 2. Check with `GET /tasks` or `GET /files` whether a change was made before you repeat the change.
+ *
+ * Retry with exponential backoff: doubling after each attempt, with jitter.
+ *
+ * @sandbox Not in the documented table. The mock returns it while its own storage does not respond.
+ */
+export type ServiceUnavailableError = components["schemas"]["ServiceUnavailableError"];
 /**
  * HTTP 404. No novastack model has the ID you sent as `model`.
  *

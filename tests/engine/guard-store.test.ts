@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { guardStore } from '../../mock/engine/guard-store.ts';
 import type { Store } from '../../mock/engine/store.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
-import { DOCUMENTED, findUndocumented, successOf } from '../support/contracts.ts';
+import { ALL_APIS, DOCUMENTED, findUndocumented, operationsOf, successOf } from '../support/contracts.ts';
 import { createTestSandbox, replay } from '../support/sandbox.ts';
 
 const [api, operation] = DOCUMENTED.flatMap((each) =>
@@ -31,6 +31,13 @@ test.each([
   expect(response.headers.get('x-mock-why')).toMatch(why);
   expect(await findUndocumented(api, null, response)).toBeNull();
 });
+
+test.each(operationsOf(ALL_APIS).map((each) => [each.title, each] as const))(
+  'documents the 503 of a storage that does not respond: %s',
+  (_title, { operation }) => {
+    expect(operation.answers.map(({ status }) => status)).toContain(503);
+  },
+);
 
 test.each(['get', 'read', 'update', 'list', 'size'] as const)('gives a call of %s up in time', async (method) => {
   const hanging: Store = { ...createMemoryStore(), [method]: () => new Promise(() => {}) };
@@ -72,7 +79,7 @@ function createBusy() {
   let look: (() => void) | null = null;
   const guarded = guardStore(busy, (next) => (look = next));
   const pass = async (milliseconds: number) => {
-    for (let passed = 0; passed < milliseconds; passed += 250) {
+    for (let passed = 0; passed < milliseconds; passed += 100) {
       look?.();
       // What was let go is told before the next look.
       await new Promise((resolve) => setImmediate(resolve));
@@ -87,7 +94,7 @@ test('waits for a store that is only busy', async () => {
   const changes = [...results];
 
   for (const each of letGo) {
-    await pass(3750);
+    await pass(3900);
     each();
     await changes.shift();
   }

@@ -46,16 +46,16 @@ describe('the Valkey store', () => {
     const [first, second, late] = await Promise.all([open(), open(), open(`redis://127.0.0.1:${slow.port}`)]);
     const count = (stores: Stores) =>
       stores.open('turns').update<number, void>(['n'], ([n = 0]) => ({ values: [n + 1], result: undefined }));
-    let isOver = false;
+    const race = { isOver: false };
     const hurry = async (stores: Stores) => {
       let made = 0;
-      for (; !isOver; made += 1) await count(stores);
+      for (; !race.isOver; made += 1) await count(stores);
       return made;
     };
 
     const hurried = [hurry(first), hurry(second)];
     for (let turn = 0; turn < 10; turn += 1) await count(late);
-    isOver = true;
+    race.isOver = true;
 
     const [one = 0, other = 0] = await Promise.all(hurried);
     expect(await late.open('turns').get('n')).toBe(10 + one + other);
