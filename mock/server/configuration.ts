@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { OPTIONS, type Configuration, type ServerOption } from './options.ts';
 
 /** What is wrong with the flags or the environment: every fault at once, each with the values that are right. */
-class ConfigurationError extends Error {
+export class ConfigurationError extends Error {
   override name = 'ConfigurationError' as const;
 }
 
@@ -13,12 +13,14 @@ const NAMES = Object.keys(OPTIONS) as (keyof Configuration)[];
 
 /**
  * Returns the configuration of a server from its flags and its environment; a flag counts before the variable.
- * `fallbacks` are what holds where neither says something. Throws a `ConfigurationError` that lists every fault.
+ * `fallbacks` are what holds where neither says something. Those that are not among `names` are left as they are by
+ * default, whatever the environment says. Throws a `ConfigurationError` that lists every fault.
  */
 export function readConfiguration(
   flags: readonly string[],
   environment: Environment,
   fallbacks: Partial<Configuration> = {},
+  names: readonly (keyof Configuration)[] = NAMES,
 ): Configuration {
   const problems: string[] = [];
   const given = readFlags(flags, problems);
@@ -27,7 +29,8 @@ export function readConfiguration(
     const flag = given[option.flag];
     const [text, source] =
       flag === undefined ? [environment[option.variable], option.variable] : [String(flag), `--${option.flag}`];
-    if (text === undefined) return [name, name in fallbacks ? fallbacks[name] : option.fallback];
+    if (text === undefined || !names.includes(name))
+      return [name, name in fallbacks ? fallbacks[name] : option.fallback];
     try {
       return [name, option.read(text)];
     } catch (error) {
@@ -41,19 +44,25 @@ export function readConfiguration(
 }
 
 /** Returns the configuration as lines for people, without anything secret; `store` is how the store calls itself. */
-export function describeConfiguration(configuration: Configuration, store: string): string[] {
-  return NAMES.filter((name) => configuration[name] !== undefined).map((name) => {
-    const { flag, isSecret, values } = OPTIONS[name] as ServerOption<unknown>;
-    const value = configuration[name];
-    const shown = isSecret
-      ? '(set)'
-      : typeof value === 'object'
-        ? store
-        : values.startsWith('seconds') && typeof value === 'number'
-          ? `${value / 1000} s`
-          : String(value);
-    return `${flag.padEnd(WIDTH)}  ${shown}`;
-  });
+export function describeConfiguration(
+  configuration: Configuration,
+  store: string,
+  names: readonly (keyof Configuration)[] = NAMES,
+): string[] {
+  return names
+    .filter((name) => configuration[name] !== undefined)
+    .map((name) => {
+      const { flag, isSecret, values } = OPTIONS[name] as ServerOption<unknown>;
+      const value = configuration[name];
+      const shown = isSecret
+        ? '(set)'
+        : typeof value === 'object'
+          ? store
+          : values.startsWith('seconds') && typeof value === 'number'
+            ? `${value / 1000} s`
+            : String(value);
+      return `${flag.padEnd(WIDTH)}  ${shown}`;
+    });
 }
 
 /** Returns what each option does, as lines for a help text. */

@@ -1,6 +1,6 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome } from '../engine/context.ts';
 import type { Sandboxes } from '../sandboxes.ts';
+import { CONTENT_TYPE, createHistogram, writeFamily, writeProcess, type Histogram, type Labels } from './prometheus.ts';
 
 /** How long a count of what is kept is good for, in milliseconds: counting asks the store for each sandbox. */
 const COUNT_EVERY = 10_000;
@@ -28,64 +28,56 @@ export function createMetrics(
   sandboxes: Pick<Sandboxes, 'size'>,
   now: () => number = () => performance.now(),
 ): Metrics {
-  const register = new Registry();
-  collectDefaultMetrics({ register });
-  const requests = new Counter({
-    name: 'latchkey_requests_total',
-    help: 'Requests by API, status and the check that decided.',
-    labelNames: ['api', 'status', 'reason'] as const,
-    registers: [register],
-  });
-  const durations = new Histogram({
-    name: 'latchkey_request_duration_seconds',
-    help: 'Time from the arrival of a request to its response, by API.',
-    labelNames: ['api'] as const,
-    buckets: BUCKETS,
-    registers: [register],
-  });
-  const kept = {
-    sandboxes: gauge('latchkey_sandboxes', 'Named mocks that are in use.'),
-    entries: gauge('latchkey_store_entries', 'Entries that the store keeps, of all mocks.'),
-    bytes: gauge('latchkey_store_bytes', 'About how many bytes these entries take.'),
-  };
-  const up = gauge('latchkey_store_up', '1 where the store could be counted, else 0.');
-  // Looked up once for each pair: finding a label takes longer than counting.
-  const counters = new Map<string, { inc: () => void }>();
-  const timers = new Map<string, { observe: (seconds: number) => void }>();
+  const counters = new Map<string, { labels: Labels; value: number }>();
+  const timers = new Map<string, Histogram>();
+  let kept = { sandboxes: 0, entries: 0, bytes: 0 };
+  let isUp = false;
   let countedAt = -Infinity;
-
-  function gauge(name: string, help: string): Gauge {
-    return new Gauge({ name, help, registers: [register] });
-  }
 
   async function countKept(): Promise<void> {
     if (now() - countedAt < COUNT_EVERY) return;
     countedAt = now();
     try {
-      const size = await sandboxes.size();
-      for (const [name, each] of Object.entries(kept)) each.set(size[name as keyof typeof size]);
-      up.set(1);
+      kept = await sandboxes.size();
+      isUp = true;
     } catch {
       // What was counted last stays; the next scrape asks again.
       countedAt = -Infinity;
-      up.set(0);
+      isUp = false;
     }
   }
 
+  const gauge = (name: string, help: string, value: number) => writeFamily(name, 'gauge', help, [{ value }]);
+
   return {
-    contentType: register.contentType,
+    contentType: CONTENT_TYPE,
     count({ api, status, reason }, seconds) {
       const key = `${api} ${status} ${reason}`;
       let counter = counters.get(key);
-      if (!counter) counters.set(key, (counter = requests.labels({ api, status: String(status), reason })));
-      counter.inc();
+      if (!counter) counters.set(key, (counter = { labels: { api, status: String(status), reason }, value: 0 }));
+      counter.value += 1;
       let timer = timers.get(api);
-      if (!timer) timers.set(api, (timer = durations.labels({ api })));
+      if (!timer) timers.set(api, (timer = createHistogram(BUCKETS)));
       timer.observe(seconds);
     },
     async text() {
       await countKept();
-      return register.metrics();
+      return [
+        writeFamily('latchkey_requests_total', 'counter', 'Requests by API, status and the check that decided.', [
+          ...counters.values(),
+        ]),
+        writeFamily(
+          'latchkey_request_duration_seconds',
+          'histogram',
+          'Time from the arrival of a request to its response, by API.',
+          [...timers].flatMap(([api, timer]) => timer.samples({ api })),
+        ),
+        gauge('latchkey_sandboxes', 'Named mocks that are in use.', kept.sandboxes),
+        gauge('latchkey_store_entries', 'Entries that the store keeps, of all mocks.', kept.entries),
+        gauge('latchkey_store_bytes', 'About how many bytes these entries take.', kept.bytes),
+        gauge('latchkey_store_up', '1 where the store could be counted, else 0.', Number(isUp)),
+        writeProcess(),
+      ].join('');
     },
   };
 }

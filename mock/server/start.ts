@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createSandboxes, type Sandboxes } from '../sandboxes.ts';
+import { createSandboxes, type Sandboxes, type SandboxesOptions } from '../sandboxes.ts';
 import { openStores } from '../stores/open.ts';
 import { closeGracefully } from '../transports/close.ts';
 import { describeError } from '../transports/describe-error.ts';
@@ -24,6 +24,10 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+/** What the configuration does not say: what is served beside the mock, and other APIs than those of the catalog. */
+export type ServerExtras = Pick<HttpOptions, 'docsUrl' | 'otherwise' | 'ownPaths'> &
+  Pick<SandboxesOptions, 'apis' | 'ownPath'>;
+
 /** How many connections may wait to be taken: a crowd that comes at once would otherwise try again a second later. */
 const BACKLOG = 4096;
 
@@ -34,19 +38,21 @@ export interface Output {
 }
 
 /**
- * Starts a server of the mock, over the store of its configuration. `options` are what the configuration does not say.
+ * Starts a server of the mock, over the store of its configuration.
  * Rejects with a sentence where it cannot listen, or the store cannot be opened.
  */
 export async function startServer(
   configuration: Configuration,
   output: Output,
-  options: Pick<HttpOptions, 'docsUrl' | 'otherwise'> = {},
+  { apis, ownPath, ...options }: ServerExtras = {},
 ): Promise<RunningServer> {
   const { port, host, consoleToken, log, maxSandboxes, drainDelay, drainTimeout } = configuration;
   const stores = await openStores(configuration.store);
   const sandboxes = createSandboxes({
     stores,
     most: maxSandboxes,
+    ...(apis && { apis }),
+    ...(ownPath && { ownPath }),
     onError: (error, failed) => output.error(describeError(error, failed)),
   });
   const health = createHealth(stores);

@@ -11,7 +11,14 @@ import manifest from '../../package.json' with { type: 'json' };
 const CLI = fileURLToPath(new URL('../../mock/package/cli.ts', import.meta.url));
 
 function start(...args: string[]) {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return startWith({}, ...args);
+}
+
+function startWith(env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { out: '', error: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said.error += chunk.toString()));
@@ -35,7 +42,8 @@ test('prints one line of JSON when it is ready, logs without secrets, and ends w
 
   expect(api?.baseUrl).toBe(`${url}/mock/novapulse/v1`);
   expect(response.status).toBe(401);
-  expect(said.error).toBe('GET /v1/jobs 401 authenticate/expired key=expired api=novapulse\n');
+  expect(JSON.parse(said.error)).toMatchObject({ method: 'GET', api: 'novapulse', reason: 'authenticate/expired' });
+  expect(said.error).not.toContain(api?.keys['expired']);
   expect(code).toBe(0);
 });
 
@@ -53,6 +61,39 @@ test.concurrent.each([
 
   expect(await ended).toEqual([2, null]);
   expect(said.error).toContain(sentence);
+});
+
+test('is told by the environment what a server is, and prints it', async () => {
+  const env = { PORT: '0', LATCHKEY_MAX_SANDBOXES: '7', CONSOLE_TOKEN: 'secret-of-a-test', BASE: 'no path' };
+  const { child, said, ended } = startWith(env, '--apis', 'novapulse', '--drain-timeout', '3');
+  await expect.poll(() => said.out, { timeout: 15_000 }).toMatch(/^drain-timeout +3 s$/m);
+  const url = /listens on (\S+)/.exec(said.out)?.[1] ?? '';
+
+  const answers = await Promise.all(
+    ['/health/live', '/health/ready', '/metrics', '/mock/console/v1/clock'].map(async (path) => {
+      const response = await fetch(url + path);
+      return [response.status, await response.text()];
+    }),
+  );
+  child.kill('SIGTERM');
+
+  expect(await ended).toEqual([0, null]);
+  expect(answers).toEqual([
+    [200, expect.stringContaining('live')],
+    [200, expect.stringContaining('ready')],
+    [200, expect.stringContaining('latchkey_requests_total')],
+    [401, expect.any(String)],
+  ]);
+  expect(said.out).toMatch(/^max-sandboxes +7$/m);
+  expect(said.out).not.toContain('secret-of-a-test');
+});
+
+test('names every wrong value of flags and environment, and ends with 2', async () => {
+  const { said, ended } = startWith({ LATCHKEY_LOG: 'yes' }, '--body-timeout', '0');
+
+  expect(await ended).toEqual([2, null]);
+  expect(said.error).toContain('LATCHKEY_LOG is "yes". Give it true or false.');
+  expect(said.error).toContain('--body-timeout is "0". Give --body-timeout seconds from 1 to 3600.');
 });
 
 test('prints its version, and in its help each option', async () => {

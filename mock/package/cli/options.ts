@@ -1,17 +1,19 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { API_IDS } from '../../../openapi/catalog.ts';
 import { parseLimit, type GivenLimit } from '../../../openapi/derive/limits.ts';
-import { readStorePlace, STORE_FORMS, type StorePlace } from '../../stores/open.ts';
+import { OPTIONS, type Configuration, type ServerOption } from '../../server/options.ts';
 import { expectId } from '../mock/load.ts';
+
+/** What a server is told here too; the others are about the site. */
+export const SERVER_OPTIONS = (Object.keys(OPTIONS) as (keyof Configuration)[]).filter(
+  (name) => name !== 'base' && name !== 'site',
+);
 
 /** What the command line asks for. */
 export interface CliOptions {
-  port: number;
-  host: string;
   apis: string[];
-  docsUrl?: string;
-  store: StorePlace;
-  log: boolean;
+  /** The flags of the server, as they were given. */
+  server: string[];
   json: boolean;
   /** Of a document of the user's own. */
   overlay: string[];
@@ -43,28 +45,27 @@ export function createCommand(version: string, actions: Actions): Command {
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .addOption(
-      new Option('--port <number>', 'port to listen on; 0 for any that is free').default(4010).argParser(readPort),
-    )
-    .option('--host <host>', 'IP address or host name to listen on', '127.0.0.1')
-    .addOption(
       new Option('--apis <ids>', `APIs to serve, with commas between them: ${API_IDS.join(', ')}`)
         .default([...API_IDS], 'all')
         .argParser(readApis),
     )
-    .addOption(new Option('--docs-url <url>', 'URL of the docs, for the links in X-Mock-Help').argParser(readUrl))
-    .addOption(
-      new Option('--store <place>', `where keys, counters and resources are kept: ${STORE_FORMS}`)
-        .default(readStorePlace('memory'), 'memory')
-        .argParser(readStore),
-    )
-    .option('--log', 'print each request: method, path, status, reason and name of the key', false)
     .option('--json', 'print one line of JSON with the URL and the demo keys when ready', false)
     .allowExcessArguments(false)
     .showSuggestionAfterError()
-    .addHelpText('after', '\nExit codes: 0 after Ctrl-C, 1 where it cannot listen, 2 for a wrong option or document.')
+    .addHelpText(
+      'after',
+      '\nEach option in brackets can be an environment variable; the flag counts first. CONSOLE_TOKEN is read from there alone.' +
+        '\nExit codes: 0 after Ctrl-C, 1 where it cannot listen, 2 for a wrong option or document.',
+    )
     // A parser that exits by itself could not be told which code to exit with.
     .exitOverride()
-    .action(actions.serve);
+    .action((document: string | undefined, given: Omit<CliOptions, 'server'> & Given) =>
+      actions.serve(document, { ...given, server: flagsOf(given) }),
+    );
+  for (const option of serverOptions()) {
+    const { flag, help, values, variable, isSwitch } = option;
+    program.addOption(new Option(isSwitch ? `--${flag}` : `--${flag} <value>`, `${help}: ${values} (${variable})`));
+  }
   program
     .command('cases')
     .description('Prints the cases of your document: each documented or assumed response, and how to get it.')
@@ -104,10 +105,21 @@ function limitOption(): Option {
     });
 }
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+/** What Commander read, by the names that it makes of the flags. */
+type Given = Record<string, unknown>;
+
+/** Returns the options of a server that have a flag. */
+function serverOptions(): ServerOption<unknown>[] {
+  return SERVER_OPTIONS.map((name) => OPTIONS[name] as ServerOption<unknown>).filter(({ isSecret }) => !isSecret);
+}
+
+/** Returns the server's flags as they were given: it reads them itself, and the environment with them. */
+function flagsOf(given: Given): string[] {
+  return serverOptions().flatMap(({ flag, isSwitch }) => {
+    const value = given[new Option(`--${flag}`).attributeName()];
+    if (value === undefined) return [];
+    return [isSwitch ? `--${flag}` : `--${flag}=${String(value)}`];
+  });
 }
 
 function readApis(text: string): string[] {
@@ -116,17 +128,4 @@ function readApis(text: string): string[] {
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function readStore(text: string): StorePlace {
-  try {
-    return readStorePlace(text);
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function readUrl(text: string): string {
-  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text;
-  throw new InvalidArgumentError('Write it as https://docs.example.com.');
 }

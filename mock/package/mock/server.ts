@@ -12,20 +12,16 @@ export interface Listening {
   close: (grace: number) => Promise<void>;
 }
 
-/** Where to listen, and whether the sandbox answers outside of `/mock/` too. */
+/** Where to listen. */
 interface Listen {
   port: number;
   host: string;
   docsUrl: string | undefined;
-  ownPaths?: boolean;
 }
 
 /** Listens. Rejects with a sentence where the port is taken. */
-export async function startServer(
-  sandbox: Sandbox,
-  { port, host, docsUrl, ownPaths = false }: Listen,
-): Promise<Listening> {
-  const server = createMockHttpServer(sandbox, { docsUrl, ownPaths });
+export async function startServer(sandbox: Sandbox, { port, host, docsUrl }: Listen): Promise<Listening> {
+  const server = createMockHttpServer(sandbox, { docsUrl });
   await begin(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
