@@ -1,5 +1,5 @@
 /** What became of one request; times in milliseconds of `performance.now`. */
-export interface Sent {
+interface Sent {
   /** 0 where the connection broke. */
   status: number;
   at: number;
