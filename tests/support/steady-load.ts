@@ -23,11 +23,11 @@ const AT_ONCE = 8;
 export function startSteadyLoad(send: (index: number) => Promise<Response>): SteadyLoad {
   const sent: Sent[] = [];
   let waiting: { status: number; moment: number; resolve: (found: Sent) => void }[] = [];
-  let isOver = false;
+  const run = { isOver: false };
   let count = 0;
 
   async function work(): Promise<void> {
-    while (!isOver) {
+    while (!run.isOver) {
       const at = performance.now();
       const response = await send(count++).then(
         async (received) => {
@@ -52,7 +52,7 @@ export function startSteadyLoad(send: (index: number) => Promise<Response>): Ste
     sent,
     first: (status, moment) => new Promise((resolve) => waiting.push({ status, moment, resolve })),
     async stop() {
-      isOver = true;
+      run.isOver = true;
       await workers;
     },
   };
