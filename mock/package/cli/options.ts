@@ -117,8 +117,8 @@ function serverOptions(): ServerOption<unknown>[] {
 function flagsOf(given: Given): string[] {
   return serverOptions().flatMap(({ flag, isSwitch }) => {
     const value = given[new Option(`--${flag}`).attributeName()];
-    if (value === undefined) return [];
-    return [isSwitch ? `--${flag}` : `--${flag}=${String(value)}`];
+    if (isSwitch && value === true) return [`--${flag}`];
+    return typeof value === 'string' ? [`--${flag}=${value}`] : [];
   });
 }
 
