@@ -67,11 +67,11 @@ export function writeProcess(): string {
   const started = Date.now() / 1000 - process.uptime();
   return [
     writeFamily('process_cpu_seconds_total', 'counter', 'Processor time used.', [{ value: (user + system) / 1e6 }]),
-    writeFamily('process_resident_memory_bytes', 'gauge', 'Memory that the process holds.', [{ value: rss }]),
+    writeFamily('process_resident_memory_bytes', 'gauge', 'Memory of the process.', [{ value: rss }]),
     writeFamily('process_start_time_seconds', 'gauge', 'When the process began, since the epoch.', [
       { value: Math.round(started) },
     ]),
-    writeFamily('nodejs_heap_size_used_bytes', 'gauge', 'Memory that objects take.', [{ value: heapUsed }]),
+    writeFamily('nodejs_heap_size_used_bytes', 'gauge', 'Memory of objects.', [{ value: heapUsed }]),
   ].join('');
 }
 
