@@ -24,6 +24,9 @@ describe('an API that is added', () => {
     );
     const { code, output } = await copy.run('../openapi/generate.ts', []);
     expect(code, output).toBe(0);
+    // Another that is only begun, as new-api.test.ts tries it: the site is built once for both.
+    const begun = await copy.run('../openapi/new-api.ts', ['acme-mail', 'Acme', 'Mail']);
+    expect(begun.code, begun.output).toBe(0);
   }, 240_000);
 
   test('passes the suites that every API has to pass', async () => {
@@ -82,6 +85,9 @@ describe('an API that is added', () => {
     expect(code, output).toBe(0);
     for (const page of ['', 'authentication/', 'keys/', 'rate-limits/', 'errors/', 'reference/']) {
       expect(copy.read(`dist/tidewatch/${page}index.html`)).toContain('Tidewatch');
+    }
+    for (const page of ['', 'authentication/', 'keys/', 'rate-limits/', 'errors/', 'reference/']) {
+      expect(copy.read(`dist/acme-mail/${page}index.html`)).toContain('Acme Mail');
     }
     const home = copy.read('dist/index.html');
     expect(home).toContain('Tides and warnings');

@@ -1,0 +1,4 @@
+import { testOwnHosts } from '../support/own-host.ts';
+import { CASES } from '../support/sandbox.ts';
+
+testOwnHosts(CASES);
