@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
+import { expect } from '@playwright/test';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 test('shows the events of a stream as they arrive, each with its time', async ({ page }) => {
   const playground = new PlaygroundPage(page);
@@ -200,37 +201,32 @@ test('moves nothing when a response arrives', async ({ page }) => {
   expect(await placesOf(playground)).toEqual(documented);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible in every state of an answer, in ${colorScheme}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    const playground = new PlaygroundPage(page);
-    await openTree(playground);
-    await playground.response.getByRole('searchbox', { name: 'Search the body' }).fill('label');
-    await expectAccessible(page, { within: '.pg-playground' });
-    for (const view of ['Headers', 'Limits']) {
-      await playground.view(view);
-      await expectAccessible(page, { within: '.pg-playground' });
-    }
-    await playground.burst(3);
-    await playground.unfold('Move the clock');
-    await playground.root.getByRole('button', { name: '+ 1 hour' }).click();
-    await expect(playground.root).toContainText('Time of the mock');
-    await expect(playground.response.getByRole('img')).toBeVisible();
-    await expectAccessible(page, { within: '.pg-playground' });
+test('is accessible in every state of an answer, in both themes', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await openTree(playground);
+  await playground.response.getByRole('searchbox', { name: 'Search the body' }).fill('label');
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+  for (const view of ['Headers', 'Limits']) {
+    await playground.view(view);
+    await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+  }
+  await playground.burst(3);
+  await playground.unfold('Move the clock');
+  await playground.root.getByRole('button', { name: '+ 1 hour' }).click();
+  await expect(playground.root).toContainText('Time of the mock');
+  await expect(playground.response.getByRole('img')).toBeVisible();
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
 
-    await playground.response.getByRole('button', { name: 'Show as a table' }).click();
-    await playground.chooseKey('expired');
-    await playground.sendAndExpect('401');
-    await expect(playground.why.getByRole('button', { name: /^Use/ })).toBeVisible();
-    await expectAccessible(page, { within: '.pg-playground' });
+  await playground.response.getByRole('button', { name: 'Show as a table' }).click();
+  await playground.chooseKey('expired');
+  await playground.sendAndExpect('401');
+  await expect(playground.why.getByRole('button', { name: /^Use/ })).toBeVisible();
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
 
-    await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
-    await playground.sendAndExpect('The stream has ended.');
-    await expectAccessible(page, { within: '.pg-playground' });
-    await context.close();
-  });
-}
+  await playground.open('/playground/?api=lumyx&operation=createChatCompletion&case=stream');
+  await playground.sendAndExpect('The stream has ended.');
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+});
 
 // A window of 1280 by 900 at 200 % has 640 by 450 left.
 for (const [width, height] of [

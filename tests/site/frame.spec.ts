@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 const PAGES = [
   '/novapulse/',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { CASES } from '../support/sandbox.ts';
+import { test } from '../support/site-test.ts';
 
 const EXPIRED = CASES.find(({ id }) => id === 'novapulse/listJobs/401/expired_api_key');
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
 import { watch } from '../support/watch.ts';
+import { test } from '../support/site-test.ts';
 
 const FIGURE = 'A request and its response';
 

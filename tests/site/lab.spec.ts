@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
+import { expect } from '@playwright/test';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { LabPage } from '../support/lab-page.ts';
 import { builtPages } from '../support/pages.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 for (const address of builtPages().filter((page) => /^\/[^/]+\/rate-limits\/$/.test(page))) {
   test(`${address} shows a loop that sends nothing in vain, and one that loses what is refused`, async ({ page }) => {
@@ -81,22 +82,17 @@ test('leaves the reader’s own sandbox as it is', async ({ page }) => {
   await expect(playground.root).not.toContainText('Time of the mock');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible and fits a narrow screen with its results, in ${colorScheme}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    const lab = new LabPage(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await lab.open('/novapulse/rate-limits/');
-    await lab.run('Fixed delay');
-    await expect(lab.row('Fixed delay')).toContainText('of 10', { timeout: 30_000 });
-    await lab.root.getByText('Source of the loop').click();
-    await lab.root.getByText('The attempts as a table').click();
+test('is accessible and fits a narrow screen with its results, in both themes', async ({ page }) => {
+  const lab = new LabPage(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await lab.open('/novapulse/rate-limits/');
+  await lab.run('Fixed delay');
+  await expect(lab.row('Fixed delay')).toContainText('of 10', { timeout: 30_000 });
+  await lab.root.getByText('Source of the loop').click();
+  await lab.root.getByText('The attempts as a table').click();
 
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-    await expectAccessible(page, { within: '.lab' });
-    expect(overflow).toBeLessThanOrEqual(0);
-    await context.close();
-  });
-}
+  await expectAccessibleInBothThemes(page, { within: '.lab' });
+  expect(overflow).toBeLessThanOrEqual(0);
+});

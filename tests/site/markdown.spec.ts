@@ -5,8 +5,8 @@ import { builtPages } from '../support/pages.ts';
 const PATHS = builtPages().map((page) => `${page.replace(/\/$/, '') || '/index'}.md`);
 
 for (const path of PATHS) {
-  test(`${path} has tables that parse, and nothing that runs together`, async ({ request }) => {
-    const markdown = await (await request.get(path)).text();
+  test(`${path} has tables that parse, and nothing that runs together`, async ({ baseURL }) => {
+    const markdown = await (await fetch(`${baseURL}${path}`)).text();
 
     expect(tableProblems(markdown)).toEqual([]);
     // Code and links that touch what follows them.

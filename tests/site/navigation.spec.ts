@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import lumyx from '../../openapi/generated/lumyx.contract.json' with { type: 'json' };
 import novapulse from '../../openapi/generated/novapulse.contract.json' with { type: 'json' };
 import { expectAccessible } from '../support/accessibility.ts';
 import { SearchDialog } from '../support/search-dialog.ts';
+import { test } from '../support/site-test.ts';
 
 const WIDE = ['/', '/compare/', '/cases/', '/playground/', '/keyring/', '/404.html'];
 const GUIDES = ['/about/', '/novapulse/errors/', '/novapulse/reference/'];

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 /** What a page says of an island that does not run. */
 const SENTENCE = /is not running: your browser has not run the scripts of this page/;

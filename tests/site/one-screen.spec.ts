@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
+import { expect, test as freshTest, type Page } from '@playwright/test';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 import { countShifts, MOST_SHIFT, shiftOf } from '../support/layout-shift.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 /** The windows that everything has to fit in. */
 const WINDOWS = [
@@ -34,20 +35,46 @@ const CASES = DOCUMENTED.flatMap(({ contract: api }) =>
   }),
 );
 
+/** How many lines a response has. */
+const lengthOf = ({ answer }: (typeof CASES)[number]) => JSON.stringify(answer.value, null, 1).split('\n').length;
+
+/** For each status the one with most to show: where that has room, the others have. */
+const LONGEST = [...Map.groupBy(CASES, ({ answer }) => answer.status).values()].flatMap(
+  (all) => all.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0] ?? [],
+);
+
+test('shows what an API returns, which check decided and what to do in one screen, given the most there is', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await expectAllInOneScreen(page, LONGEST);
+});
+
 for (const { contract: api } of DOCUMENTED) {
-  test(`shows what ${api.id} returns, which check decided and what to do in one screen`, async ({ page }) => {
-    test.setTimeout(180_000);
-    const playground = new PlaygroundPage(page);
-    for (const { operation, answer } of CASES.filter((each) => each.api === api)) {
-      await playground.open(`/playground/?api=${api.id}&operation=${operation.id}&case=${answer.name}`);
-      for (const window of WINDOWS) {
-        await test.step(`${answer.status} ${answer.name} at ${window.join(' by ')}`, async () => {
-          await sendAt(playground, window);
-          await expectOneScreen(playground, answer.status);
-        });
-      }
+  test(
+    `shows what ${api.id} returns, which check decided and what to do in one screen`,
+    { tag: '@full' },
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      await expectAllInOneScreen(
+        page,
+        CASES.filter((each) => each.api === api),
+      );
+    },
+  );
+}
+
+async function expectAllInOneScreen(page: Page, cases: typeof CASES): Promise<void> {
+  const playground = new PlaygroundPage(page);
+  for (const { api, operation, answer } of cases) {
+    await playground.open(`/playground/?api=${api.id}&operation=${operation.id}&case=${answer.name}`);
+    for (const window of WINDOWS) {
+      await test.step(`${answer.status} ${answer.name} at ${window.join(' by ')}`, async () => {
+        await sendAt(playground, window);
+        await expectOneScreen(playground, answer.status);
+      });
     }
-  });
+  }
 }
 
 for (const [kind, query, sign] of [
@@ -92,7 +119,7 @@ test('takes little room in a guide before the first request, and is in its first
 });
 
 for (const [width, height] of WINDOWS) {
-  test(`moves nothing while it loads and when a response arrives, at ${width} by ${height}`, async ({ page }) => {
+  freshTest(`moves nothing while it loads and when a response arrives, at ${width} by ${height}`, async ({ page }) => {
     await page.addInitScript(countShifts);
     await page.setViewportSize({ width, height });
     const playground = new PlaygroundPage(page);
@@ -109,7 +136,7 @@ for (const [width, height] of WINDOWS) {
   });
 }
 
-test('moves nothing in a guide when a response arrives, of whatever kind', async ({ page }) => {
+freshTest('moves nothing in a guide when a response arrives, of whatever kind', async ({ page }) => {
   await page.addInitScript(countShifts, 'all' as const);
   const playground = new PlaygroundPage(page);
   for (const [width, height] of WINDOWS) {
@@ -132,23 +159,18 @@ test('moves nothing in a guide when a response arrives, of whatever kind', async
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible in a guide before and after a response, with everything open, in ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const playground = new PlaygroundPage(page);
-    await playground.open('/novapulse/authentication/');
-    await expectAccessible(page, { within: '.pg-playground' });
+test('is accessible in a guide before and after a response, with everything open, in both themes', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
 
-    await playground.openCases();
-    await expectAccessible(page, { within: '.pg-playground' });
-    await playground.caseOf(401, 'expired_api_key').click();
-    await playground.sendAndExpect('401');
-    await playground.more();
-    await expectAccessible(page, { within: '.pg-playground' });
-  });
-}
+  await playground.openCases();
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+  await playground.caseOf(401, 'expired_api_key').click();
+  await playground.sendAndExpect('401');
+  await playground.more();
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+});
 
 test('shows each line of a text in the direction of its script', async ({ page }) => {
   const playground = new PlaygroundPage(page);

@@ -1,30 +1,30 @@
 import { expect, type Page } from '@playwright/test';
-import { COLOR_RULES, expectAccessible } from '../support/accessibility.ts';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { countShifts, shiftOf } from '../support/layout-shift.ts';
 import { isAwake, test } from '../support/long-lived-page.ts';
-import { builtPages, longestOfEachKind, pagesOfTheirOwn } from '../support/pages.ts';
+import { builtHtml, builtPages, representativePages } from '../support/pages.ts';
 
 const ALL = builtPages();
-const OWN = pagesOfTheirOwn();
-const OTHERS = ALL.filter((address) => !OWN.includes(address));
+const REPRESENTATIVE = representativePages();
+const OTHERS = ALL.filter((address) => !REPRESENTATIVE.includes(address));
 
 for (const address of ALL) {
-  const tag = OWN.includes(address) ? [] : '@full';
-  test(`${address} is accessible, keeps to itself, and fits a narrow screen`, { tag }, async ({ page, seen }) => {
-    await open(page, address);
-    await expectAccessible(page, { except: COLOR_RULES });
+  // What a page is made of can break on any page that has it; what its text alone can break is read from all pages below.
+  const tag = REPRESENTATIVE.includes(address) ? [] : '@full';
+  test(
+    `${address} is accessible in both themes, keeps to itself, and fits a narrow screen`,
+    { tag },
+    async ({ page, seen }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(address);
+      await isAwake(page);
+      await expectAccessibleInBothThemes(page);
 
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0);
-    expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
-  });
-}
-
-// Colors come with the kind of a page and its components, not with its text: one page of a kind tells of all.
-for (const address of longestOfEachKind()) test(`${address} has contrast in both themes`, expectContrast(address));
-
-for (const address of ALL) {
-  test(`${address} has contrast in both themes, as every page`, { tag: '@full' }, expectContrast(address));
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0);
+      expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
+    },
+  );
 }
 
 for (const width of [1280, 390]) {
@@ -45,7 +45,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test('the pages that one table fills fit a narrow screen', async ({ browser, baseURL }) => {
+test('all other pages fit a narrow screen', async ({ browser, baseURL }) => {
   // What is as wide as its text is so before any script runs.
   const context = await browser.newContext({
     baseURL: baseURL ?? '',
@@ -63,22 +63,27 @@ test('the pages that one table fills fit a narrow screen', async ({ browser, bas
   expect(wide).toEqual([]);
 });
 
-function expectContrast(address: string): (fixtures: { page: Page }) => Promise<void> {
-  return async ({ page }) => {
-    await open(page, address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      await expectAccessible(page, { rules: COLOR_RULES });
-    }
-  };
-}
+test('no page names an id twice, skips a level of headings, or has a picture without words', () => {
+  for (const address of ALL) {
+    const html = builtHtml(address);
+    const ids = [...html.matchAll(/<[a-z][\w-]*\s(?:[^<>]*\s)?id="([^"]*)"/g)].map(([, id]) => id);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      `ids that ${address} names twice`,
+    ).toEqual([]);
 
-async function open(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.goto(address);
-  await isAwake(page);
-}
+    const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    expect(
+      levels.filter((level) => level === 1),
+      address,
+    ).toHaveLength(1);
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 6) + 1),
+      `headings of ${address} that skip a level`,
+    ).toEqual([]);
+    expect(html.match(/<img\s(?![^>]*\salt=)[^>]*>/g), address).toBeNull();
+  }
+});
 
 /** Returns by how many pixels a page is wider than its window. */
 function overflowOf(page: Page): Promise<number> {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 import { watch } from '../support/watch.ts';
 
 test('answers a request with the quota counting down', async ({ page, baseURL }) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
 import { builtFile } from '../support/pages.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 test('finds the page of an error code by searching for it', async ({ page }) => {
   await page.goto('/');

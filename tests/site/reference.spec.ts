@@ -1,8 +1,11 @@
-import { chromium, expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
+import { chromium, expect, test as freshTest, type Page } from '@playwright/test';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { CHROMIUM_ARGS, findChromium } from '../support/browser.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
+import { readHtml } from '../support/html.ts';
+import { builtHtml } from '../support/pages.ts';
 import { referenceAddress, ReferencePage, withoutInputs } from '../support/reference-page.ts';
+import { test } from '../support/site-test.ts';
 import { watch } from '../support/watch.ts';
 
 /** Not a name that browsers or Scalar keep for local use: there Scalar turns other things on. */
@@ -14,42 +17,44 @@ const SCALAR = /\/_astro\/interactive\.[^/]*\.js$/;
 // Scalar is several megabytes of script, which takes its time where all tests run at once.
 test.describe.configure({ timeout: 90_000 });
 
+/** The one with the fewest operations: what does not depend on the document is tried on it. */
+const SMALLEST = DOCUMENTED.map(({ contract }) => contract).toSorted(
+  (a, b) => a.operations.length - b.operations.length,
+)[0];
+if (!SMALLEST) throw new Error('There is no API to test with.');
+
 for (const { contract: api } of DOCUMENTED) {
   const address = referenceAddress(api);
-  const operation = withoutInputs(api);
 
-  test.describe(`the reference of ${api.id}`, () => {
-    test.describe('without JavaScript', () => {
-      test.use({ javaScriptEnabled: false });
+  test(`the reference of ${api.id} describes every operation, and every answer with an example`, () => {
+    const [stable] = readHtml(builtHtml(address)).all('[data-part="static"]');
+    for (const each of api.operations) {
+      const article = stable?.all(`article[data-operation$="/${each.id}"]`)[0];
+      expect(article?.text, each.id).toContain(each.path);
+      for (const { name, code, status, summary } of each.answers) {
+        // An error that others share is named here, and shown once.
+        const names = article?.text.includes(String(status)) && article.text.includes(code ?? name);
+        expect(article?.text.includes(summary) || names, summary).toBe(true);
+      }
+    }
+    const shown = new Set(stable?.all('details pre').map(({ text }) => text.trim()));
+    for (const { value, mediaType } of api.operations.flatMap(({ answers }) => answers)) {
+      if (mediaType === null) continue;
+      expect(shown).toContain((typeof value === 'string' ? value : JSON.stringify(value, null, 2)).trim());
+    }
+  });
 
-      test('describes every operation, and every answer with an example', async ({ page }) => {
-        const reference = new ReferencePage(page);
-        await page.goto(address);
-
-        await expect(reference.open).toBeHidden();
-        for (const each of api.operations) {
-          const article = reference.article(each);
-          await expect(article, each.id).toContainText(each.path);
-          const text = (await article.textContent()) ?? '';
-          for (const { name, code, status, summary } of each.answers) {
-            // An error that others share is named here, and shown once.
-            expect(text.includes(summary) || (text.includes(String(status)) && text.includes(code ?? name))).toBe(true);
-          }
-        }
-        const shown = await reference.stable.locator('details pre').allTextContents();
-        const trimmed = new Set(shown.map((text) => text.trim()));
-        for (const { value, mediaType } of api.operations.flatMap(({ answers }) => answers)) {
-          if (mediaType === null) continue;
-          expect(trimmed).toContain((typeof value === 'string' ? value : JSON.stringify(value, null, 2)).trim());
-        }
-      });
-    });
-
-    test('sends to the mock in the page, shows what Scalar folds away, and is accessible', async ({
-      page,
-      baseURL,
-    }) => {
+  const tag = api === SMALLEST ? [] : '@full';
+  test(
+    `the reference of ${api.id} sends to the mock in the page, shows what Scalar folds away, stores no key, offers none of Scalar’s services, and is accessible`,
+    {
+      tag,
+    },
+    async ({ page, baseURL }) => {
+      // Scalar's page is the longest that axe reads here, and it reads it in both themes.
+      test.setTimeout(180_000);
       const seen = await watch(page, baseURL ?? '');
+      const operation = withoutInputs(api);
       const reference = new ReferencePage(page);
       await page.goto(address);
       await reference.tryOperation(operation);
@@ -61,11 +66,27 @@ for (const { contract: api } of DOCUMENTED) {
         if (value === 'remaining' && isTold) await expect(reference.answer).toContainText(name);
       }
       await expect(reference.answer.getByRole('link', { name: 'Read about this response' })).toBeVisible();
-      await expectAccessible(page);
+      const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+      for (const { value } of api.demoKeys) expect(stored).not.toContain(value);
+      await expect(page.getByText(/powered by|ask ai|generate mcp|open api client|developer tools/i)).toHaveCount(0);
+      await expect(page.locator('a[href*="scalar.com"]:visible')).toHaveCount(0);
+      await expectAccessibleInBothThemes(page);
       expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
-    });
-  });
+    },
+  );
 }
+
+freshTest.describe('without JavaScript', () => {
+  freshTest.use({ javaScriptEnabled: false });
+
+  freshTest('a reference offers nothing that needs it', async ({ page }) => {
+    const reference = new ReferencePage(page);
+    await page.goto(referenceAddress(SMALLEST));
+
+    await expect(reference.article(withoutInputs(SMALLEST))).toBeVisible();
+    await expect(reference.open).toBeHidden();
+  });
+});
 
 test('the longest reference has fewer than 3,000 elements before Scalar comes', async ({ page }) => {
   const longest = DOCUMENTED.map(({ contract }) => contract).toSorted(
@@ -76,15 +97,10 @@ test('the longest reference has fewer than 3,000 elements before Scalar comes', 
   expect(await page.locator('*').count()).toBeLessThan(3000);
 });
 
-// What does not depend on the document is tried on one.
 test.describe('any reference', () => {
-  const api = DOCUMENTED.map(({ contract }) => contract).toSorted(
-    (a, b) => a.operations.length - b.operations.length,
-  )[0];
-  if (!api) throw new Error('There is no API to test with.');
+  const api = SMALLEST;
   const address = referenceAddress(api);
   const operation = withoutInputs(api);
-  const anchorOf = ({ tag, id }: typeof operation) => `tag/${tag.toLowerCase()}/${id}`;
 
   test('loads nothing of Scalar before the reader shows an interest in it', async ({ page }) => {
     const loaded = watchScalar(page);
@@ -179,18 +195,6 @@ test.describe('any reference', () => {
     await expect(page.getByText(operation.description).first()).toBeVisible();
   });
 
-  test('stores no key, and offers nothing of Scalar’s services', async ({ page }) => {
-    const reference = new ReferencePage(page);
-    await page.goto(address);
-    await reference.tryOperation(operation);
-    await reference.sendAndExpect('200');
-
-    const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
-    for (const { value } of api.demoKeys) expect(stored).not.toContain(value);
-    await expect(page.getByText(/powered by|ask ai|generate mcp|open api client|developer tools/i)).toHaveCount(0);
-    await expect(page.locator('a[href*="scalar.com"]:visible')).toHaveCount(0);
-  });
-
   test('keeps to itself under a public host name too', async ({ baseURL }) => {
     const port = new URL(baseURL ?? '').port;
     const executablePath = findChromium();
@@ -228,23 +232,16 @@ test.describe('any reference', () => {
     }
     await expect(page.locator('body')).not.toHaveClass(/light-mode/);
   });
-
-  test('is accessible with the request client open, in dark', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const reference = new ReferencePage(page);
-    await page.goto(address);
-    await reference.tryOperation(operation);
-    await reference.sendAndExpect('200');
-
-    await expectAccessible(page);
-  });
 });
 
-for (const { contract: api } of DOCUMENTED) {
+const uploads = DOCUMENTED.flatMap(({ contract: api }) => {
   const upload = api.operations.find(({ body }) => body?.mediaType === 'multipart/form-data');
-  if (!upload) continue;
-
-  test(`sends the file of ${upload.id}’s example, and names it in the code`, async ({ page }) => {
+  return upload ? [{ api, upload }] : [];
+});
+for (const [index, { api, upload }] of uploads.entries()) {
+  // What is made of a file's field depends on no document: one tells of all.
+  const tag = index === 0 ? [] : '@full';
+  test(`sends the file of ${upload.id}’s example, and names it in the code`, { tag }, async ({ page }) => {
     const reference = new ReferencePage(page);
     await page.goto(referenceAddress(api));
     await reference.tryOperation(upload);
@@ -272,4 +269,8 @@ function watchScalar(page: Page): () => string[] {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   return () => requested.filter((url) => SCALAR.test(url));
+}
+
+function anchorOf({ tag, id }: { tag: string; id: string }): string {
+  return `tag/${tag.toLowerCase()}/${id}`;
 }

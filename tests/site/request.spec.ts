@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
+import { expect } from '@playwright/test';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 import { watch } from '../support/watch.ts';
 
 /** A key that nobody has, so that wherever it turns up it was typed. */
@@ -251,24 +252,21 @@ for (const width of [390, 640]) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible with everything open in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const playground = new PlaygroundPage(page);
-    await playground.open('/playground/?api=novapulse&operation=listJobs');
-    await playground.run(401, 'expired_api_key');
-    await playground.key.fill('nvp_test_012-');
-    await playground.unfold('Anatomy');
-    await playground.unfold('Code');
-    await playground.unfold('Headers');
-    await expectAccessible(page, { within: '.pg-playground' });
+test('is accessible with everything open in both themes', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/playground/?api=novapulse&operation=listJobs');
+  await playground.run(401, 'expired_api_key');
+  await playground.key.fill('nvp_test_012-');
+  await playground.unfold('Anatomy');
+  await playground.unfold('Code');
+  await playground.unfold('Headers');
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
 
-    for (const tool of ['Paste curl', 'Share', 'History']) {
-      await playground.tool(tool);
-      await expectAccessible(page, { within: '.pg-playground' });
-    }
-  });
-}
+  for (const tool of ['Paste curl', 'Share', 'History']) {
+    await playground.tool(tool);
+    await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+  }
+});
 
 /** Returns whether a part of what has the focus lies under the bar with Send. */
 function hiddenUnderBar({ root }: PlaygroundPage): Promise<boolean> {

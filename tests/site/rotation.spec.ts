@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 test('walks through a rotation without an outage, as the guide says', async ({ page }) => {
   const create = new PlaygroundPage(page, 'Create a key');

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
+import { expect, test as freshTest, type Page } from '@playwright/test';
+import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { test } from '../support/site-test.ts';
 
 const LIST = '/playground/?api=novapulse&operation=listJobs';
 
@@ -57,20 +58,17 @@ test('says that an answer is the one before while another is awaited, and after 
   await expect(playground.response).not.toContainText('previous response');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible with the answer before, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const playground = new PlaygroundPage(page);
-    await playground.open(LIST);
-    await playground.sendAndExpect('200 OK');
-    await waitFor(playground, 50);
-    await playground.send.click();
-    await page.keyboard.press('Escape');
-    await expect(playground.response.getByText('previous response')).toBeVisible();
+test('is accessible with the answer before, in both themes', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open(LIST);
+  await playground.sendAndExpect('200 OK');
+  await waitFor(playground, 50);
+  await playground.send.click();
+  await page.keyboard.press('Escape');
+  await expect(playground.response.getByText('previous response')).toBeVisible();
 
-    await expectAccessible(page, { within: '.pg-playground' });
-  });
-}
+  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+});
 
 test('says how far a burst had come when it was cancelled', async ({ page }) => {
   const playground = new PlaygroundPage(page);
@@ -100,7 +98,7 @@ test('gives up a request when another operation is chosen', async ({ page }) => 
   await expect(playground.send).toHaveAttribute('aria-disabled', 'false');
 });
 
-test('says that a part could not be loaded, and loads it when it is tried again', async ({ page }) => {
+freshTest('says that a part could not be loaded, and loads it when it is tried again', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   const failed = playground.root.getByText('This part could not be loaded.');

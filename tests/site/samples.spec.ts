@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { ApiContract } from '../../openapi/contract.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
 import { pageBlocks } from '../../src/samples/page-blocks.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { builtFile, builtPages } from '../support/pages.ts';
+import { test } from '../support/site-test.ts';
 
 const KEY_VARIABLES = API_IDS.map(
   (id) => (JSON.parse(readFileSync(generatedPath(`${id}.contract.json`), 'utf8')) as ApiContract).envVar,

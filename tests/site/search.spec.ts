@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { ListedError } from '../../src/contract/error-list.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { SearchDialog } from '../support/search-dialog.ts';
+import { test } from '../support/site-test.ts';
 import { watch } from '../support/watch.ts';
 
 for (const [pasted, name, target] of [

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
+import { test } from '../support/site-test.ts';
 
 for (const [path, table] of [
   ['/nova-embed/errors/', 'Error codes of Nova Embed'],

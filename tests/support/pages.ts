@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { API_IDS } from '../../openapi/catalog.ts';
+import { cover } from './cover.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -14,8 +14,7 @@ export function builtPages(): string[] {
 
 /** Returns how many elements a page of the built site has, without those that only its scripts make. */
 export function countElements(address: string): number {
-  const html = readFileSync(builtFile(`${address}index.html`), 'utf8');
-  const visible = html.replaceAll(/(<(script|style|template)\b[^>]*>).*?<\/\2>|<!--.*?-->/gs, '$1');
+  const visible = builtHtml(address).replaceAll(/(<(script|style|template)\b[^>]*>).*?<\/\2>|<!--.*?-->/gs, '$1');
   return visible.match(/<[a-z][^\s/>]*/gi)?.length ?? 0;
 }
 
@@ -24,50 +23,31 @@ export function builtFile(path: string): string {
   return DIST + path.replace(/^\//, '');
 }
 
-/**
- * Returns the longest page of each kind: what several APIs have under one name is a kind, what one API has beside that is
- * another, what stands below a page of an API is a third, guides across APIs are a fourth, and every other page is one of its own.
- */
-export function longestOfEachKind(): string[] {
-  const pages = builtPages();
-  return longestOfEach(pages, (address) => kindOf(address, pages));
+/** Returns the HTML of a page of the built site, by its address. */
+export function builtHtml(address: string): string {
+  return readFileSync(builtFile(`${address}index.html`), 'utf8');
 }
 
 /**
- * Returns the pages that are made of something each, and of those that one table fills, such as a page for each error code,
- * the longest of each API.
+ * Returns a few pages that show all that pages are made of: every element with a class or a role that is on any page is on one
+ * of these. A shorter page is taken before a longer one that shows as much.
  */
-export function pagesOfTheirOwn(): string[] {
-  return longestOfEach(builtPages(), (address) => {
-    const [, api = '', section = '', below = ''] = address.split('/');
-    return isApi(api) && below !== '' ? `/${api}/${section}/:page/` : address;
-  });
+export function representativePages(): string[] {
+  const pages = builtPages().map((address) => ({ address, html: builtHtml(address) }));
+  return cover(
+    pages,
+    ({ html }) => partsOf(html),
+    ({ html }) => 100_000 + html.length,
+  ).map(({ address }) => address);
 }
 
-function longestOfEach(pages: readonly string[], groupOf: (address: string) => string): string[] {
-  const found = new Map<string, string>();
-  for (const address of pages) {
-    const group = groupOf(address);
-    const longest = found.get(group);
-    if (longest === undefined || sizeOf(address) > sizeOf(longest)) found.set(group, address);
+/** @example [...partsOf('<p class="a b" role="note">')] // => ['p.a', 'p.b', 'p role note'] */
+function partsOf(html: string): Set<string> {
+  const parts = new Set<string>();
+  for (const [, tag, attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:\s[^<>]*)?)>/g)) {
+    for (const name of (/\sclass="([^"]*)"/.exec(attributes)?.[1] ?? '').split(/\s+/)) parts.add(`${tag}.${name}`);
+    const role = /\srole="([^"]*)"/.exec(attributes)?.[1];
+    if (role) parts.add(`${tag} role ${role}`);
   }
-  return [...found.values()];
-}
-
-function kindOf(address: string, pages: readonly string[]): string {
-  const [, api = '', section = '', below = ''] = address.split('/');
-  if (api === 'guides') return '/guides/:page/';
-  if (!isApi(api)) return address;
-  if (below !== '') return `/:api/${section}/:page/`;
-  const path = address.slice(`/${api}/`.length);
-  const isShared = API_IDS.filter((id) => pages.includes(`/${id}/${path}`)).length > 1;
-  return `/:api/${isShared ? path : ':guide/'}`;
-}
-
-function isApi(name: string): boolean {
-  return API_IDS.some((id) => id === name);
-}
-
-function sizeOf(address: string): number {
-  return statSync(builtFile(`${address}index.html`)).size;
+  return parts;
 }
