@@ -134,7 +134,7 @@ test.describe('any reference', () => {
     await expect(reference.article(last)).toBeInViewport();
   });
 
-  test('opens for an address that asks for it', async ({ page }) => {
+  test('opens for an address that asks for it, and follows the colour mode of the site', async ({ page }) => {
     const last = api.operations.at(-1) ?? operation;
     const reference = new ReferencePage(page);
 
@@ -143,6 +143,12 @@ test.describe('any reference', () => {
     await expect(reference.interactive.getByRole('heading', { name: last.summary }).first()).toBeInViewport({
       timeout: 60_000,
     });
+    const theme = page.getByRole('combobox', { name: 'Select theme' }).first();
+    for (const mode of ['dark', 'light', 'dark']) {
+      await theme.selectOption(mode);
+      await expect(page.locator('body')).toHaveClass(new RegExp(`(^| )${mode}-mode( |$)`));
+    }
+    await expect(page.locator('body')).not.toHaveClass(/light-mode/);
   });
 
   test('opens the folded response that its address names', async ({ page }) => {
@@ -217,20 +223,6 @@ test.describe('any reference', () => {
     expect({ ...seen, errors }).toEqual({ foreign: [], errors: [], leaked: [] });
     expect(requested.filter((url) => url.includes('scalar_url'))).toEqual([]);
     await browser.close();
-  });
-
-  test('follows the colour mode of the site', async ({ page }) => {
-    const reference = new ReferencePage(page);
-    await page.goto(address);
-    await reference.open.click();
-    await expect(reference.interactive).toBeVisible({ timeout: 60_000 });
-    const theme = page.getByRole('combobox', { name: 'Select theme' }).first();
-
-    for (const mode of ['dark', 'light', 'dark']) {
-      await theme.selectOption(mode);
-      await expect(page.locator('body')).toHaveClass(new RegExp(`(^| )${mode}-mode( |$)`));
-    }
-    await expect(page.locator('body')).not.toHaveClass(/light-mode/);
   });
 });
 
