@@ -1,7 +1,7 @@
 import type { AnswerContract } from '../contract.ts';
-import { readCase } from '../generate/answers.ts';
 import { collectFixes } from '../generate/fix.ts';
 import type { CaseMembers } from '../generate/document.ts';
+import { readCase } from '../generate/read/case.ts';
 import { headersOf, readDeclared, requiredHeaders, type Declared } from './declared.ts';
 import { membersOf, type Deriving, type ErrorShape } from './deriving.ts';
 import type { RawOperation } from './each-operation.ts';
@@ -196,10 +196,11 @@ function ownCase(
     {
       sources: {},
       fixes: collectFixes(),
-      definitions: new Map(),
       methods: triggers.methods,
       id: triggers.id,
       idOf: triggers.idOf,
+      // The samples of our documents are not for others to read.
+      withSamples: (value) => value,
     },
     members['x-volatile'] ?? [],
   );

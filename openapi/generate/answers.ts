@@ -1,15 +1,12 @@
-import type { AnswerContract, JsonValue, Trigger } from '../contract.ts';
+import type { AnswerContract, JsonValue } from '../contract.ts';
 import { readPointer } from '../pointer.ts';
-import { sharedTrigger } from '../reasons.ts';
-import type { CaseMembers, Document, Example, Operation, Response, ResponseMediaType, Sources } from './document.ts';
-import { readFix, type FixCollector } from './fix.ts';
-import { readProvenance } from './provenance.ts';
+import type { Document, Example, Operation, Response, ResponseMediaType } from './document.ts';
+import { readCase, type AroundCase } from './read/case.ts';
 import { readHeaders } from './read/headers.ts';
 import { sampleOf } from './read/sample.ts';
 import { statusOf } from './read/status.ts';
 import type { Definitions } from './dereference.ts';
 import { selfContained } from './dereference.ts';
-import { withSamples } from './samples.ts';
 
 /** Returns every documented response of an operation: one for each example, or one where it has a schema alone. */
 export function readAnswers(operation: Operation, own: Document['x-latchkey'], around: Around): AnswerContract[] {
@@ -73,58 +70,12 @@ function examplesOf(
   return [[name, { summary: description, ...members, value }]];
 }
 
-/** Returns what every case says, with a body or without. */
-export function readCase(
-  example: CaseMembers,
-  name: string,
-  { sources, fixes, methods, id, idOf }: Around,
-  volatile: string[] = [],
-): Pick<
-  AnswerContract,
-  'reason' | 'alsoFor' | 'fixedHeaders' | 'provenance' | 'partProvenances' | 'volatile' | 'trigger' | 'fix'
-> {
-  const [reason = 'handle/done', ...alsoFor] = [example['x-reason'] ?? []].flat();
-  const trigger = example['x-trigger'] === undefined ? sharedTrigger(reason, methods) : example['x-trigger'];
-  const parts = example['x-part-provenance'];
-  return {
-    reason,
-    alsoFor,
-    fixedHeaders: example['x-headers'] ?? {},
-    provenance: example['x-provenance']
-      ? readProvenance(example['x-provenance'], sources)
-      : ({ kind: 'sandbox' } as const),
-    ...(parts && {
-      partProvenances: Object.fromEntries(
-        Object.entries(parts).map(([part, provenance]) => [part, readProvenance(provenance, sources)]),
-      ),
-    }),
-    volatile,
-    ...(trigger !== undefined && { trigger: readTrigger(trigger, idOf) }),
-    ...(example['x-fix'] && fixes.add(name, id, readFix(example['x-fix'], sources))),
-  };
-}
-
-/** Earlier requests are named by operationId, which the contract may have under another name. */
-function readTrigger(raw: object, idOf: Around['idOf']): Trigger {
-  const trigger = withSamples(raw as JsonValue) as Trigger;
-  if (!trigger.after) return trigger;
-  return { ...trigger, after: trigger.after.map((step) => ({ ...step, operation: idOf(step.operation) })) };
-}
-
-/** What answers are read with. */
-export interface Around {
-  sources: Sources;
-  fixes: FixCollector;
-  definitions: Definitions;
-  /** What the path knows, in upper case. */
-  methods: string[];
-  /** The name that the operation has in the contract. */
-  id: string;
-  /** Returns the name of an operation in the contract by its operationId. */
-  idOf: (operationId: string) => string;
-}
-
 /** A body without a code, such as text, is known by its example's name. */
 function errorCode(member: JsonValue | undefined, name: string): string {
   return typeof member === 'string' ? member : name;
+}
+
+/** What answers are read with. */
+export interface Around extends AroundCase {
+  definitions: Definitions;
 }

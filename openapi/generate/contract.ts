@@ -12,6 +12,7 @@ import { nameOperations } from './read/operation-ids.ts';
 import { readParameters } from './read/parameters.ts';
 import { readCredentials, readScheme, readSecurity } from './read/security.ts';
 import { readServers } from './read/servers.ts';
+import { withSamples } from './samples.ts';
 
 /**
  * Returns the normalised form of a bundled document, and adds its fixes to `fixes`: the mock has no use for them, so the
@@ -83,6 +84,7 @@ function readOperations(document: Document, reading: Reading): OperationContract
             id,
             idOf: (operationId) => byOperationId.get(operationId) ?? operationId,
             methods: METHODS.filter((each) => item[each]).map((each) => each.toUpperCase()),
+            withSamples,
           }),
         },
       ];
