@@ -34,6 +34,8 @@ export default defineConfig({
   vite: {
     // The worker script has to stand at the base of the site, in production too: that is the widest scope it can have.
     plugins: [msw({ mode: 'worker-only' })],
+    // The worker that reads documents of readers loads some of its parts later.
+    worker: { format: 'es' },
     build: {
       // Astro marks pages that are MDX with a directive of its own, of which the bundler would warn once a page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, mergeTag } from 'js-yaml-5';
+import { CORE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml-5';
 import { DocumentError } from './document-error.ts';
 
 /** Characters of one file. */
@@ -32,9 +32,15 @@ function parseYaml(name: string, text: string): unknown {
     // Plain data alone: no dates, no tags of a language.
     return load(text, { schema: CORE_SCHEMA.withTags(mergeTag), json: true, maxDepth: DEEPEST, maxAliases: 100_000 });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(`${name} is neither JSON nor YAML: ${why.split('\n\n')[0]}`);
+    throw new DocumentError(`${name} is neither JSON nor YAML: ${reasonOf(error)}`);
   }
+}
+
+/** Returns what is wrong with a text, and where: lines and columns begin with 1. */
+function reasonOf(error: unknown): string {
+  if (error instanceof YAMLException && error.mark)
+    return `${error.reason} (line ${error.mark.line + 1}, column ${error.mark.column + 1}).`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** YAML aliases can make a small text a huge document, or one without an end. */

@@ -11,18 +11,20 @@ const COPIED = ['@astrojs/starlight', '@expressive-code/core', 'msw', 'pagefind'
 /** Writes licenses.txt: the license of each package of which the built site carries code. Throws for one without. */
 export function licenses(): AstroIntegration {
   const bundled: LicenseInfo[] = [];
-  const collect = licensePlugin({
-    done: (found) => void bundled.push(...found),
-    allow: ({ license }) => license !== '',
-    failOnUnlicensed: true,
-  });
+  const collect = () =>
+    licensePlugin({
+      done: (found) => void bundled.push(...found),
+      allow: ({ license }) => license !== '',
+      failOnUnlicensed: true,
+    });
   return {
     name: 'latchkey-licenses',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // What renders the pages stays here; what readers load comes from the client's build.
-        const plugin = { ...collect, applyToEnvironment: ({ name }: { name: string }) => name === 'client' };
-        updateConfig({ vite: { plugins: [plugin] } });
+        const plugin = { ...collect(), applyToEnvironment: ({ name }: { name: string }) => name === 'client' };
+        // A worker is a build of its own, within that of the page that starts it.
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [collect()] } } });
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('licenses.txt', dir), writeNotices([...bundled, ...COPIED.map(readLicense)]));

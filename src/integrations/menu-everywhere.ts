@@ -15,7 +15,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   locals.starlightRoute.hasSidebar = true;
   const isListed = id !== '' && id !== 'index' && id !== '404';
   // Two panes beside each other need the width that other pages can spare.
-  const needsWidth = id === 'playground';
+  const needsWidth = id === 'playground' || id === 'playground/own';
   if (isListed && !needsWidth) return;
 
   const content = isListed ? `@media (max-width: 87.99rem) { ${AS_MENU} }` : AS_MENU;

@@ -26,6 +26,8 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       collapsed: true,
       items: [
         ...SANDBOX_PAGES,
+        'playground/own',
+        'own-api',
         'types',
         'use-the-mock',
         'run-the-mock',

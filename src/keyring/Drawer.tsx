@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ownDocument } from '../sandbox/own/own-document.ts';
 import SandboxBar from '../ui/SandboxBar.tsx';
 import Keyring from './Keyring.tsx';
 import { follow } from './state.ts';
@@ -49,7 +50,7 @@ export default function Drawer({ api, uid, onUse, onClose }: Props) {
               onUse(value);
             }}
           />
-          <p class="kr-note">
+          <p class="kr-note" hidden={ownDocument() !== null}>
             The <a href={PAGE}>keyring</a> has the keys of all APIs, and exports and imports the state of the mock. Copy
             a new key before you leave this page.
           </p>

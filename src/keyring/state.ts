@@ -1,6 +1,7 @@
 /** The keyring of this page: what the console last said of it, and the secrets that are being shown. */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { ownKeys } from '../sandbox/own-keys.ts';
+import { ownDocument } from '../sandbox/own/own-document.ts';
 import { changes, noteChange, resets, startSandbox } from '../sandbox/state.ts';
 import * as api from '../sandbox/console.ts';
 import type { ApiDescription, Key, NewKey } from '../sandbox/console.ts';
@@ -37,7 +38,11 @@ effect(() => {
 // The ids of a new sandbox begin again: a secret of the old one would seem to be theirs.
 let lastReset = resets.value;
 resets.subscribe((count) => {
-  if (count !== lastReset) shown.value = [];
+  if (count !== lastReset) {
+    shown.value = [];
+    // Another document has other APIs, and the same one with other limits another form for new keys.
+    if (ownDocument()) apis.value = null;
+  }
   lastReset = count;
 });
 

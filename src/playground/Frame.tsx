@@ -40,7 +40,9 @@ export default function Frame({ session, uid, label, isFull, isWaiting = false, 
     // A failure shows when something is sent; there is nobody to tell it to before.
     if (!connection.value) startSandbox().catch(() => undefined);
     // What an error needs comes before the error does, so that it arrives in one piece.
-    Promise.all([import('./why/WhatHelps.tsx'), loadFixes(session.view.api.id)]).catch(() => undefined);
+    Promise.all([import('./why/WhatHelps.tsx'), loadFixes(session.view.api.id, session.view.operation.id)]).catch(
+      () => undefined,
+    );
   }
 
   function handleKey(event: KeyboardEvent) {

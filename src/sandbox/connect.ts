@@ -28,6 +28,11 @@ export function connect(): Promise<Connection> {
   return holder[CONNECTION];
 }
 
+/** Lets a mock of another kind respond on this page, in place of the one of the site's APIs. */
+export function connectTo(connection: Connection): void {
+  (window as Window & { [CONNECTION]?: Promise<Connection> })[CONNECTION] = Promise.resolve(connection);
+}
+
 async function open(): Promise<Connection> {
   const [{ createSandbox }, { withScratch, SCRATCH_PATH }, { createDirectTransport }, { store, storage, whyMemory }] =
     await Promise.all([
@@ -110,7 +115,8 @@ export interface Connection {
   readonly transport: 'worker' | 'direct';
   /** Why the service worker does not answer, as a sentence; null while it does. It changes with `transport`. */
   readonly whyDirect: string | null;
-  storage: 'indexeddb' | 'memory';
+  /** `page`: it is kept in memory on purpose, and is gone when the page is left. */
+  storage: 'indexeddb' | 'memory' | 'page';
   /** What the browser said when it refused its storage; null where it did not. */
   whyMemory: string | null;
   fetch: (request: Request) => Promise<Response>;

@@ -115,7 +115,7 @@ async function expectSuccess(operation: string, { response, error }: Result<unkn
   if (response.ok) return;
   const { detail, code = '' } = (error ?? {}) as Partial<Schemas['Problem']>;
   // Without the fixes there is still what the console says.
-  const fixes = await loadFixes('console').catch(() => null);
+  const fixes = await loadFixes('console', operation).catch(() => null);
   const fix = fixes && findFix(fixes, operation, response.status, code);
   // Of a failure the header says what failed, such as the browser's storage.
   const why = response.status >= 500 ? response.headers.get('X-Mock-Why') : null;

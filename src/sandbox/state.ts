@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Connection } from './connect.ts';
 import { setNextNumber } from './counter.ts';
+import { ownDocument } from './own/own-document.ts';
 
 /** How requests are answered; null until the mock has started. */
 export const connection = signal<Connection | null>(null);
@@ -17,6 +18,7 @@ export const changes = signal(0);
 /** Tells the other tabs, which share the sandbox, that its keys or its clock changed, or that it is another. */
 const channel = openChannel();
 channel?.addEventListener('message', ({ data }) => {
+  if (ownDocument()) return;
   if (data === 'reset') resets.value += 1;
   changes.value += 1;
   if (connection.value) readClock().catch(() => undefined);
@@ -76,6 +78,7 @@ export async function noteReplacement(): Promise<void> {
 /** Lets what shows keys or time read them again, in this tab and in the others. */
 export function noteChange(what: 'keys' | 'clock' | 'reset'): void {
   changes.value += 1;
+  if (ownDocument()) return;
   // A channel reaches this origin only.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel?.postMessage(what);

@@ -61,5 +61,6 @@ export function SandboxState() {
 
 function storageText({ storage, whyMemory }: Connection): string {
   if (storage === 'indexeddb') return KEPT;
+  if (storage === 'page') return 'Not kept: state is lost when you leave this page.';
   return `The browser blocks storage (${whyMemory}): state is lost when you leave this page.`;
 }

@@ -15,7 +15,7 @@ describe('loadDocument', () => {
     ['another version', 'openapi: 4.0.0\npaths: {}', /3\.0, 3\.1 and 3\.2 are known/],
     ['webhooks alone', 'openapi: 3.1.0\nwebhooks: {}', /no paths/],
     ['something else', 'title: none', /no OpenAPI document/],
-    ['no YAML', 'a: [b', /neither JSON nor YAML/],
+    ['no YAML, with the place', 'a: 1\nb: [c', /neither JSON nor YAML: .* \(line 2, column 6\)/],
     ['an alias within what it stands for', `${HEAD}paths: &p { /a: { get: *p } }`, /alias within/],
     ['aliases that multiply', bomb(), /values with its aliases written out/],
     [

@@ -1,17 +1,13 @@
 import { checkDocument, type Finding } from '../../../openapi/derive/check.ts';
+import { describeSchemes } from '../../../openapi/derive/describe-schemes.ts';
 import { expandCases } from '../../../openapi/generate/cases.ts';
 import { openDocument, type Opened } from '../mock/own.ts';
 import type { CasesOptions, CheckOptions } from './options.ts';
 
 /** Returns what is said of a document of the user's own once its mock listens: schemes, limits, and what is assumed. */
-export function describeOwn({ derived: { contract, credentials }, source }: Opened, url: string): string {
-  const schemes = Object.entries(credentials.types).map(([name, type]) => {
-    const isUnchecked = credentials.unchecked.includes(name);
-    const carrier = contract.credentials[name];
-    const form = carrier && carrier.form !== 'plain' ? `${carrier.form} ` : '';
-    const place = isUnchecked || !carrier ? 'not checked' : `${form}${carrier.in} ${carrier.name}`;
-    return `  ${name} (${type}): ${place}`;
-  });
+export function describeOwn({ derived, source }: Opened, url: string): string {
+  const { contract } = derived;
+  const schemes = describeSchemes(derived).map(({ name, type, place }) => `  ${name} (${type}): ${place}`);
   const policies = Object.entries(contract.policies).map(([name, { description }]) => `  ${name}: ${description}`);
   return [
     `The paths of the document itself work too: ${url}${contract.mockBase.slice(`/mock/${contract.id}`.length)}`,

@@ -1,3 +1,5 @@
+import { ownDocument } from '../../sandbox/own/own-document.ts';
+
 /**
  * Which documented cases were answered in this tab, so that the ticks outlast the page. Names of cases only; like the
  * sandbox, it lives in memory where storage is refused.
@@ -23,6 +25,7 @@ export function forgetSeen(): void {
 }
 
 function read(): Seen {
+  if (ownDocument()) return memory;
   try {
     return seenIn(JSON.parse(sessionStorage.getItem(ENTRY) ?? '{}'));
   } catch {
@@ -32,6 +35,7 @@ function read(): Seen {
 
 function write(seen: Seen): void {
   memory = seen;
+  if (ownDocument()) return;
   try {
     sessionStorage.setItem(ENTRY, JSON.stringify(seen));
   } catch {

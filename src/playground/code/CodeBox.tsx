@@ -5,6 +5,7 @@ import type { PartProps } from '../props.ts';
 import { expectedMediaType } from './expected.ts';
 import { outgoingRequest, type Outgoing } from '../../sandbox/request.ts';
 import { addressOf } from '../../sandbox/address.ts';
+import { ownDocument } from '../../sandbox/own/own-document.ts';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { chosenCase } from '../cases/chosen.ts';
 import { repeatsOf } from '../request/requests.ts';
@@ -18,6 +19,9 @@ const SHORTEST_KEY = 6;
 /** Characters of a body that are written as code. */
 const LONGEST_BODY = 50_000;
 
+/** Where the command line serves a mock. */
+const LOCAL = 'http://localhost:4010';
+
 /** Stands for the mock in the list of servers. */
 const MOCK = 'mock';
 
@@ -28,11 +32,14 @@ export default function CodeBox({ session, uid }: PartProps) {
   const { api } = session.view;
   const state = session.state.value;
   const outgoing = outgoingRequest(session.view, state, session.number.value + repeatsOf(session.view, state));
-  const base = host.value === MOCK ? addressOf(api.mockBase) : host.value;
+  const own = ownDocument();
+  // Nothing outside this page reaches the mock of a document of the reader's own: the code is for the command line's.
+  const mock = own ? LOCAL + api.mockBase : addressOf(api.mockBase);
+  const base = host.value === MOCK ? mock : host.value;
   const chosen = chosenCase(session.view, state);
   const source = {
     api: api.id,
-    types: addressOf(`types/${api.id}.ts`),
+    types: own ? 'npx openapi-typescript' : addressOf(`types/${api.id}.ts`),
     draft: state.draft,
     parameters: session.view.operation.parameters,
     answers: expectedMediaType(session.view.operation, state),
@@ -66,7 +73,7 @@ export default function CodeBox({ session, uid }: PartProps) {
           value={host.value}
           onChange={({ currentTarget }) => (host.value = currentTarget.value)}
         >
-          <option value={MOCK}>this mock</option>
+          <option value={MOCK}>{own ? 'npx latchkey' : 'this mock'}</option>
           {[api.documentedBase, ...(api.otherBases ?? [])]
             .filter((each) => /^https?:/.test(each))
             .map((each) => (

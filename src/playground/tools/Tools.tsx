@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { focusOn } from '../../ui/focus.ts';
+import { ownDocument } from '../../sandbox/own/own-document.ts';
 import LazyPart from '../../ui/LazyPart.tsx';
 import type { Session } from '../session.ts';
 import { resetRequest, type RequestState } from '../state.ts';
@@ -33,7 +34,7 @@ export default function Tools({ session, uid, open }: ToolProps) {
       <button type="button" class="pg-link" onClick={() => session.edit((state) => resetRequest(state, session.view))}>
         Reset to example
       </button>
-      {(Object.keys(TOOLS) as (keyof typeof TOOLS)[]).map((each) => (
+      {shownTools().map((each) => (
         <button
           key={each}
           id={`${uid}-tool-${each}`}
@@ -53,6 +54,11 @@ export default function Tools({ session, uid, open }: ToolProps) {
       </div>
     </div>
   );
+}
+
+/** A link or a history would hold a part of a document that its reader keeps. */
+function shownTools(): (keyof typeof TOOLS)[] {
+  return ownDocument() ? ['curl'] : ['curl', 'share', 'history'];
 }
 
 /** What each tool is given. */

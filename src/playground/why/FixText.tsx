@@ -16,13 +16,13 @@ export default function FixText({ session, uid, answer }: FixTextProps) {
   const [index, setIndex] = useState(loadedFixes(api.id));
   useEffect(() => {
     let isMeant = true;
-    loadFixes(api.id).then(
+    loadFixes(api.id, operation.id).then(
       (loaded) => isMeant && setIndex(loaded),
       // The mock's own sentence is there all the same.
       () => undefined,
     );
     return () => void (isMeant = false);
-  }, [api.id]);
+  }, [api.id, operation.id]);
   const name = caseOf(answer, operation, chosen);
   const fix = index && name !== null ? findFix(index, operation.id, answer.status, name) : undefined;
 
@@ -61,6 +61,7 @@ export default function FixText({ session, uid, answer }: FixTextProps) {
         <p class="pg-dim">
           <CodeText text={retrySentence(fix)} /> {provenance.kind === 'public' && <a href={provenance.url}>Source</a>}
           {provenance.kind === 'sandbox' && 'Our advice: the vendor documents no fix.'}
+          {provenance.kind === 'assumed' && 'Our advice: the document names no fix.'}
         </p>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { headerOf } from '../../sandbox/answer.ts';
+import { ownDocument } from '../../sandbox/own/own-document.ts';
 import LazyPart from '../../ui/LazyPart.tsx';
 import type { PartProps } from '../props.ts';
 import { chosenCase } from '../cases/chosen.ts';
@@ -18,7 +19,8 @@ export default function WhyView({ session, uid, suffix, isFull, expected }: Prop
   const received = session.answer.value;
   const answer = received ?? expected;
   const why = received && headerOf(received, 'X-Mock-Why');
-  const help = received && headerOf(received, 'X-Mock-Help');
+  // The site has no pages about a document of the reader's own.
+  const help = received && !ownDocument() && headerOf(received, 'X-Mock-Help');
   const isError = answer !== null && answer.status >= 400;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
