@@ -32,8 +32,10 @@ export default function ErrorPane({ document, openCase }: Props) {
           <tbody>
             {errors.map(({ status, name, summary, fix, isDeclared, operations, first }) => (
               <tr key={`${status} ${name}`}>
-                <td class="pg-status" data-class={String(status)[0]}>
-                  {status}
+                <td>
+                  <span class="pg-status" data-class={String(status)[0]}>
+                    {status}
+                  </span>
                 </td>
                 <th scope="row">
                   <code>{name}</code>
@@ -48,7 +50,7 @@ export default function ErrorPane({ document, openCase }: Props) {
                   <button
                     type="button"
                     class="pg-button"
-                    aria-label={`Try ${status} ${name}`}
+                    aria-label={`Try it: ${status} ${name}`}
                     onClick={() => void openCase(first.operation, first.name)}
                   >
                     Try it

@@ -12,7 +12,10 @@ import SendBar from './request/SendBar.tsx';
 import ResponseView from './response/ResponseView.tsx';
 import ResultButton from './response/ResultButton.tsx';
 import Tools, { type ToolProps } from './tools/Tools.tsx';
+import { ownDocument } from '../sandbox/own/own-document.ts';
 import SandboxBar from '../ui/SandboxBar.tsx';
+
+const OWN_PAGE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/playground/own/`;
 
 /** A playground at full size: what to send in a bar, then the request on one side and the response on the other. */
 export default function FullPanel({ label, isWaiting = false, open, loadKeyDrawer, children, ...parts }: PanelProps) {
@@ -39,7 +42,7 @@ export default function FullPanel({ label, isWaiting = false, open, loadKeyDrawe
           <ResponseView {...parts} isFull={true} />
         </div>
       </div>
-      <SandboxBar />
+      <SandboxBar ownLink={ownDocument() ? undefined : OWN_PAGE} />
     </Frame>
   );
 }

@@ -10,8 +10,8 @@ const TRANSPORTS = { worker: 'Mock in the service worker', direct: 'Mock in this
 /** As long as what stands here before, so that nothing moves when the mock starts. */
 const KEPT = 'Kept in this browser.';
 
-/** How the mock is reached, what time it is there, and the way back to the start. */
-export default function SandboxBar() {
+/** How the mock is reached, what time it is there, the way back to the start, and the one to a document of the reader's. */
+export default function SandboxBar({ ownLink }: { ownLink?: string | undefined }) {
   const isOpen = useSignal(false);
   const isAsked = useSignal(false);
   const form = useModule(() => import('./ClockForm.tsx'), isOpen.value);
@@ -24,6 +24,11 @@ export default function SandboxBar() {
         <summary>Move the clock</summary>
         {form && <form.default />}
       </details>
+      {ownLink !== undefined && (
+        <a class="pg-link" href={ownLink}>
+          Open your own document
+        </a>
+      )}
       <button type="button" class="pg-link" onClick={() => (isAsked.value = true)}>
         Reset the mock
       </button>

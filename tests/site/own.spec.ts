@@ -123,7 +123,7 @@ test('runs every case, opens one in the playground, and lists the errors', async
   const table = page.getByRole('region', { name: 'Table of errors' });
   await expect(table.getByRole('row').filter({ hasText: '415' })).toContainText('assumed');
   await table
-    .getByRole('button', { name: /^Try 401 / })
+    .getByRole('button', { name: /^Try it: 401 / })
     .first()
     .click();
   await own.playground.sendAndExpect('401 Unauthorized');
@@ -138,8 +138,8 @@ test('creates a key for the document, and rejects it once it is revoked', async 
   const drawer = page.getByRole('dialog', { name: 'Keys of Scalar Galaxy' });
   await drawer.getByRole('button', { name: 'Create a key' }).click();
   await drawer.getByRole('textbox', { name: /Name/ }).fill('Mine');
-  await drawer.getByRole('button', { name: 'Create the key' }).click();
-  await drawer.getByRole('button', { name: /Use/ }).first().click();
+  await drawer.getByRole('button', { name: 'Create key' }).click();
+  await drawer.getByRole('button', { name: 'Use in playground' }).first().click();
   await own.playground.sendAndExpect('200 OK');
 });
 

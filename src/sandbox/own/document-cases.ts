@@ -39,13 +39,13 @@ export function errorsOf({ derived: { contract } }: DocumentMock): OwnError[] {
     .flatMap((group): OwnError[] => {
       const first = group.find(({ answer }) => !answer.trigger?.force) ?? group[0];
       if (!first) return [];
-      const { status, name, summary, reason } = first.answer;
+      const { status, name, summary } = first.answer;
       return [
         {
           status,
           name,
           summary: summary.slice(0, LONGEST_SUMMARY),
-          fix: adviceFor(reason, status),
+          fix: adviceFor(usual(group.map(({ answer }) => answer.reason)), status),
           isDeclared: group.some(({ answer }) => isDeclared(answer)),
           operations: new Set(group.map(({ operation }) => operation)).size,
           first: { operation: first.operation.id, name },
@@ -53,6 +53,12 @@ export function errorsOf({ derived: { contract } }: DocumentMock): OwnError[] {
       ];
     })
     .toSorted((one, other) => one.status - other.status);
+}
+
+/** Returns what is there most often; of several, the first. */
+function usual(reasons: readonly string[]): string {
+  const groups = [...Map.groupBy(reasons, (reason) => reason)];
+  return groups.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? '';
 }
 
 /**
