@@ -8,8 +8,8 @@ import { authorize } from './steps/authorize.ts';
 import { force } from './steps/force.ts';
 import { handle } from './steps/handle.ts';
 import { limit } from './steps/limit.ts';
-import { receive } from './steps/receive.ts';
-import { respond, respondWithRefusal } from './steps/respond.ts';
+import { methodsAsked, receive } from './steps/receive.ts';
+import { respond, respondWithMethods, respondWithRefusal } from './steps/respond.ts';
 import { StoreError } from './store-error.ts';
 import { validate } from './steps/validate.ts';
 
@@ -23,6 +23,9 @@ export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>
   try {
     await prepare();
     if (arrival.request.signal.aborted) throw clientGone();
+
+    const methods = methodsAsked(arrival);
+    if (methods) return respondWithMethods(arrival, methods);
 
     // 1. Which operation is asked for?
     const received = (exchange = receive(arrival));

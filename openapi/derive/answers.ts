@@ -170,7 +170,7 @@ function finish(deriving: Deriving, draft: Draft, isSuccess: boolean, triggers: 
     ...(fills && message !== null && { fill: { [message]: 'why' } }),
     reason,
     alsoFor,
-    ...headersOf(deriving, response),
+    ...withLimitHeaders(deriving, status, headersOf(deriving, response)),
     provenance: origin === 'assumed' ? { kind: 'assumed', note } : { kind: 'seed' },
     volatile: fills && message !== null ? [message] : isSuccess ? [''] : [],
     trigger,
@@ -180,6 +180,18 @@ function finish(deriving: Deriving, draft: Draft, isSuccess: boolean, triggers: 
     fixedHeaders: { ...(status >= 400 ? requiredHeaders(deriving, response) : {}), ...own?.fixedHeaders },
     ...(status < 400 && { headerExamples: requiredHeaders(deriving, response) }),
   };
+}
+
+/** A 429 of a limit that somebody set tells when to try again, whether the document has the header for it or not. */
+function withLimitHeaders<Headers extends Pick<AnswerContract, 'headers'>>(
+  { policies, own }: Deriving,
+  status: number,
+  headers: Headers,
+): Headers {
+  if (status !== 429 || policies.length === 0) return headers;
+  const known = new Set(headers.headers.map((name) => name.toLowerCase()));
+  const names = own.limitHeaders.length > 0 ? own.limitHeaders.map(({ name }) => name) : ['Retry-After'];
+  return { ...headers, headers: [...headers.headers, ...names.filter((name) => !known.has(name.toLowerCase()))] };
 }
 
 /** Returns what an annotated example says of its case; it wins over what is derived. */

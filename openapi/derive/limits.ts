@@ -1,4 +1,5 @@
 import type { LimitContract, LimitHeaderContract, PolicyContract } from '../policy.ts';
+import { hasWindows } from '../limit-kind.ts';
 import { DocumentError } from './document-error.ts';
 import { membersOf } from './deriving.ts';
 import { eachOperation } from './each-operation.ts';
@@ -38,6 +39,26 @@ export function parseLimit(text: string): GivenLimit {
     },
     limit: { policy: `per-${each}`, limit: Number(figure), provenance },
   };
+}
+
+/** More requests than this are no case that anybody sends: a 429 after them comes on request only. */
+const MOST_REPEATS = 50;
+
+/**
+ * Returns the policy that rejects the request after as many as an operation allows; null where that takes too many. With
+ * the key `tight`, whose figures are all the same, it is the one with the longest wait; without keys the lowest figure.
+ */
+export function exhaustible(
+  limits: readonly LimitContract[],
+  policies: Record<string, PolicyContract>,
+  isKeyed: boolean,
+): string | null {
+  const windowOf = ({ policy }: LimitContract) => policies[policy]?.window ?? 0;
+  const figureOf = ({ limit }: LimitContract) => (isKeyed || limit === 'plan' ? 0 : limit);
+  const [first] = limits
+    .filter(({ policy }) => hasWindows(policies[policy]?.kind))
+    .toSorted((one, other) => figureOf(one) - figureOf(other) || windowOf(other) - windowOf(one));
+  return first && figureOf(first) <= MOST_REPEATS ? first.policy : null;
 }
 
 /** Header fields that tell of limits, by the names that APIs give them. */

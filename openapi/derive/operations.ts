@@ -5,6 +5,7 @@ import { deriveBody } from './body.ts';
 import { textOf, type Deriving } from './deriving.ts';
 import { eachOperation, type RawOperation } from './each-operation.ts';
 import { lazy } from './lazy.ts';
+import { exhaustible } from './limits.ts';
 import { readLimit } from './own.ts';
 import { deriveParameters } from './parameters.ts';
 import type { Resources } from './resources.ts';
@@ -75,7 +76,7 @@ export function deriveOperations(
             isKeyed,
             isOptional,
             isScoped,
-            policies,
+            exhaustible: exhaustible(limits, own.policies, isKeyed),
             isFirstOfPath: siblings.toSorted((one, other) => rankOf(one.method) - rankOf(other.method))[0] === raw,
             isFirst: index === 0,
             item: made.parameters.find(({ name, in: place }) => place === 'path' && name === item) ?? null,

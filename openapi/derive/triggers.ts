@@ -18,7 +18,8 @@ export interface Triggers {
   /** Whether a request without a key is let in as well. */
   isOptional: boolean;
   isScoped: boolean;
-  policies: string[];
+  /** The policy that rejects the request after as many as are allowed; null where that takes too many. */
+  exhaustible: string | null;
   /** Whether it makes what is not there. */
   mayMake: boolean;
   /** Whether its success has a body, and so a media type to be refused. */
@@ -54,7 +55,7 @@ function reasonOf(triggers: Triggers, reason: string, reasons: readonly string[]
 }
 
 function natural(triggers: Triggers, reason: string): Trigger | undefined {
-  const { isKeyed, isScoped, policies, methods, body } = triggers;
+  const { isKeyed, isScoped, exhaustible, methods, body } = triggers;
   if (reason === 'handle/done') return {};
   if (reason.startsWith('authenticate/')) {
     // A text with spaces in it is no key of any scheme, but stands in a header or a query as well as any.
@@ -65,7 +66,7 @@ function natural(triggers: Triggers, reason: string): Trigger | undefined {
   if (reason === 'authorize/permission') return isScoped ? { key: 'no-scope' } : undefined;
   if (reason.startsWith('limit/')) {
     const policy = reason.slice('limit/'.length);
-    return isKeyed && policies.includes(policy) ? { key: 'tight', exhaust: policy } : undefined;
+    return policy === exhaustible ? { ...(isKeyed && { key: 'tight' }), exhaust: policy } : undefined;
   }
   if (reason === 'receive/no-such-route') return triggers.isFirst ? sharedTrigger(reason, methods) : undefined;
   if (reason === 'receive/method-not-allowed')

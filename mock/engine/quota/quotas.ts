@@ -20,7 +20,7 @@ export interface Counter {
 }
 
 /** Returns the counters of an operation for a key, in the order of the document. */
-export function countersOf(api: Api, operation: Counted, key: KeyRecord): Counter[] {
+export function countersOf(api: Api, operation: Counted, key: CountedCaller): Counter[] {
   return operation.contract.limits.map((limit) => {
     const policy = api.contract.policies[limit.policy];
     if (!policy) throw new Error(`Failed to count ${operation.contract.id}: there is no policy "${limit.policy}".`);
@@ -57,7 +57,7 @@ export async function listQuotas(store: Store, api: Api, key: KeyRecord, now: nu
 }
 
 /** Returns where the counter for these parts of a key and an operation is kept. */
-export function scopePath(scope: PolicyContract['scope'], operation: Counted, key: KeyRecord): string {
+export function scopePath(scope: PolicyContract['scope'], operation: Counted, key: CountedCaller): string {
   return scope.map((part) => scopePart(part, operation, key)).join('/');
 }
 
@@ -84,9 +84,20 @@ function figureOf({ contract }: Api, limit: LimitContract, key: Pick<KeyRecord, 
   return limitFor(contract.plans, key, limit) ?? ofFirstPlan() ?? Number.MAX_SAFE_INTEGER;
 }
 
-function scopePart(part: PolicyContract['scope'][number], operation: Counted, key: KeyRecord): string {
+function scopePart(part: PolicyContract['scope'][number], operation: Counted, key: CountedCaller): string {
   if (part === 'operation') return operation.contract.id;
   return part === 'key' ? key.id : key[part];
+}
+
+/** What has to be known of a caller to count its requests. */
+export type CountedCaller = Pick<KeyRecord, 'id' | 'account' | 'environment' | 'limits' | 'plan'>;
+
+/** Whoever sends no key to a document that is not ours: limits hold for all of them together. */
+const ANYBODY: CountedCaller = { id: 'anybody', account: 'anybody', environment: 'mock', limits: {}, plan: null };
+
+/** Returns whom a request is counted for; null where it carries no key, and the API counts by keys. */
+export function countedCaller({ contract }: Api, key: KeyRecord | null): CountedCaller | null {
+  return key ?? (contract.derived ? ANYBODY : null);
 }
 
 /** What has to be known of an operation to count its requests. */

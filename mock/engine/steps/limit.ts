@@ -3,7 +3,7 @@ import type { Authenticated, Limited, Validated } from '../exchange.ts';
 import type { Quota } from '../quota/quota.ts';
 import { lastUsedPath } from '../keys/key-records.ts';
 import { sweepCounters } from '../quota/counters.ts';
-import { countersOf, peek } from '../quota/quotas.ts';
+import { countedCaller, countersOf, peek } from '../quota/quotas.ts';
 import type { Store } from '../store.ts';
 import type { Counter } from '../quota/quotas.ts';
 import { secondsToWait } from '../seconds.ts';
@@ -16,13 +16,15 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
   exchange: Exchange,
 ): Promise<Exchange & Limited> {
   const { api, operation, key, context } = exchange;
-  if (key === null) return Object.assign(exchange, { quotas: [] });
+  const caller = countedCaller(api, key);
+  if (caller === null || (key === null && operation.contract.limits.length === 0))
+    return Object.assign(exchange, { quotas: [] });
 
   // A body may have taken its time, and a count of then would be one of a window that has ended.
   const now = (context.now = context.clock());
-  const counters = countersOf(api, operation, key);
+  const counters = countersOf(api, operation, caller);
   const costs = counters.map(({ counts }) => (counts === undefined ? 1 : costOf(counts, exchange)));
-  const paths = [...counters.map(({ path }) => path), lastUsedPath(api.contract.id, key.id)];
+  const paths = [...counters.map(({ path }) => path), ...(key ? [lastUsedPath(api.contract.id, key.id)] : [])];
   const { quotas, refused, isFirst, marks } = await context.store.update<unknown, Outcome>(paths, (states) => {
     const before = counters.map((counter, index) => peek(counter, states[index], now));
     const usedUp = longestWait(before.filter(({ remaining }, index) => remaining < (costs[index] ?? 1)));
@@ -36,7 +38,7 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
     const marks = counters.map(({ limiter }, index) => (after[index] == null ? 0 : limiter.markOf(after[index])));
     // What is over is forgotten by the store, later than by any clock of a test that stands still.
     const lifetimes = counters.map(({ limiter, rule }, index) => limiter.endOf(after[index], rule) - now + KEPT_AFTER);
-    return { values: [...after, now], lifetimes, result: { quotas, refused: null, isFirst, marks } };
+    return { values: [...after, ...(key ? [now] : [])], lifetimes, result: { quotas, refused: null, isFirst, marks } };
   });
 
   Object.assign(exchange, { quotas });

@@ -1,3 +1,5 @@
+import type { OperationContract } from '../../../openapi/contract.ts';
+import type { Api } from '../define-api.ts';
 import { Refusal } from '../errors.ts';
 import type { Arrival, Received } from '../exchange.ts';
 
@@ -34,8 +36,23 @@ export function receive(arrival: Arrival): Received {
   return received;
 }
 
+/**
+ * Returns what a URL allows, for an OPTIONS request that the document has no operation for (RFC 9110, section 9.3.7); null
+ * for any other request. The five APIs document what their URLs accept, so only a document that is not ours has this.
+ */
+export function methodsAsked({ request, api, path }: Arrival): string[] | null {
+  if (request.method !== 'OPTIONS' || !api.contract.derived || api.router.find('OPTIONS', path)) return null;
+  const methods = operationsAt(api, path).map(({ method }) => method);
+  if (methods.length === 0) return null;
+  return [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'];
+}
+
+function operationsAt(api: Api, path: string): OperationContract[] {
+  return [...api.router.methods].flatMap((method) => api.router.find(method, path)?.target.contract ?? []);
+}
+
 function refuseRoute({ request, api, path, address }: Arrival): Refusal {
-  const here = [...api.router.methods].flatMap((method) => api.router.find(method, path)?.target.contract ?? []);
+  const here = operationsAt(api, path);
   if (here[0]) {
     const allow = here.map(({ method }) => method).join(', ');
     return new Refusal(

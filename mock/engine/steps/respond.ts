@@ -35,6 +35,21 @@ export function respond(exchange: Unforced, reply: Reply): Response {
   return reply.events && exchange.preferences.cut !== undefined ? markBrittle(response) : response;
 }
 
+/** Step 8, for a request that only asks what its URL allows. */
+export function respondWithMethods(arrival: Arrival, methods: readonly string[]): Response {
+  const allow = methods.join(', ');
+  tell(arrival, undefined, 204, 'receive/options');
+  return new Response(null, {
+    status: 204,
+    headers: {
+      Allow: allow,
+      ...mockHeaders(arrival.context.caller, 'receive/options', `This URL accepts ${allow}.`, ''),
+      ...originHeader({ status: 'assumed', body: 'none' }),
+      ...ownHeaders(arrival),
+    },
+  });
+}
+
 /** Returns what is said of a request that passed: a sandbox that was full says what it gave up. */
 function whyOf({ api, removed = 0 }: Received): string {
   if (removed === 0) return 'Every step passed.';
