@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { LoadKeyDrawer } from '../playground/props.ts';
 import { initialState, type RequestState } from '../playground/state.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
+import './document.css';
 import CasePane from './CasePane.tsx';
 import DocumentHead from './DocumentHead.tsx';
 import ErrorPane from './ErrorPane.tsx';

@@ -33,7 +33,7 @@ export default function KeyPane({ page, document }: { page: OwnPage; document: O
             ))}
           </dl>
           <p>
-            To create, expire or revoke keys of your own, choose <b>Keys</b> beside the key in the playground.
+            To create, expire or revoke keys of your own, choose <b>Keys</b> next to the key in the playground.
           </p>
         </>
       )}

@@ -23,7 +23,7 @@ export function createOwnPage(): OwnPage {
       whyMemory: null,
       fetch: started.fetch,
       openScratch: () => {
-        throw new Error('A document of your own has no scratch sandboxes in the page.');
+        throw new Error('The worker runs the cases of a document of your own.');
       },
     });
     worker = started;

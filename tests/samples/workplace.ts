@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +16,7 @@ import { createSandbox } from '../../mock/sandbox.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createDocuments } from '../../mock/transports/documents.ts';
+import { freePort } from '../support/free-port.ts';
 import { listen } from '../support/http.ts';
 import type { Guide } from './guide.ts';
 import { python } from './tools.ts';
@@ -14,6 +25,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What guides call the server that readers start. */
 const DOCUMENTED_ORIGIN = 'http://localhost:4321';
+
+/** Where the command line serves a document of the reader's own. */
+const OWN_ORIGIN = 'http://localhost:4010';
+
+/** What a page about one's own document has its reader save beside it. */
+const OVERLAY = 'limits.overlay.yaml';
+const TRAIN_TRAVEL = createRequire(import.meta.url).resolve('@readme/oas-examples/3.1/json/train-travel.json');
 
 /** The packages that a guide may ask its reader to install. */
 export const PACKAGES = ['openai', 'openapi-fetch', 'openapi-typescript', 'typescript'];
@@ -44,8 +62,12 @@ install*)
 *) exit 1 ;;
 esac`;
 
-const NPX = `test "$1" = openapi-typescript || exit 1
-shift; exec node '${ROOT}node_modules/openapi-typescript/bin/cli.js' "$@"`;
+const NPX = `case "$1 $2" in
+openapi-typescript*) shift; exec node '${ROOT}node_modules/openapi-typescript/bin/cli.js' "$@" ;;
+'latchkey cases' | 'latchkey check') shift; exec node '${ROOT}mock/package/cli.ts' "$@" ;;
+latchkey*) shift; exec node '${ROOT}tests/samples/own-server.ts' '${ROOT}mock/package/cli.ts' "$@" ;;
+*) exit 1 ;;
+esac`;
 
 /** `pip` that notes what it is told to install: a Python sample can import no other package, see waiting/sitecustomize.py. */
 const PIP = `test "$1" = install && test -n "$VIRTUAL_ENV" || { echo 'error: externally-managed-environment' >&2; exit 1; }
@@ -70,6 +92,12 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
   if (samples.some(({ code }) => code.includes("'./mock/"))) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
   // The page shows the command that installs it from the site, which this suite does not build.
   if (samples.some(({ code }) => code.includes("from 'latchkey"))) addOwnPackage(folder);
+  if (samples.some(({ code }) => code.includes('latchkey openapi.yaml'))) {
+    copyFileSync(TRAIN_TRAVEL, join(folder, 'openapi.yaml'));
+    copyFileSync(join(ROOT, 'src/samples/own', OVERLAY), join(folder, OVERLAY));
+  }
+  const ownPort = await freePort();
+  const ownOrigin = `http://localhost:${ownPort}`;
 
   return {
     folder,
@@ -80,6 +108,9 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
       // Each program is started anew; what it imports is compiled once for all.
       NODE_COMPILE_CACHE: join(building.folder, 'compiled'),
       PATH: [building.bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
+      // Where the command line listens in place of its own port, and notes which process does.
+      OWN_PORT: String(ownPort),
+      OWN_PROCESS: join(folder, OWN_PROCESS),
       PYTHONDONTWRITEBYTECODE: '1',
       PYTHONUTF8: '1',
       SAMPLE_CLOCK: `${server.origin}/mock/console/v1/clock`,
@@ -88,10 +119,22 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
       https_proxy: 'http://127.0.0.1:9',
       no_proxy: '127.0.0.1,localhost',
     },
-    localise: (code) => code.replaceAll(DOCUMENTED_ORIGIN, server.origin),
-    globalise: (text) => text.replaceAll(server.origin, DOCUMENTED_ORIGIN),
-    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    localise: (code) => code.replaceAll(DOCUMENTED_ORIGIN, server.origin).replaceAll(OWN_ORIGIN, ownOrigin),
+    globalise: (text) => text.replaceAll(server.origin, DOCUMENTED_ORIGIN).replaceAll(ownOrigin, OWN_ORIGIN),
+    async [Symbol.asyncDispose]() {
+      endOwnServer(folder);
+      await server[Symbol.asyncDispose]();
+    },
   };
+}
+
+/** The name of the file that holds the id of the process that serves a reader's own document. */
+const OWN_PROCESS = '.own-process';
+
+/** Ends the server of a document that a sample of this folder started, if one did. */
+function endOwnServer(folder: string): void {
+  const note = join(folder, OWN_PROCESS);
+  if (existsSync(note)) process.kill(Number(readFileSync(note, 'utf8')));
 }
 
 /** Has the package that readers install in a folder, made of its source. The packed one is tested in tests/package/. */

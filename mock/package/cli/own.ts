@@ -8,15 +8,19 @@ import type { CasesOptions, CheckOptions } from './options.ts';
 export function describeOwn({ derived, source }: Opened, url: string): string {
   const { contract } = derived;
   const schemes = describeSchemes(derived).map(({ name, type, place }) => `  ${name} (${type}): ${place}`);
-  const policies = Object.entries(contract.policies).map(([name, { description }]) => `  ${name}: ${description}`);
+  const limits = (contract.limits ?? []).map(({ policy, limit }) => {
+    const { window } = contract.policies[policy] ?? {};
+    return `  ${policy}: ${limit} ${window === undefined ? 'at a time' : `requests in ${window} seconds`}`;
+  });
+  const counted = contract.scheme ? 'Limits of each key' : 'Limits of all callers together';
   return [
     `The paths of the document itself work too: ${url}${contract.mockBase.slice(`/mock/${contract.id}`.length)}`,
     schemes.length === 0
       ? 'The document has no security schemes, so no request needs a key.'
       : `Security schemes, each with the keys above:\n${schemes.join('\n')}`,
-    policies.length === 0
+    limits.length === 0
       ? 'No limits: send "Prefer: code=429" for a 429, or start with --limit 60/minute.'
-      : `Limits of each key:\n${policies.join('\n')}`,
+      : `${counted}:\n${limits.join('\n')}`,
     'What the document does not say is assumed: X-Mock-Provenance marks it in each response, and "latchkey cases" lists it.',
     ...(source.unresolved.length === 0
       ? []
