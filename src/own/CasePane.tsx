@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import RunState from '../cases/RunState.tsx';
 import '../cases/bar.css';
 import '../cases/cases.css';
+import type { OwnCase } from '../sandbox/own/messages.ts';
 import CaseTable from './CaseTable.tsx';
 import type { OpenDocument } from './page.ts';
 import { createOwnRun } from './run.ts';
@@ -16,16 +17,14 @@ export default function CasePane({ document, openCase }: Props) {
   const words = useSignal('');
   useEffect(() => () => run.cancel(), [run]);
 
+  // What was drawn stays as long as the list is the same.
+  const shown = useMemo(
+    () => filterCases(cases ?? [], words.value, isNaturalOnly.value),
+    [cases, words.value, isNaturalOnly.value],
+  );
+
   if (failure !== null) return <p class="own-problem">{failure}</p>;
   if (!cases) return <p class="own-pane pg-dim">Reading the cases of {document.operations.length} operations.</p>;
-  const shown = cases.filter(
-    ({ id, summary, isNatural }) =>
-      (isNatural || !isNaturalOnly.value) &&
-      words.value
-        .toLowerCase()
-        .split(/\s+/)
-        .every((word) => `${id} ${summary}`.toLowerCase().includes(word)),
-  );
   const declared = cases.filter(({ isDeclared }) => isDeclared);
   const natural = declared.filter(({ isNatural }) => isNatural).length;
 
@@ -80,6 +79,14 @@ export default function CasePane({ document, openCase }: Props) {
       )}
       <CaseTable document={document} cases={shown} results={run.results.value} openCase={openCase} />
     </section>
+  );
+}
+
+function filterCases(cases: readonly OwnCase[], words: string, isNaturalOnly: boolean): OwnCase[] {
+  const wanted = words.toLowerCase().split(/\s+/);
+  return cases.filter(
+    ({ id, summary, isNatural }) =>
+      (isNatural || !isNaturalOnly) && wanted.every((word) => `${id} ${summary}`.toLowerCase().includes(word)),
   );
 }
 

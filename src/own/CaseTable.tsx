@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { OwnCase } from '../sandbox/own/messages.ts';
+import CaseRows, { type RowProps } from './CaseRows.tsx';
 import type { OpenDocument } from './page.ts';
 
 /** Rows that are drawn at a time: thousands of cells at once would hold up the page. */
@@ -8,16 +9,14 @@ const BATCH = 20;
 
 /** A row for each operation, a column for each status, and a cell for each case, which opens it in the playground. */
 export default function CaseTable({ document, cases, results, openCase }: Props) {
-  const drawn = useSignal(BATCH);
-  const byOperation = Map.groupBy(cases, ({ operation }) => operation);
-  const rows = document.operations.filter(({ id }) => byOperation.has(id));
-  const statuses = [...new Set(cases.map(({ status }) => status))].toSorted((one, other) => one - other);
+  const drawn = useSignal(1);
+  const { batches, statuses, byOperation } = useMemo(() => arrange(document, cases), [document, cases]);
 
   useEffect(() => {
-    if (drawn.value >= rows.length) return undefined;
-    const timer = setTimeout(() => (drawn.value += BATCH));
+    if (drawn.value >= batches.length) return undefined;
+    const timer = setTimeout(() => (drawn.value += 1));
     return () => clearTimeout(timer);
-  }, [drawn.value, rows.length]);
+  }, [drawn.value, batches]);
 
   return (
     // A table that scrolls can be reached with the keyboard.
@@ -34,48 +33,38 @@ export default function CaseTable({ document, cases, results, openCase }: Props)
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, drawn.value).map(({ id, method, path, summary }) => (
-            <tr key={id}>
-              <th scope="row" title={summary}>
-                <b>{method}</b> {path}
-              </th>
-              {statuses.map((status) => (
-                <td key={status} data-class={String(status)[0]}>
-                  {(byOperation.get(id) ?? [])
-                    .filter((each) => each.status === status)
-                    .map((each) => (
-                      <button
-                        key={each.name}
-                        type="button"
-                        class="cm-cell"
-                        aria-label={labelOf(each, results.get(each.id))}
-                        title={`${status} ${each.name}${each.isDeclared ? '' : ' (assumed)'}`}
-                        data-forced={each.isNatural ? undefined : ''}
-                        data-result={results.get(each.id)}
-                        onClick={() => void openCase(id, each.name)}
-                      />
-                    ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {batches.slice(0, drawn.value).map((rows, index) => (
+          <CaseRows
+            key={index}
+            rows={rows}
+            statuses={statuses}
+            byOperation={byOperation}
+            results={results}
+            openCase={openCase}
+          />
+        ))}
       </table>
     </section>
   );
 }
 
-function labelOf({ status, name, operation, isDeclared }: OwnCase, result: string | undefined): string {
-  return [`${status} ${name} of ${operation}`, ...(isDeclared ? [] : ['assumed']), ...(result ? [result] : [])].join(
-    ', ',
-  );
+function arrange(
+  { operations }: OpenDocument,
+  cases: readonly OwnCase[],
+): Pick<RowProps, 'statuses' | 'byOperation'> & { batches: RowProps['rows'][] } {
+  const byOperation = Map.groupBy(cases, ({ operation }) => operation);
+  const rows = operations.filter(({ id }) => byOperation.has(id));
+  return {
+    byOperation,
+    statuses: [...new Set(cases.map(({ status }) => status))].toSorted((one, other) => one - other),
+    batches: Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
+      rows.slice(index * BATCH, (index + 1) * BATCH),
+    ),
+  };
 }
 
-interface Props {
+interface Props extends Pick<RowProps, 'results' | 'openCase'> {
   document: OpenDocument;
-  cases: OwnCase[];
-  /** What became of each case that was sent, by its id. */
-  results: ReadonlyMap<string, 'reproduced' | 'different'>;
-  openCase: (operation: string, name: string) => Promise<void>;
+  /** The same list while nothing about it changes: what was drawn of it stays. */
+  cases: readonly OwnCase[];
 }

@@ -94,7 +94,10 @@ function overlayOption(): Option {
 }
 
 function limitOption(): Option {
-  return new Option('--limit <limit>', 'limit for each key of your API, or for all callers where it has no keys, such as 60/minute; may be repeated')
+  return new Option(
+    '--limit <limit>',
+    'limit for each key of your API, or for all callers where it has no keys, such as 60/minute; may be repeated',
+  )
     .default([], 'none')
     .argParser((text: string, before: GivenLimit[]) => {
       try {

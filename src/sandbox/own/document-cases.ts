@@ -109,7 +109,7 @@ function schemaDifferences({ derived }: DocumentMock, example: Case, text: strin
     {
       part: 'body',
       expected: 'a body that matches its schema',
-      received: `${first?.instancePath ?? ''} ${first?.message ?? ''}`.trim(),
+      received: `${first?.instancePath || 'the whole body'} breaks ${first?.keyword ?? 'it'}`,
     },
   ];
 }
