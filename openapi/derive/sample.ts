@@ -97,13 +97,20 @@ function givenValue(schema: RawSchema, place: Place): JsonValue | undefined {
 function buildBranch(schema: RawSchema, branches: unknown[], place: Place): JsonValue {
   const { oneOf: _one, anyOf: _any, discriminator, ...own } = schema;
   const branch = branches[Math.min(place.branch, branches.length - 1)];
-  const value = build(mergeSchemas(place.schemas, [own, branch]), { ...place, depth: place.depth + 1 });
+  const merged = mergeSchemas(place.schemas, [own, branch]);
+  const value = build(merged, { ...place, depth: place.depth + 1 });
   const property = isObject(discriminator) ? discriminator['propertyName'] : undefined;
   const reference = isObject(branch) ? branch['$ref'] : undefined;
   if (typeof property !== 'string' || typeof reference !== 'string' || !isObject(value)) return value;
   const mapping = isObject(discriminator) && isObject(discriminator['mapping']) ? discriminator['mapping'] : {};
   const named = Object.entries(mapping).find(([, target]) => target === reference)?.[0] ?? reference.split('/').at(-1);
-  return { ...(value as Record<string, JsonValue>), [property]: named ?? '' };
+  // A schema may list the values of its discriminator itself, and then its own name is none of them.
+  const members = isObject(merged['properties']) ? merged['properties'] : {};
+  const listed = isObject(members[property]) ? members[property] : {};
+  const isRefused =
+    (Array.isArray(listed['enum']) && !listed['enum'].includes(named)) ||
+    (listed['const'] !== undefined && listed['const'] !== named);
+  return isRefused ? value : { ...(value as Record<string, JsonValue>), [property]: named ?? '' };
 }
 
 function buildObject(schema: RawSchema, place: Place): JsonValue {
