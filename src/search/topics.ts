@@ -75,6 +75,11 @@ export const TOPICS: readonly Topic[] = [
     page: 'types',
     phrases: 'type|typescript|typescript type|openapi|openapi document|openapi spec|swagger|openapi fetch|sdk|codegen',
   },
+  {
+    page: 'own-api',
+    phrases:
+      'own api|my api|mock own api|own openapi|my openapi|own document|mock openapi|overlay|openapi overlay|prism|scalar mock server|check openapi|latchkey check|npx latchkey',
+  },
   { page: 'compare', phrases: 'compare|compare api|comparison|difference between api' },
   { page: 'cases', phrases: 'case|all case|test case|cases json' },
   { page: 'playground', phrases: 'playground|try it|try request|send request' },

@@ -104,6 +104,9 @@ export const QUERIES: readonly [query: string, page: RegExp][] = [
   ['vitest', /^\/run-the-mock\//],
   ['typescript types', /^\/types\//],
   ['openapi document', /^\/types\//],
+  ['mock my own api', /^\/own-api\//],
+  ['openapi overlay', /^\/own-api\//],
+  ['prism', /^\/own-api\//],
   ['compare apis', /^\/compare\//],
   ['novapulse quickstart', /^\/novapulse\/$/],
 ];

@@ -270,7 +270,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test('reads 3 MB without holding up the page', async ({ page }) => {
+test('reads 3 MB without holding up the page @full', async ({ page }) => {
   const own = new OwnPage(page);
   await own.open();
   const large = largeDocument({ operations: 400, characters: 2_900_000 });
