@@ -1,10 +1,14 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OpenDocument, OwnPage } from './page.ts';
 
 /** Which document is open, what is not in order with it, and whether this browser keeps it. */
 export default function DocumentHead({ page, document }: { page: OwnPage; document: OpenDocument }) {
   const isKept = useSignal(false);
   const said = useSignal('');
+  const title = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone, and whoever does not see the page learns what is open.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { name, version, file, overlays, operations, unresolved, files, given } = document;
   const facts = [
     [file, ...overlays].join(' + '),
@@ -27,7 +31,9 @@ export default function DocumentHead({ page, document }: { page: OwnPage; docume
 
   return (
     <header class="own-head">
-      <h2>{name}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {name}
+      </h2>
       <p class="pg-dim">
         {facts.join(' · ')}
         {unresolved.length > 0 && ` · ${unresolved.length} references not followed`}

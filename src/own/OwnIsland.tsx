@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { focusOn } from '../ui/focus.ts';
 import LazyPart from '../ui/LazyPart.tsx';
 import '../ui/controls.css';
 import type { LoadKeyDrawer } from '../playground/props.ts';
@@ -11,6 +12,7 @@ import './own.css';
 export default function OwnIsland({ loadKeyDrawer }: { loadKeyDrawer: LoadKeyDrawer }) {
   const page = useMemo(createOwnPage, []);
   const isAwake = useSignal(false);
+  const wasOpen = useRef(false);
   const document = page.opened.value;
 
   useEffect(() => {
@@ -20,6 +22,9 @@ export default function OwnIsland({ loadKeyDrawer }: { loadKeyDrawer: LoadKeyDra
   useEffect(() => {
     // The title of the page makes room for the document.
     globalThis.document.documentElement.toggleAttribute('data-own', document !== null);
+    // What had the focus went with the document.
+    if (wasOpen.current && !document) focusOn('own-text');
+    wasOpen.current = document !== null;
   }, [document !== null]);
 
   return (

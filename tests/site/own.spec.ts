@@ -241,6 +241,7 @@ test('can be used with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Open the text' })).toBeFocused();
   await page.keyboard.press('Enter');
   await own.expectOpen('Shop');
+  await expect(page.getByRole('heading', { name: 'Shop', exact: true })).toBeFocused();
   await own.playground.key.focus();
   await page.keyboard.press('Control+Enter');
   await expect(own.playground.response).toHaveAttribute('data-state', 'received');
@@ -249,6 +250,9 @@ test('can be used with the keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: /^401 / }).first().focus();
   await page.keyboard.press('Enter');
   await expect(own.playground.root).toBeVisible();
+  await page.getByRole('button', { name: 'Open another' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(own.text).toBeFocused();
 });
 
 for (const width of [1280, 390]) {
