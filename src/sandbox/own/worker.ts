@@ -70,7 +70,7 @@ async function answer(asked: Exclude<ToWorker, { kind: 'ping' | 'stop' }>, signa
         pause: () => new Promise((resolve) => setTimeout(resolve)),
       });
       return null;
-    case 'fetch':
+    default:
       return send(mock, id, asked.of, signal);
   }
 }
