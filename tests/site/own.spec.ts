@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
@@ -274,11 +274,12 @@ for (const width of [1280, 390]) {
   });
 }
 
-test('reads 3 MB without holding up the page @full', async ({ page }) => {
+test('reads 3 MB without holding up the page @full', async ({ page }, testInfo) => {
   const own = new OwnPage(page);
   await own.open();
-  const large = largeDocument({ operations: 400, characters: 2_900_000 });
-  // What is read is the worker's; what is drawn of it is the page's.
+  // From a file of the disk, as a reader opens it: the runner itself would hold up the page with a copy.
+  const path = testInfo.outputPath('large.json');
+  writeFileSync(path, largeDocument({ operations: 400, characters: 2_900_000 }));
   await page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
@@ -287,16 +288,12 @@ test('reads 3 MB without holding up the page @full', async ({ page }) => {
     Object.assign(globalThis, { longTasks: tasks });
   });
   const started = Date.now();
-  await own.choose({ 'large.json': large });
+  await own.file.setInputFiles(path);
   await own.expectOpen('Large');
   const taken = Date.now() - started;
-  await own.pane('Cases');
-  await expect(page.getByRole('button', { name: /^Run all/ })).toBeVisible();
   const longest = await page.evaluate(() =>
     Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
   );
-  console.log(
-    `${(large.length / 1024 ** 2).toFixed(1)} MB open after ${taken} ms, longest task ${Math.round(longest)} ms`,
-  );
-  expect(longest).toBeLessThan(500);
+  console.log(`2.9 MB open after ${taken} ms, longest task ${Math.round(longest)} ms (0: none of 50 ms)`);
+  expect(longest).toBeLessThan(200);
 });
