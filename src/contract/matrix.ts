@@ -62,7 +62,7 @@ export function caseId(api: ApiContract, operation: OperationContract, { status,
 /** Nearly every row fits; the others wrap, or a column would be as wide as its one exception. */
 function roomFor(counts: number[]): number {
   const used = counts.filter((count) => count > 0).sort((a, b) => a - b);
-  return Math.min(used[Math.floor(used.length * 0.9)] ?? 1, 4);
+  return Math.min(used[Math.floor(used.length * 0.9)] ?? 1, 5);
 }
 
 function withStatus(operation: OperationContract, status: number): AnswerContract[] {
