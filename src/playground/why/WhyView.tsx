@@ -1,11 +1,14 @@
 import { headerOf } from '../../sandbox/answer.ts';
 import { ownDocument } from '../../sandbox/own/own-document.ts';
 import LazyPart from '../../ui/LazyPart.tsx';
+import { useModule } from '../../ui/use-module.ts';
 import type { PartProps } from '../props.ts';
 import { chosenCase } from '../cases/chosen.ts';
 import type { Expected } from '../response/expected.ts';
 import './why.css';
 import { stepsOf, type Step } from './why.ts';
+
+const loadHelps = () => import('./WhatHelps.tsx');
 
 const DID: Record<Step['did'], string> = {
   nothing: 'not run yet',
@@ -22,6 +25,9 @@ export default function WhyView({ session, uid, suffix, isFull, expected }: Prop
   // The site has no pages about a document of the reader's own.
   const help = received && !ownDocument() && headerOf(received, 'X-Mock-Help');
   const isError = answer !== null && answer.status >= 400;
+  const isHelped = isError && (received !== null || isFull);
+  // Loaded while the request is under way, it comes in one piece with the response.
+  const helps = useModule(loadHelps, session.progress.value !== null);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
   return (
@@ -48,9 +54,12 @@ export default function WhyView({ session, uid, suffix, isFull, expected }: Prop
       </p>
       {/* The room is there from the start, so that nothing below moves when an error arrives. */}
       <div class="pg-fix">
-        {isError && (received !== null || isFull) && (
-          <LazyPart load={() => import('./WhatHelps.tsx')} props={{ session, uid, answer }} />
-        )}
+        {isHelped &&
+          (helps ? (
+            <helps.default session={session} uid={uid} answer={answer} />
+          ) : (
+            <LazyPart load={loadHelps} props={{ session, uid, answer }} />
+          ))}
       </div>
     </section>
   );
