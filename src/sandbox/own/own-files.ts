@@ -62,6 +62,6 @@ function expectSize(files: readonly OwnFile[]): void {
 }
 
 /** @example megabytes(3145728) // => '3' */
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return String(Math.round((bytes / 1024 ** 2) * 10) / 10);
 }

@@ -5,7 +5,7 @@ const PING_EVERY = 2000;
 const PATIENCE = 30_000;
 
 /** A document that cannot be used, or what went wrong with it, in words for the reader. */
-export class OwnDocumentError extends Error {
+class OwnDocumentError extends Error {
   /** Whether the document is wrong, or too large; otherwise reading it failed. */
   readonly isTheirs: boolean;
 
@@ -142,7 +142,7 @@ export interface DocumentWorker {
     of: Asked[Kind]['of'],
     options?: AskOptions,
   ) => Promise<Asked[Kind]['gives']>;
-  /** Opens a document in place of the one before. Rejects with an {@link OwnDocumentError}. */
+  /** Opens a document in place of the one before. */
   open: (files: readonly OwnFile[], limits: readonly string[]) => Promise<Opened>;
   /** Sends a request to the mock of the document; nothing goes to the network. */
   fetch: (request: Request) => Promise<Response>;
