@@ -1,8 +1,10 @@
 /* The packed package on its own: its size, what tools say of it, and MSW 2 beside it. */
 import { execFileSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SHOP } from '../../support/derived/shop.ts';
 import { createProject, nodePackage, packTarball, temporaryFolder, type Project } from './project.ts';
 
 const MEGABYTE = 1024 ** 2;
@@ -30,6 +32,13 @@ test('is in order for publint and attw', () => {
   // Whoever requires an entry that is an ES module alone gets it from Node itself, which can since 22.12.
   // It fails by its exit code.
   npx('attw', '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--', tarball);
+});
+
+test("reads a document of one's own, with nothing else installed", () => {
+  writeFileSync(join(project.folder, 'openapi.yaml'), SHOP);
+  const parameters = ['node_modules/latchkey/cli.js', 'cases', 'openapi.yaml'];
+  const output = execFileSync(process.execPath, parameters, { cwd: project.folder, encoding: 'utf8' });
+  expect(output).toMatch(/\d+ cases: \d+ in the document/);
 });
 
 test('responds beside MSW 2 with onUnhandledRequest: error', async () => {
