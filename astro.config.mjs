@@ -5,11 +5,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { msw } from 'msw/vite';
 import starlightLinksValidator from 'starlight-links-validator';
+import { fileURLToPath } from 'node:url';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { CHUNKS } from './src/integrations/chunks.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { islandPreloads } from './src/integrations/island-preloads.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -36,6 +39,8 @@ export default defineConfig({
     plugins: [msw({ mode: 'worker-only' })],
     // The worker that reads documents of readers loads some of its parts later.
     worker: { format: 'es' },
+    // No mock here has cookies for a whole domain, and the list that MSW brings for them weighs more than the mock.
+    resolve: { alias: { tldts: fileURLToPath(new URL('src/sandbox/public-suffixes.ts', import.meta.url)) } },
     build: {
       // Astro marks pages that are MDX with a directive of its own, of which the bundler would warn once a page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -44,23 +49,7 @@ export default defineConfig({
     },
     environments: {
       client: {
-        // Whatever an island is, it needs all of these: one file is smaller than four, and there sooner.
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [
-                  { name: 'preact', test: /node_modules[\\/](?:preact|@preact[\\/][^\\/]+)[\\/]/ },
-                  // Each is small, and every playground begins with all of them.
-                  {
-                    name: 'base',
-                    test: /src[\\/](?:ui[\\/](?:focus|use-module|ScrollBox)|sandbox[\\/](?:use-clock|json|known-key|answer))\.tsx?$/,
-                  },
-                ],
-              },
-            },
-          },
-        },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
       },
     },
   },
@@ -145,6 +134,7 @@ export default defineConfig({
     noScriptTheme(),
     workerFilter(),
     devMock(),
+    islandPreloads(),
     // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
     markdownPages(),
     contentSecurityPolicy(),

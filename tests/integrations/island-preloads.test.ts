@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createReader, islandScripts } from '../../src/integrations/island-preloads.ts';
+
+test('finds the scripts of islands that start by themselves', () => {
+  const island = (client: string, name: string) =>
+    `<astro-island uid="1" component-url="/_astro/${name}.js" renderer-url="/_astro/client.js" ssr client="${client}"></astro-island>`;
+
+  expect(islandScripts(island('idle', 'Guide') + island('visible', 'Lab') + island('load', 'Full'))).toEqual([
+    '/_astro/Guide.js',
+    '/_astro/client.js',
+    '/_astro/Full.js',
+    '/_astro/client.js',
+  ]);
+});
+
+test('adds what scripts import, and what these import, once', async () => {
+  const files: Record<string, string> = {
+    '/docs/_astro/a.js': `import{n as e}from"./b.js";import"./c.js";const later=()=>import("./later.js");`,
+    '/docs/_astro/b.js': 'export{t}from"./d.js";import * as x from"./a.js";',
+    '/docs/_astro/c.js': 'var text=`import "./no.ts"`;',
+    '/docs/_astro/d.js': '',
+  };
+  const read: string[] = [];
+  const importsOf = createReader(async (path) => {
+    read.push(path);
+    return files[path] ?? '';
+  });
+
+  expect((await importsOf(['/docs/_astro/a.js'])).sort()).toEqual(Object.keys(files));
+  await importsOf(['/docs/_astro/b.js']);
+  expect(read.sort()).toEqual(Object.keys(files));
+});
