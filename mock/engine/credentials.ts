@@ -8,7 +8,7 @@ export function readCredential(request: Request, search: string, credential: Cre
   if (text === null) return null;
   if (form === 'plain') return text === '' ? null : { secrets: [text], isOfScheme: true };
 
-  const isOfScheme = new RegExp(`^${form}\\b`, 'i').test(text);
+  const isOfScheme = SCHEMES[form].test(text);
   if (form === 'bearer') {
     const secret = /^bearer +(\S+)$/i.exec(text)?.[1];
     return secret === undefined ? { problem: NOT_BEARER, isOfScheme } : { secrets: [secret], isOfScheme };
@@ -16,6 +16,9 @@ export function readCredential(request: Request, search: string, credential: Cre
   const pair = decodePair(/^basic +([A-Za-z0-9+/]+={0,2})$/i.exec(text)?.[1]);
   return pair === null ? { problem: NOT_BASIC, isOfScheme } : { secrets: keysOf(pair), isOfScheme };
 }
+
+/** How credentials of a scheme of Authorization begin. */
+const SCHEMES = { bearer: /^bearer\b/i, basic: /^basic\b/i };
 
 /** Returns in words what the request lacks where a scheme looks. */
 export function lackOf({ in: place, name, form }: CredentialContract): string {
@@ -72,7 +75,7 @@ function quotable(text: string): string {
 }
 
 /** What was sent where a scheme looks. */
-type Carried = {
+export type Carried = {
   /** False for credentials of another scheme of Authorization. */
   isOfScheme: boolean;
 } & ({ secrets: string[]; problem?: undefined } | { problem: string; secrets?: undefined });

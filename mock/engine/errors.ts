@@ -18,7 +18,11 @@ export class Refusal extends Error {
 
   constructor(reason: string, why: string, details: RefusalDetails = {}) {
     const told = shorten(why, LONGEST_WHY);
+    // Nobody is shown where in the mock a refusal came from, and writing that down takes longer than the response.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(`${reason}: ${told}`);
+    Error.stackTraceLimit = stackTraceLimit;
     this.reason = reason;
     this.why = told;
     this.details = bounded(details);

@@ -1,3 +1,8 @@
+import { remembering } from './once.ts';
+
+/** Responses of one second have the same times in them. */
+const MOST_TIMES = 1000;
+
 /** Returns whole seconds until a moment, at least one: a client that waits so long finds room. */
 export function secondsToWait(moment: number, now: number): number {
   return Math.max(1, Math.ceil((moment - now) / 1000));
@@ -8,8 +13,23 @@ export function secondsToWait(moment: number, now: number): number {
  * @example timestamp(1744727520000) // => '2025-04-15T14:32:00Z'
  */
 export function timestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z`;
+  return timestampOf(Math.floor(milliseconds / 1000));
 }
+
+const timestampOf = remembering(
+  MOST_TIMES,
+  (second: number) => `${new Date(second * 1000).toISOString().slice(0, -'.000Z'.length)}Z`,
+);
+
+/**
+ * Returns a moment as HTTP writes it (RFC 9110, section 5.6.7).
+ * @example httpDate(1744727520000) // => 'Tue, 15 Apr 2025 14:32:00 GMT'
+ */
+export function httpDate(milliseconds: number): string {
+  return httpDateOf(Math.floor(milliseconds / 1000));
+}
+
+const httpDateOf = remembering(MOST_TIMES, (second: number) => new Date(second * 1000).toUTCString());
 
 /**
  * Returns a moment of ISO 8601 in UTC, so that moments compare as text; null stays null.

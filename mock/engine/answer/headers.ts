@@ -3,6 +3,7 @@ import { challengeOf } from '../credentials.ts';
 import type { Caller } from '../context.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
+import { httpDate } from '../seconds.ts';
 
 /** Returns what every answer of this mock carries, and no answer of the real API. */
 export function mockHeaders({ docs = '' }: Caller, reason: string, why: string, help: string): Record<string, string> {
@@ -24,7 +25,7 @@ export function originHeader(origin: AnswerOrigin | undefined): Record<string, s
 export function ownHeaders({ api, context, trace }: Arrival): Record<string, string> {
   return {
     // RFC 9110, section 6.6.1: the origin's clock, which here is the sandbox's; limits and expiries are told by the same.
-    Date: new Date(context.now).toUTCString(),
+    Date: httpDate(context.now),
     ...context.caller.headers?.(api),
     ...(api.contract.trace && trace !== null && { [api.contract.trace.header]: trace }),
   };
@@ -32,7 +33,7 @@ export function ownHeaders({ api, context, trace }: Arrival): Record<string, str
 
 /** Returns what RFC 9110 asks for with a status, also where the answer was forced; a refusal that knows better says better. */
 export function headersByStatus(
-  { contract, operations }: Api,
+  { contract }: Api,
   operation: CompiledOperation,
   status: number,
 ): Record<string, string> {
@@ -43,6 +44,6 @@ export function headersByStatus(
     return { 'WWW-Authenticate': [...new Set(challenges.map((each) => challengeOf(each, contract.name)))].join(', ') };
   }
   if (status !== 405) return {};
-  const here = [...operations.values()].filter((candidate) => candidate.contract.path === operation.contract.path);
-  return { Allow: here.map((candidate) => candidate.contract.method).join(', ') };
+  const here = contract.operations.filter(({ path }) => path === operation.contract.path);
+  return { Allow: here.map(({ method }) => method).join(', ') };
 }

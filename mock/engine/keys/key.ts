@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ApiContract } from '../../../openapi/contract.ts';
 import type { DemoKey, KeyFormat } from '../../../openapi/key-contract.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** A key as the sandbox keeps it. Its secret is not among what is kept, except for demo keys, which are public. */
 export interface KeyRecord {
@@ -46,7 +45,7 @@ export function keyState(key: KeyRecord, now: number): KeyState {
 
 /** Returns the SHA-256 hash of a secret, in hexadecimal. */
 export function hashSecret(secret: string): string {
-  return bytesToHex(sha256(utf8ToBytes(secret)));
+  return sha256Hex(secret);
 }
 
 /** Returns the prefix and the last four characters: `nvp_test_…3f9a`. */

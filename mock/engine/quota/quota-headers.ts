@@ -5,7 +5,7 @@ import type { CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
 import type { Quota } from './quota.ts';
 import { documentedLimit } from './quotas.ts';
-import { formatResetDuration, secondsToWait, timestamp } from '../seconds.ts';
+import { formatResetDuration, httpDate, secondsToWait, timestamp } from '../seconds.ts';
 
 /** Returns the header fields that tell the state of the request's policies, by the API's own names and formats. */
 export function quotaHeaders(
@@ -55,8 +55,7 @@ function headerValue(
 ): string | null {
   if (value === 'retry-after') return refused && String(refused.retryAfter);
   // RFC 9110, section 5.6.7, knows whole seconds only: the date is that of the second after which there is room.
-  if (value === 'retry-after-date')
-    return refused && new Date(Math.ceil(now / 1000 + refused.retryAfter) * 1000).toUTCString();
+  if (value === 'retry-after-date') return refused && httpDate(Math.ceil(now / 1000 + refused.retryAfter) * 1000);
   const candidates = among ? quotas.filter((candidate) => among.includes(candidate.policy)) : quotas;
   if (value === 'ratelimit' || value === 'ratelimit-policy') {
     const told =

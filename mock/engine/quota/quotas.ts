@@ -3,6 +3,7 @@ import type { LimitContract, PolicyContract } from '../../../openapi/policy.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { KeyRecord } from '../keys/key.ts';
 import { countersPath } from './counters.ts';
+import { oncePer } from '../once.ts';
 import { LIMITERS } from '../limits/index.ts';
 import type { Limiter, LimitRule } from '../limits/limiter.ts';
 import type { ApiQuota, Quota } from './quota.ts';
@@ -19,8 +20,17 @@ export interface Counter {
   counts: string | undefined;
 }
 
-/** Returns the counters of an operation for a key, in the order of the document. */
-export function countersOf(api: Api, operation: Counted, key: CountedCaller): Counter[] {
+/** Returns the counters of an operation for a key, in the order of the document. A record of a key never changes. */
+export function countersOf(api: Api, operation: Counted, key: CountedCaller): readonly Counter[] {
+  const known = countersByKey(operation);
+  const counters = known.get(key) ?? makeCounters(api, operation, key);
+  known.set(key, counters);
+  return counters;
+}
+
+const countersByKey = oncePer((_operation: Counted) => new WeakMap<CountedCaller, readonly Counter[]>());
+
+function makeCounters(api: Api, operation: Counted, key: CountedCaller): Counter[] {
   return operation.contract.limits.map((limit) => {
     const policy = api.contract.policies[limit.policy];
     if (!policy) throw new Error(`Failed to count ${operation.contract.id}: there is no policy "${limit.policy}".`);

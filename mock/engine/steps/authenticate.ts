@@ -1,10 +1,11 @@
-import type { CredentialContract } from '../../../openapi/key-contract.ts';
-import { challengeOf, lackOf, readCredential } from '../credentials.ts';
+import type { ApiContract } from '../../../openapi/contract.ts';
+import { challengeOf, lackOf, readCredential, type Carried } from '../credentials.ts';
 import { Refusal } from '../errors.ts';
 import type { Admission, Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import { keyState, readEnvironment } from '../keys/key.ts';
 import type { KeyRecord } from '../keys/key.ts';
 import { findBySecret } from '../keys/key-records.ts';
+import { oncePer } from '../once.ts';
 import { timestamp } from '../seconds.ts';
 
 /**
@@ -26,36 +27,40 @@ export async function authenticate(unforced: Unforced): Promise<Authenticated> {
 /** Returns the key of a request, or throws the refusal that says what is wrong with it. */
 export async function identify(exchange: Arrival & Partial<Received>): Promise<KeyRecord | null> {
   const { api, operation } = exchange;
-  const anywhere = Object.keys(api.contract.credentials).map((scheme) => ({ [scheme]: [] }));
-  const admissions = await admit(exchange, operation?.contract.security ?? anywhere);
+  const admissions = await admit(exchange, operation?.contract.security ?? anyScheme(api.contract));
   return admissions[0]?.[0]?.key ?? null;
 }
 
+const anyScheme = oncePer(({ credentials }: ApiContract) =>
+  Object.keys(credentials).map((scheme): Record<string, string[]> => ({ [scheme]: [] })),
+);
+
+/** What alternatives of the document (OpenAPI 3.1, 4.8.30) ask for, which is the same for every request. */
+const askedBy = oncePer((security: readonly Record<string, string[]>[]) => {
+  const alternatives = security.map((alternative) => Object.entries(alternative)).filter(({ length }) => length > 0);
+  const schemes = alternatives.flatMap((alternative) => alternative.map(([scheme]) => scheme));
+  return { alternatives, schemes: [...new Set(schemes)], isOptional: alternatives.length < security.length };
+});
+
 /**
- * Returns the alternatives (OpenAPI 3.1, 4.8.30) whose keys the request carries; none where it carries no key and needs
- * none. Throws the first refusal where it carries keys, and not those of any alternative.
+ * Returns the alternatives whose keys the request carries; none where it carries no key and needs none. Throws the first
+ * refusal where it carries keys, and not those of any alternative.
  */
 async function admit(arrival: Arrival, security: readonly Record<string, string[]>[]): Promise<Admission[][]> {
-  const { credentials } = arrival.api.contract;
-  const keyed = security.filter((alternative) => Object.keys(alternative).length > 0);
-  if (keyed.length === 0) return [];
+  const { alternatives, schemes, isOptional } = askedBy(security);
+  if (alternatives.length === 0) return [];
 
-  const used = [...new Set(keyed.flatMap((alternative) => Object.keys(alternative)))];
-  const there = new Set(used.filter((scheme) => isCarried(arrival, credentials[scheme])));
-  if (there.size === 0) {
-    if (keyed.length < security.length) return [];
-    const [first] = used.flatMap((scheme) => credentials[scheme] ?? []);
-    throw refuse(arrival, 'missing', first ? lackOf(first) : 'The request has no key.', { schemes: used });
+  const carried = carriedBy(arrival, schemes);
+  if (carried.size === 0) {
+    if (isOptional) return [];
+    const [first] = schemes.flatMap((scheme) => arrival.api.contract.credentials[scheme] ?? []);
+    throw refuse(arrival, 'missing', first ? lackOf(first) : 'The request has no key.', { schemes });
   }
-  // An alternative of which everything is there counts before one of which a part is.
-  const complete = (schemes: string[]) => schemes.filter((scheme) => there.has(scheme)).length / schemes.length;
-  const ordered = keyed.toSorted((one, other) => complete(Object.keys(other)) - complete(Object.keys(one)));
-
   const admissions: Admission[][] = [];
   let refusal: unknown;
-  for (const alternative of ordered.filter((each) => Object.keys(each).some((scheme) => there.has(scheme)))) {
+  for (const alternative of completeFirst(alternatives, carried)) {
     try {
-      admissions.push(await admitAll(arrival, alternative, used));
+      admissions.push(await admitAll(arrival, alternative, schemes, carried));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;
@@ -65,19 +70,35 @@ async function admit(arrival: Arrival, security: readonly Record<string, string[
   return admissions;
 }
 
-function isCarried({ request, search }: Arrival, credential: CredentialContract | undefined): boolean {
-  return credential !== undefined && readCredential(request, search, credential) !== null;
+/** Returns what the request carries for each of the schemes, without those for which there is nothing. */
+function carriedBy({ request, search, api }: Arrival, schemes: readonly string[]): Map<string, Carried> {
+  const carried = new Map<string, Carried>();
+  for (const scheme of schemes) {
+    const credential = api.contract.credentials[scheme];
+    const found = credential && readCredential(request, search, credential);
+    if (found) carried.set(scheme, found);
+  }
+  return carried;
+}
+
+/** Leaves out alternatives of which nothing is there; one of which everything is counts before one of which a part is. */
+function completeFirst(alternatives: readonly Alternative[], carried: ReadonlyMap<string, Carried>): Alternative[] {
+  const complete = (alternative: Alternative) =>
+    alternative.filter(([scheme]) => carried.has(scheme)).length / alternative.length;
+  const there = alternatives.filter((alternative) => alternative.some(([scheme]) => carried.has(scheme)));
+  return there.length > 1 ? there.sort((one, other) => complete(other) - complete(one)) : there;
 }
 
 /** Returns the keys of one alternative. Throws where one of them is missing or refused, or they are not of one account. */
 async function admitAll(
   arrival: Arrival,
-  alternative: Record<string, string[]>,
+  alternative: Alternative,
   schemes: string[],
+  carried: ReadonlyMap<string, Carried>,
 ): Promise<Admission[]> {
   const admissions: Admission[] = [];
-  for (const [scheme, permissions] of Object.entries(alternative)) {
-    const key = await findKey(arrival, scheme, schemes);
+  for (const [scheme, permissions] of alternative) {
+    const key = await findKey(arrival, scheme, schemes, carried.get(scheme));
     const [first] = admissions;
     if (first && first.key.account !== key.account) {
       throw refuse(arrival, 'unknown', `The keys of ${first.scheme} and ${scheme} belong to different accounts.`, {
@@ -87,16 +108,21 @@ async function admitAll(
     }
     admissions.push({ scheme, key, permissions });
   }
+  if (admissions.length === 1) return admissions;
   // A key that is for one scheme alone, such as that of an application, goes along with the caller's own.
   const isOwn = ({ key }: Admission) => Number(schemeOf(arrival, key) === undefined);
-  return admissions.toSorted((one, other) => isOwn(other) - isOwn(one));
+  return admissions.sort((one, other) => isOwn(other) - isOwn(one));
 }
 
-async function findKey(arrival: Arrival, scheme: string, schemes: string[]): Promise<KeyRecord> {
-  const { request, search, api, context } = arrival;
+async function findKey(
+  arrival: Arrival,
+  scheme: string,
+  schemes: string[],
+  carried: Carried | undefined,
+): Promise<KeyRecord> {
+  const { api, context } = arrival;
   const { name, scheme: main, credentials } = api.contract;
   const credential = credentials[scheme];
-  const carried = credential && readCredential(request, search, credential);
   if (!credential || !carried)
     throw refuse(arrival, 'missing', credential ? lackOf(credential) : `There is no scheme ${scheme}.`, { schemes });
   const isOfScheme = carried.isOfScheme;
@@ -151,6 +177,9 @@ async function firstKey({ context, api }: Arrival, secrets: readonly string[]): 
 function schemeOf({ api }: Arrival, key: KeyRecord): string | undefined {
   return key.demo ? api.contract.demoKeys.find(({ name }) => name === key.name)?.scheme : undefined;
 }
+
+/** The schemes of which all are needed, and what the operation needs of each key. */
+type Alternative = readonly [scheme: string, permissions: string[]][];
 
 type Fault = 'missing' | 'malformed' | 'unknown' | 'expired' | 'revoked';
 

@@ -3,6 +3,7 @@ import type { JsonSchema, ParameterContract } from '../../../openapi/contract.ts
 import { SEPARATORS, styleOf } from '../../../openapi/parameter-text.ts';
 import { cookiesOf } from '../cookies.ts';
 import type { Received } from '../exchange.ts';
+import { oncePer } from '../once.ts';
 
 /**
  * Returns the values of a request's documented parameters by their place, taken apart as their style says, before they
@@ -36,8 +37,7 @@ function assign(values: Record<string, unknown>, name: string, value: unknown): 
 /** Reads a value that may stand under several names, or several times under one. */
 function fromPairs(parameter: ParameterContract, given: URLSearchParams): unknown {
   const { name, schema, mediaType } = parameter;
-  const { style, explode } = styleOf(parameter);
-  const kind = kindOf(schema);
+  const { style, explode, kind } = formOf(parameter);
   if (mediaType !== undefined) return parse(mediaType, given.get(name) ?? undefined);
   if (kind === 'object' && style === 'deepObject') return deepObject(name, given);
   if (kind === 'object' && explode) return members(schema, given);
@@ -50,9 +50,8 @@ function fromPairs(parameter: ParameterContract, given: URLSearchParams): unknow
 
 /** Reads a value that is one text: a path segment, or a header field. */
 function fromText(parameter: ParameterContract, text: string | undefined): unknown {
-  const { name, in: place, schema, mediaType } = parameter;
-  const { style, explode } = styleOf(parameter);
-  const kind = kindOf(schema);
+  const { name, in: place, mediaType } = parameter;
+  const { style, explode, kind } = formOf(parameter);
   if (text === undefined) return undefined;
   if (mediaType !== undefined) return parse(mediaType, text);
   if (style === 'matrix') return fromMatrix(name, text, kind, explode);
@@ -111,6 +110,9 @@ function halves(text: string): [string, string] {
 function split(text: string, separator: string): string[] {
   return text === '' ? [] : text.split(separator);
 }
+
+/** How a parameter is written. */
+const formOf = oncePer((parameter: ParameterContract) => ({ ...styleOf(parameter), kind: kindOf(parameter.schema) }));
 
 function kindOf({ type, properties, items }: JsonSchema): Kind {
   const types = [type ?? []].flat();

@@ -3,13 +3,14 @@ import { contentType } from '../../../openapi/content-type.ts';
 import { errorPath } from '../../../openapi/error-page.ts';
 import { markBrittle } from '../answer/brittle.ts';
 import { fillBody, findAnswer } from '../answer/answers.ts';
-import type { CompiledOperation } from '../define-api.ts';
+import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import type { Reply } from '../answer/reply.ts';
 import { headersByStatus, mockHeaders, originHeader, ownHeaders } from '../answer/headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
-import { countersOf, peekQuotas } from '../quota/quotas.ts';
+import { oncePer } from '../once.ts';
+import { countersOf, peekQuotas, type Counted } from '../quota/quotas.ts';
 import { streamEvents } from '../answer/stream.ts';
 import { MOST_BYTES, MOST_RESOURCES } from '../room.ts';
 import { identify } from './authenticate.ts';
@@ -66,7 +67,9 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   const { answer, operation } = findAnswer(api, received?.operation, refusal);
   // What cannot be looked up must not take the answer with it: without its headers it is still the right one.
   const counted = received?.operation ?? api.operations.get(details.operation ?? '');
-  if (!exchange.quotas) await lookUpQuotas(exchange, counted).catch(() => {});
+  // Whose key was refused has been asked already.
+  const isUnknown = reason.startsWith('authenticate/');
+  if (!exchange.quotas && !isUnknown) await lookUpQuotas(exchange, counted).catch(() => {});
   tell(exchange, received?.operation, answer.status, reason);
 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
@@ -121,9 +124,14 @@ function headersFor(status: number, headers: Record<string, string> = {}): Recor
 async function lookUpQuotas(exchange: Arrival & Partial<Authenticated>, operation?: CompiledOperation): Promise<void> {
   const { api, context } = exchange;
   if (operation?.contract.permissions.length === 0) return;
-  const counted = operation ?? { contract: { id: '', limits: api.contract.unroutedLimits ?? [] } };
+  const counted = operation ?? unrouted(api);
   if (counted.contract.limits.length === 0) return;
   const key = exchange.key ?? (await identify(exchange).catch(() => null));
   if (!key) return;
   exchange.quotas = await peekQuotas(context.store, countersOf(api, counted, key), context.now);
 }
+
+/** What the document says of addresses without an operation. */
+const unrouted = oncePer(({ contract }: Api): Counted => ({
+  contract: { id: '', limits: contract.unroutedLimits ?? [] },
+}));
