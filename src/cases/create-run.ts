@@ -5,7 +5,7 @@ import { runCases, type CaseResult } from './run.ts';
 
 const WAYS: Record<Connection['transport'], string> = {
   worker: 'through the service worker of this page',
-  direct: 'in the page, for this browser has no service worker here',
+  direct: 'in the page, without a service worker',
 };
 
 /** Returns what sends cases and tells how far it is. `site` is the site's path, with a slash at its end. */
@@ -31,6 +31,8 @@ export function createRun(site: string): Run {
       try {
         const cases = (await loadCases(site)).filter(({ id }) => chosen === null || chosen.has(id));
         const connection = await connect();
+        // Hundreds of requests follow: all of them take the same way.
+        await connection.startWorker();
         summary.value = await send(cases, connection, own.signal, report);
       } catch (error) {
         summary.value = { text: `The cases could not be sent: ${String(error)}`, isGood: false };

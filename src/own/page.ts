@@ -22,6 +22,12 @@ export function createOwnPage(): OwnPage {
       storage: 'page',
       whyMemory: null,
       fetch: started.fetch,
+      ask: started.fetch,
+      startWorker: async () => undefined,
+      offset: async () => {
+        const { getClock } = await import('../sandbox/console.ts');
+        return (await getClock()).offset * 1000;
+      },
       openScratch: () => {
         throw new Error('The worker runs the cases of a document of your own.');
       },

@@ -2,11 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { loadFixes } from '../sandbox/fixes.ts';
-import { connection, resets, startSandbox } from '../sandbox/state.ts';
+import { connection, prepareSandbox, resets, startSandbox } from '../sandbox/state.ts';
 import '../ui/controls.css';
 import Announcer from './Announcer.tsx';
 import './frame.css';
+import { IsAwake } from './Inputs.tsx';
+import { takeKept } from './request/kept.ts';
 import type { Session } from './session.ts';
+import { whenIdle } from '../sandbox/when-idle.ts';
 import { useHistory } from './use-history.ts';
 import { useReveal } from './use-reveal.ts';
 
@@ -14,6 +17,7 @@ import { useReveal } from './use-reveal.ts';
 export default function Frame({ session, uid, label, isFull, isWaiting = false, children }: FrameProps) {
   const isAwake = useSignal(false);
   const lastReset = useRef(resets.value);
+  const isReady = isAwake.value && !isWaiting;
   useHistory(session);
   useReveal(session, `${uid}-response`, isFull);
 
@@ -36,9 +40,20 @@ export default function Frame({ session, uid, label, isFull, isWaiting = false, 
     };
   }, [session]);
 
+  useEffect(() => whenIdle(prepare), [session]);
+
+  useEffect(() => {
+    if (isReady && takeKept(`${uid}-send`)) void session.send();
+  }, [isReady]);
+
+  function prepare() {
+    void prepareSandbox(session.view.api.id);
+    import('./request/sending.ts').catch(() => undefined);
+  }
+
   function start() {
     // A failure shows when something is sent; there is nobody to tell it to before.
-    if (!connection.value) startSandbox().catch(() => undefined);
+    if (!connection.value) startSandbox(session.view.api.id).catch(() => undefined);
     // What an error needs comes before the error does, so that it arrives in one piece.
     Promise.all([import('./why/WhatHelps.tsx'), loadFixes(session.view.api.id, session.view.operation.id)]).catch(
       () => undefined,
@@ -59,14 +74,14 @@ export default function Frame({ session, uid, label, isFull, isWaiting = false, 
       class="pg-playground not-content"
       data-full={isFull}
       aria-label={label}
+      onPointerEnter={prepare}
       onFocusIn={start}
       onPointerDown={start}
       onKeyDown={handleKey}
     >
-      {/* Until the island wakes nothing could be sent: the controls say so to people and to tools alike. */}
-      <fieldset class="pg-body" role="none" disabled={!isAwake.value || isWaiting}>
-        {children}
-      </fieldset>
+      <div class="pg-body" data-waiting={isWaiting}>
+        <IsAwake.Provider value={isReady}>{children}</IsAwake.Provider>
+      </div>
       <Announcer session={session} />
     </section>
   );

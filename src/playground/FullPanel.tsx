@@ -3,6 +3,7 @@ import CaseBox from './cases/CaseBox.tsx';
 import CaseChange from './cases/CaseChange.tsx';
 import CodeView from './code/CodeView.tsx';
 import Frame from './Frame.tsx';
+import Inputs from './Inputs.tsx';
 import './full.css';
 import KeyField from './key/KeyField.tsx';
 import type { LoadKeyDrawer, PartProps } from './props.ts';
@@ -23,26 +24,32 @@ export default function FullPanel({ label, isWaiting = false, open, loadKeyDrawe
   const { key } = session.view.api;
   return (
     <Frame session={session} uid={uid} label={label} isFull={true} isWaiting={isWaiting}>
-      <div class="pg-top">{children}</div>
+      <Inputs>
+        <div class="pg-top">{children}</div>
+      </Inputs>
       <div class="pg-bar">
-        <ResultButton session={session} target={`${uid}-response`} />
-        <CaseBox {...parts} />
+        <Inputs>
+          <ResultButton session={session} target={`${uid}-response`} />
+          <CaseBox {...parts} />
+        </Inputs>
         <SendBar {...parts} />
       </div>
-      <div class="pg-columns">
-        <div class="pg-request">
-          <RequestLine {...parts} />
-          <Tools session={session} uid={uid} open={open} />
-          {key && <KeyField session={session} uid={uid} view={key} loadKeyDrawer={loadKeyDrawer} />}
-          <CaseChange session={session} />
-          <RequestForm {...parts} isFull={true} />
-          <CodeView {...parts} />
+      <Inputs>
+        <div class="pg-columns">
+          <div class="pg-request">
+            <RequestLine {...parts} />
+            <Tools session={session} uid={uid} open={open} />
+            {key && <KeyField session={session} uid={uid} view={key} loadKeyDrawer={loadKeyDrawer} />}
+            <CaseChange session={session} />
+            <RequestForm {...parts} isFull={true} />
+            <CodeView {...parts} />
+          </div>
+          <div class="pg-answer">
+            <ResponseView {...parts} isFull={true} />
+          </div>
         </div>
-        <div class="pg-answer">
-          <ResponseView {...parts} isFull={true} />
-        </div>
-      </div>
-      <SandboxBar ownLink={ownDocument() ? undefined : OWN_PAGE} />
+        <SandboxBar ownLink={ownDocument() ? undefined : OWN_PAGE} />
+      </Inputs>
     </Frame>
   );
 }

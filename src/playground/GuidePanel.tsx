@@ -3,6 +3,7 @@ import LazyPart from '../ui/LazyPart.tsx';
 import CaseBox from './cases/CaseBox.tsx';
 import CaseChange from './cases/CaseChange.tsx';
 import Frame from './Frame.tsx';
+import Inputs from './Inputs.tsx';
 import './guide.css';
 import './guide-response.css';
 import KeyField from './key/KeyField.tsx';
@@ -21,30 +22,34 @@ export default function GuidePanel({ label, loadKeyDrawer, ...parts }: PanelProp
     <Frame session={session} uid={uid} label={label} isFull={false}>
       <div class="pg-guide" data-more={isOpen.value}>
         <div class="pg-guide-head">
-          <RequestLine {...parts} />
+          <Inputs>
+            <RequestLine {...parts} />
+          </Inputs>
           <SendBar {...parts} />
         </div>
-        <div class="pg-guide-inputs">
-          {key && <KeyField session={session} uid={uid} view={key} loadKeyDrawer={loadKeyDrawer} />}
-          <CaseBox {...parts} />
-        </div>
-        <CaseChange session={session} />
-        <ResponseView {...parts} isFull={false} />
-        <div class="pg-guide-foot">
-          <button
-            type="button"
-            class="pg-link pg-more"
-            aria-expanded={isOpen.value}
-            aria-controls={`${uid}-more`}
-            onClick={() => (isOpen.value = !isOpen.value)}
-          >
-            {isOpen.value ? 'Less' : 'More'}
-          </button>
-          <OpenLink session={session} />
-        </div>
-        <div id={`${uid}-more`} class="pg-guide-more">
-          {isOpen.value && <LazyPart load={() => import('./More.tsx')} props={parts} />}
-        </div>
+        <Inputs>
+          <div class="pg-guide-inputs">
+            {key && <KeyField session={session} uid={uid} view={key} loadKeyDrawer={loadKeyDrawer} />}
+            <CaseBox {...parts} />
+          </div>
+          <CaseChange session={session} />
+          <ResponseView {...parts} isFull={false} />
+          <div class="pg-guide-foot">
+            <button
+              type="button"
+              class="pg-link pg-more"
+              aria-expanded={isOpen.value}
+              aria-controls={`${uid}-more`}
+              onClick={() => (isOpen.value = !isOpen.value)}
+            >
+              {isOpen.value ? 'Less' : 'More'}
+            </button>
+            <OpenLink session={session} />
+          </div>
+          <div id={`${uid}-more`} class="pg-guide-more">
+            {isOpen.value && <LazyPart load={() => import('./More.tsx')} props={parts} />}
+          </div>
+        </Inputs>
       </div>
     </Frame>
   );

@@ -49,7 +49,7 @@ export function createSession(view: PlaygroundView, name?: string): Session {
     });
     let sending: typeof Sending | null = null;
     try {
-      const started = Promise.all([startSandbox(), import('./request/sending.ts')]);
+      const started = Promise.all([startSandbox(view.api.id), import('./request/sending.ts')]);
       const [{ fetch }, loaded] = await orAbort(started, own.signal);
       sending = loaded;
       const { sendOne, sendUntil, inPool, allowanceOf, outcomeOf } = loaded;

@@ -1,9 +1,13 @@
-import { signal } from '@preact/signals';
+import { createSandbox } from '../../mock/sandbox.ts';
+import { SCRATCH_PATH, withScratch, type Scratch } from '../../mock/scratch.ts';
 import type { Store } from '../../mock/engine/store.ts';
-import type { Scratch } from '../../mock/scratch.ts';
-import type { WorkerLost, WorkerTransport } from '../../mock/transports/worker.ts';
+import { readOffset } from '../../mock/engine/clock.ts';
+import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
+import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { createDirectTransport } from '../../mock/transports/direct.ts';
 import { refusalText } from './refusal-text.ts';
 import { startWorker } from './start-worker.ts';
+import { createWay, type Answering, type Way } from './way.ts';
 
 /** The one connection of this window; islands that are evaluated twice still share it. */
 const CONNECTION = Symbol.for('latchkey.connection');
@@ -34,66 +38,38 @@ export function connectTo(connection: Connection): void {
 }
 
 async function open(): Promise<Connection> {
-  const [{ createSandbox }, { withScratch, SCRATCH_PATH }, { createDirectTransport }, { store, storage, whyMemory }] =
-    await Promise.all([
-      import('../../mock/sandbox.ts'),
-      import('../../mock/scratch.ts'),
-      import('../../mock/transports/direct.ts'),
-      openStore(),
-    ]);
+  const { store, storage, whyMemory } = await openStore();
   const sandbox = withScratch(createSandbox({ store }));
-  const { openScratch } = sandbox;
-
-  const direct = createDirectTransport(sandbox);
-  let worker: WorkerTransport | null = null;
-  const way = signal<Pick<Connection, 'transport' | 'whyDirect'>>({ transport: 'direct', whyDirect: null });
-  const takeUp = (started: WorkerTransport) => {
-    worker = started;
-    way.value = { transport: 'worker', whyDirect: null };
-  };
-  const options = {
-    scriptUrl: `${BASE}mockServiceWorker.js`,
-    scope: BASE,
-    mockPaths: [`${BASE}mock/`, BASE + SCRATCH_PATH],
-    ticketPath: TICKET_PATH,
-  };
-  const start = await startWorker(sandbox, options, takeUp);
-  if (start.worker) takeUp(start.worker);
-  else way.value = { transport: 'direct', whyDirect: start.reason };
-
+  const way = createWay(createDirectTransport(sandbox), () =>
+    startWorker(sandbox, {
+      scriptUrl: `${BASE}mockServiceWorker.js`,
+      scope: BASE,
+      mockPaths: [`${BASE}mock/`, BASE + SCRATCH_PATH],
+      ticketPath: TICKET_PATH,
+    }),
+  );
   return {
     storage,
     whyMemory,
-    openScratch,
+    openScratch: sandbox.openScratch,
+    offset: () => readOffset(store),
+    startWorker: way.start,
+    fetch: way.fetch,
+    ask: way.ask,
     get transport() {
-      return way.value.transport;
+      return way.answering.value.transport;
     },
     get whyDirect() {
-      return way.value.whyDirect;
-    },
-    async fetch(request) {
-      if (!worker) return direct.fetch(request);
-      try {
-        return await worker.fetch(request);
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        // Whatever took the worker's place stays there until the page is loaded again.
-        worker = null;
-        way.value = { transport: 'direct', whyDirect: error.message };
-        if (error.wasHandled) throw error;
-        return direct.fetch(request);
-      }
+      return way.answering.value.whyDirect;
     },
   };
 }
 
 async function openStore(): Promise<Opened> {
   try {
-    const { openIndexedDbStore } = await import('../../mock/stores/indexeddb.ts');
     const opened = await Promise.race([openIndexedDbStore(), refuseAfter(STORE_PATIENCE, 'IndexedDB')]);
     return { store: opened, storage: 'indexeddb', whyMemory: null };
   } catch (error) {
-    const { createMemoryStore } = await import('../../mock/stores/memory.ts');
     return { store: createMemoryStore(), storage: 'memory', whyMemory: refusalText(error) };
   }
 }
@@ -104,22 +80,16 @@ function refuseAfter(milliseconds: number, what: string): Promise<never> {
   });
 }
 
-/** The class is in a module that is loaded only where there may be a worker, so the name has to do. */
-function isLost(error: unknown): error is WorkerLost {
-  return error instanceof Error && error.name === 'WorkerLost';
-}
-
 /** How this window reaches the mock. */
-export interface Connection {
-  /** Who answers now. It changes to `direct` once the worker is lost; what reads it in a component follows. */
-  readonly transport: 'worker' | 'direct';
-  /** Why the service worker does not answer, as a sentence; null while it does. It changes with `transport`. */
-  readonly whyDirect: string | null;
+export interface Connection extends Readonly<Answering>, Pick<Way, 'fetch' | 'ask'> {
+  /** Starts the service worker. Resolves when it responds, cannot, or takes too long. */
+  startWorker: () => Promise<void>;
   /** `page`: it is kept in memory on purpose, and is gone when the page is left. */
   storage: 'indexeddb' | 'memory' | 'page';
   /** What the browser said when it refused its storage; null where it did not. */
   whyMemory: string | null;
-  fetch: (request: Request) => Promise<Response>;
+  /** Returns how far the sandbox's clock is ahead of real time, in milliseconds. */
+  offset: () => Promise<number>;
   /** Opens a sandbox of its own, in memory; requests to it go the same way. The reader's own stays as it is. */
   openScratch: () => Scratch;
 }

@@ -100,7 +100,7 @@ function of(scratch: string | undefined): Client {
 function clientOf(scratch: string): Client {
   return createClient<paths>({
     baseUrl: addressOf(`${scratch}/mock/console/v1`),
-    fetch: async (request) => (await connect()).fetch(request),
+    fetch: async (request) => (await connect()).ask(request),
   });
 }
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { loaders } from '../../mock/apis/index.ts';
 import type { Connection } from './connect.ts';
 import { setNextNumber } from './counter.ts';
 import { ownDocument } from './own/own-document.ts';
@@ -34,17 +35,41 @@ function openChannel(): BroadcastChannel | null {
   }
 }
 
-/** Starts the mock if it has not started, and returns how it is reached. */
-export async function startSandbox(): Promise<Connection> {
+/**
+ * Loads the mock and one API of it, and starts the service worker, so that a first request finds all of it there. What
+ * the page shows does not change. Never rejects: a failure shows when something is sent.
+ */
+export async function prepareSandbox(api: string): Promise<void> {
+  try {
+    const [opened] = await Promise.all([open(), loadApi(api)]);
+    await opened.startWorker();
+  } catch {
+    // It is tried again when something is sent.
+  }
+}
+
+/** Starts the mock if it has not started, and returns how it is reached. `api`: whose response is waited for. */
+export async function startSandbox(api?: string): Promise<Connection> {
   if (connection.value) return connection.value;
-  // Before anything is sent a page does not need to know how.
-  const { connect } = await import('./connect.ts');
-  const opened = await connect();
+  // At the same time: neither needs the other to be loaded.
+  const [opened] = await Promise.all([open(), api === undefined ? null : loadApi(api)]);
   if (!connection.value) {
     connection.value = opened;
-    await readClock();
+    clockOffset.value = await opened.offset();
   }
   return opened;
+}
+
+async function open(): Promise<Connection> {
+  // Before anything is sent a page does not need to know how.
+  const { connect } = await import('./connect.ts');
+  return connect();
+}
+
+/** The console is none of the documented APIs: its requests load it. */
+async function loadApi(id: string): Promise<void> {
+  const load = (loaders as Partial<Record<string, () => Promise<unknown>>>)[id];
+  await load?.();
 }
 
 /** Returns the time in the sandbox, in milliseconds. */
@@ -86,8 +111,8 @@ export function noteChange(what: 'keys' | 'clock' | 'reset'): void {
 
 /** Reads the sandbox's clock, which other tabs and the console can move. */
 export async function readClock(): Promise<void> {
-  const { getClock } = await loadConsole();
-  clockOffset.value = (await getClock()).offset * 1000;
+  const { offset } = await startSandbox();
+  clockOffset.value = await offset();
 }
 
 /** Loads the client of the console, which a page needs no sooner than the mock. */

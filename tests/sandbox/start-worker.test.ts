@@ -36,7 +36,7 @@ describe('why no service worker of ours can answer', () => {
     const { sandbox } = createTestSandbox();
     const options = { scriptUrl: OURS, scope: '/docs/', mockPaths: ['/docs/mock/'], ticketPath: '/docs/mock/ticket/' };
 
-    await expect(startWorker(sandbox, options, () => {})).resolves.toEqual({
+    await expect(startWorker(sandbox, options)).resolves.toEqual({
       worker: null,
       reason: expect.stringContaining('service workers'),
     });

@@ -187,7 +187,7 @@ test('moves nothing when a response arrives', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=listJobs');
   await playground.key.focus();
-  await expect(playground.root).toContainText('service worker');
+  await expect(playground.root).toContainText('Mock in the service worker');
   const before = await placesOf(playground);
 
   await playground.sendAndExpect('200 OK');

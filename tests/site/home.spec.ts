@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
+import { saveData } from '../support/save-data.ts';
 import { watch } from '../support/watch.ts';
 import { test } from '../support/site-test.ts';
 
@@ -19,12 +20,13 @@ test('shows a rejected request on its first screen, sent as it is shown, and sen
   await expect(page.getByRole('link', { name: 'Open the playground' })).toBeInViewport();
 
   const state = picture.getByRole('status');
-  await expect(state).toHaveText(/^Received 401 in .*, from the service worker, as documented\.$/);
+  // Nobody waits for the service worker.
+  await expect(state).toHaveText(/^Received 401 in .*, from the mock in this page, as documented\.$/);
   await state.evaluate((element) => (element.textContent = ''));
 
   await picture.getByRole('button', { name: 'Send again' }).click();
 
-  await expect(state).toHaveText(/^Received 401 in .*, from the service worker, as documented\.$/);
+  await expect(state).toHaveText(/^Received 401 in .*, from the (mock in this page|service worker), as documented\.$/);
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
 });
 
@@ -40,7 +42,7 @@ test('runs the meter down to a 429 when the limit is chosen, by keyboard', async
   const meter = picture.getByRole('img', { name: /requests left$/ });
   await expect(meter).toHaveAccessibleName('1 of 3 requests left');
   await expect(picture.getByRole('status')).toHaveText(
-    'Received 429, the last of 4, from the service worker, as documented.',
+    /^Received 429, the last of 4, from the (mock in this page|service worker), as documented\.$/,
   );
   await expect(meter).toHaveAccessibleName('0 of 3 requests left');
 });
@@ -48,7 +50,7 @@ test('runs the meter down to a 429 when the limit is chosen, by keyboard', async
 test('sends nothing by itself to a reader who saves data, and moves nothing when the response comes', async ({
   page,
 }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await saveData(page);
   await page.goto('/');
   const picture = page.getByRole('figure', { name: FIGURE });
   await expect(picture.getByRole('status')).toHaveText('The documented response of NovaPulse.');

@@ -230,7 +230,7 @@ test('closes the playground with a key that a reset took away', async ({ page })
   await keyring.open(ROTATING.id);
   await keyring.create('Short-lived');
   await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
-  await expect(new PlaygroundPage(page).send).toBeEnabled();
+  await new PlaygroundPage(page).isAwake();
 
   await page.getByRole('button', { name: 'Reset…' }).click();
   await page.getByRole('button', { name: 'Reset now' }).click();
@@ -339,6 +339,22 @@ test('is accessible as a drawer in both themes', async ({ page }) => {
   await expectAccessibleInBothThemes(page, { within: 'dialog' });
 });
 
+test(`is accessible as a page, in every state, in ${colorScheme}`, async ({ page }) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(CONTRACTS.find(({ keyOptions }) => keyOptions.limits.length > 0)?.id ?? ROTATING.id);
+  await keyring.startCreating();
+  await expectAccessible(page, { within: 'main' });
+  await keyring.submit();
+  await keyring
+    .key('Unnamed key')
+    .getByRole('button', { name: /^Delete / })
+    .click();
+  await expectAccessible(page, { within: 'main' });
+  await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
+  await new PlaygroundPage(page).isAwake();
+  await expectAccessible(page, { within: 'main' });
+});
+
 test('fits a narrow screen, as a page and as a drawer', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const keyring = new KeyringPage(page);
@@ -361,7 +377,7 @@ async function openPlayground(page: Page, keyring: KeyringPage): Promise<Playgro
   await keyring.root.getByRole('button', { name: `Use in playground: ${contract.demoKeys[0]?.name}` }).click();
   const playground = new PlaygroundPage(page);
   await playground.root.getByRole('combobox', { name: 'Operation' }).selectOption(reading.id);
-  await expect(playground.send).toBeEnabled();
+  await playground.isAwake();
   return playground;
 }
 

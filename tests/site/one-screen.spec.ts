@@ -110,7 +110,7 @@ test('takes little room in a guide before the first request, and is in its first
       for (const [width, height, most] of GUIDE_HEIGHTS) {
         await page.setViewportSize({ width, height });
         await playground.root.scrollIntoViewIfNeeded();
-        await expect(playground.send).toBeEnabled();
+        await playground.isAwake();
         const box = await playground.root.boundingBox();
         expect(box?.height, `${contract.id} ${name} at ${width}`).toBeLessThanOrEqual(most);
       }
@@ -125,7 +125,7 @@ for (const [width, height] of WINDOWS) {
     const playground = new PlaygroundPage(page);
     for (const path of ['/novapulse/authentication/', '/playground/', '/playground/?api=lumyx&case=expired_api_key']) {
       await page.goto(path);
-      await expect(playground.send, path).toBeEnabled();
+      await playground.isAwake(path);
       expect(await shiftOf(page), path).toBeLessThan(MOST_SHIFT);
     }
 

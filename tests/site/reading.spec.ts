@@ -30,7 +30,7 @@ test('gives every case an anchor and a way to run it', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: /^Run:/ }).first().locator('code').click();
 
   const playground = new PlaygroundPage(page);
-  await expect(playground.send).toBeEnabled();
+  await playground.isAwake();
   await playground.sendAndExpect('403');
   await expect(playground.response).toContainText('pipeline_mismatch');
 });

@@ -37,7 +37,21 @@ export class PlaygroundPage {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.root.scrollIntoViewIfNeeded();
-    await expect(this.send).toBeEnabled();
+    await this.isAwake();
+  }
+
+  /** Waits until the island runs. Send can be pressed before: the press is kept. */
+  async isAwake(message?: string): Promise<void> {
+    await expect(this.root.locator('fieldset').first(), message).toBeEnabled();
+  }
+
+  /** Sends until the service worker responds: the page itself does so while the worker starts. */
+  async sendByWorker(status: string): Promise<void> {
+    await this.more();
+    await expect(async () => {
+      await this.sendAndExpect(status);
+      await expect(this.root.locator('.pg-badge')).toHaveText('Mock in the service worker', { timeout: 200 });
+    }).toPass();
   }
 
   /** Opens the list of cases, where it is closed. */

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import { focusOn } from '../../ui/focus.ts';
+import Inputs, { IsAwake } from '../Inputs.tsx';
 import type { PartProps } from '../props.ts';
+import { keep } from './kept.ts';
 import './send.css';
 import { usefulRepeats } from './requests.ts';
 
@@ -18,62 +21,66 @@ export default function SendBar({ session, uid }: PartProps) {
   const times = Math.min(MOST_REPEATS, Math.max(1, Math.trunc(Number(text)) || 1));
   const atOnce = useSignal<number>(AT_ONCE[0]);
   const isRunning = progress.value !== null;
+  const isAwake = useContext(IsAwake);
 
   return (
     <div class="pg-send">
       {useful !== null && (
-        <div class="pg-joined pg-repeat">
-          <button
-            type="button"
-            class="pg-button"
-            aria-disabled={isRunning}
-            title={`Sends the request ${times} times, one more than the limit of this key`}
-            onClick={() => void session.repeat(times, atOnce.value)}
-          >
-            Send {times}
-          </button>
-          <details class="pg-burst">
-            <summary class="pg-button" aria-label="Burst options">
-              <span aria-hidden="true">▾</span>
-            </summary>
-            <div class="pg-burst-options">
-              <label htmlFor={`${uid}-times`}>How many times</label>
-              <input
-                id={`${uid}-times`}
-                class="pg-input"
-                type="number"
-                inputMode="numeric"
-                min={1}
-                max={MOST_REPEATS}
-                value={text}
-                onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
-              />
-              <label htmlFor={`${uid}-at-once`}>How many at once</label>
-              <select
-                id={`${uid}-at-once`}
-                class="pg-input"
-                value={atOnce.value}
-                onChange={({ currentTarget }) => (atOnce.value = Number(currentTarget.value))}
-              >
-                {AT_ONCE.map((number) => (
-                  <option key={number} value={number}>
-                    {number}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </details>
-        </div>
+        <Inputs>
+          <div class="pg-joined pg-repeat">
+            <button
+              type="button"
+              class="pg-button"
+              aria-disabled={isRunning}
+              title={`Sends the request ${times} times, one more than the limit of this key`}
+              onClick={() => void session.repeat(times, atOnce.value)}
+            >
+              Send {times}
+            </button>
+            <details class="pg-burst">
+              <summary class="pg-button" aria-label="Burst options">
+                <span aria-hidden="true">▾</span>
+              </summary>
+              <div class="pg-burst-options">
+                <label htmlFor={`${uid}-times`}>How many times</label>
+                <input
+                  id={`${uid}-times`}
+                  class="pg-input"
+                  type="number"
+                  inputMode="numeric"
+                  min={1}
+                  max={MOST_REPEATS}
+                  value={text}
+                  onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+                />
+                <label htmlFor={`${uid}-at-once`}>How many at once</label>
+                <select
+                  id={`${uid}-at-once`}
+                  class="pg-input"
+                  value={atOnce.value}
+                  onChange={({ currentTarget }) => (atOnce.value = Number(currentTarget.value))}
+                >
+                  {AT_ONCE.map((number) => (
+                    <option key={number} value={number}>
+                      {number}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            </details>
+          </div>
+        </Inputs>
       )}
       <span class="pg-send-room">
         <button
           type="button"
           id={`${uid}-send`}
           class="pg-button pg-primary"
+          disabled={!isAwake}
           aria-disabled={isRunning}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title="Ctrl+Enter sends"
-          onClick={() => void session.send()}
+          onClick={({ currentTarget }) => (isAwake ? void session.send() : keep(currentTarget))}
         >
           Send
         </button>

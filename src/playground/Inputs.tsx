@@ -1,0 +1,14 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** Whether the island runs: before that its controls are pictures of the server's. */
+export const IsAwake = createContext(false);
+
+/** Controls that cannot be used until the island runs; they say so to people and to tools alike. */
+export default function Inputs({ children }: { children: ComponentChildren }) {
+  return (
+    <fieldset class="pg-inputs" role="none" disabled={!useContext(IsAwake)}>
+      {children}
+    </fieldset>
+  );
+}
