@@ -40,7 +40,8 @@ test('runs the meter down to a 429 when the limit is chosen, by keyboard', async
   await page.keyboard.press('ArrowRight');
 
   const meter = picture.getByRole('img', { name: /requests left$/ });
-  await expect(meter).toHaveAccessibleName('1 of 3 requests left');
+  // It shows each count for a third of a second.
+  await expect.poll(() => meter.getAttribute('aria-label'), { intervals: [50] }).toBe('1 of 3 requests left');
   await expect(picture.getByRole('status')).toHaveText(
     /^Received 429, the last of 4, from the (mock in this page|service worker), as documented\.$/,
   );

@@ -3,6 +3,8 @@ import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { test } from '../support/site-test.ts';
 
+import { saveData } from '../support/save-data.ts';
+
 const LIST = '/playground/?api=novapulse&operation=listJobs';
 
 test('ticks the case that was sent, whatever is chosen while it runs', async ({ page }) => {
@@ -111,8 +113,6 @@ freshTest('says that a part could not be loaded, and loads it when it is tried a
   await expect(failed).toHaveCount(0);
   await playground.unfold('Code');
   await expect(failed).toBeVisible();
-  await playground.send.click();
-  await expect(playground.root.getByText(/could not be loaded\. Try again\.$/).first()).toBeVisible();
 
   await page.context().setOffline(false);
   await playground.root.getByRole('button', { name: 'Try again' }).click();
@@ -120,6 +120,30 @@ freshTest('says that a part could not be loaded, and loads it when it is tried a
   await playground.tool('Share');
   await expect(playground.root.getByRole('textbox', { name: 'Link to this request' })).toBeVisible();
   await playground.sendAndExpect('200 OK');
+});
+
+test('says that the mock could not be loaded, and loads it when it is tried again', async ({ page }) => {
+  await saveData(page);
+  await page.route(/\/mock\.[^/]*\.js/, (route) => route.abort());
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+
+  await playground.send.click();
+  await expect(playground.root.getByText(/could not be loaded\. Try again\.$/).first()).toBeVisible();
+
+  await page.unroute(/\/mock\.[^/]*\.js/);
+  await playground.sendAndExpect('200 OK');
+});
+
+test('sends without a network once the mock is there', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendByWorker('200 OK');
+  await page.context().setOffline(true);
+
+  await playground.run(401, 'expired_api_key');
+
+  await expect(playground.response).toContainText('expired_api_key');
 });
 
 /** Makes the mock wait so long before it answers. */
