@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { loaders } from '../../mock/apis/index.ts';
+import { loadAhead } from '../../mock/load-ahead.ts';
 import type { Connection } from './connect.ts';
 import { setNextNumber } from './counter.ts';
 import { ownDocument } from './own/own-document.ts';
@@ -41,7 +41,7 @@ function openChannel(): BroadcastChannel | null {
  */
 export async function prepareSandbox(api: string): Promise<void> {
   try {
-    const [opened] = await Promise.all([open(), loadApi(api)]);
+    const [opened] = await Promise.all([open(), loadAhead(api)]);
     await opened.startWorker();
   } catch {
     // It is tried again when something is sent.
@@ -52,7 +52,7 @@ export async function prepareSandbox(api: string): Promise<void> {
 export async function startSandbox(api?: string): Promise<Connection> {
   if (connection.value) return connection.value;
   // At the same time: neither needs the other to be loaded.
-  const [opened] = await Promise.all([open(), api === undefined ? null : loadApi(api)]);
+  const [opened] = await Promise.all([open(), api === undefined ? null : loadAhead(api)]);
   if (!connection.value) {
     connection.value = opened;
     clockOffset.value = await opened.offset();
@@ -64,12 +64,6 @@ async function open(): Promise<Connection> {
   // Before anything is sent a page does not need to know how.
   const { connect } = await import('./connect.ts');
   return connect();
-}
-
-/** The console is none of the documented APIs: its requests load it. */
-async function loadApi(id: string): Promise<void> {
-  const load = (loaders as Partial<Record<string, () => Promise<unknown>>>)[id];
-  await load?.();
 }
 
 /** Returns the time in the sandbox, in milliseconds. */

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { CookieJar as Jar } from 'tough-cookie';
 import { describe, expect, test } from 'vitest';
 
 const STAND_IN = fileURLToPath(new URL('../../src/sandbox/public-suffixes.ts', import.meta.url));
@@ -42,7 +43,7 @@ describe('MSW without the list of public suffixes', () => {
     const { outputFiles } = await bundle("export { CookieJar } from 'tough-cookie';");
     const { CookieJar } = (await import(
       `data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`
-    )) as typeof import('tough-cookie');
+    )) as { CookieJar: typeof Jar };
     const jar = new CookieJar();
 
     await jar.setCookie('own=1', 'https://docs.example.com/');
