@@ -1,9 +1,8 @@
 import { expect, test as freshTest, type Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
-import { test } from '../support/site-test.ts';
-
 import { saveData } from '../support/save-data.ts';
+import { test } from '../support/site-test.ts';
 
 const LIST = '/playground/?api=novapulse&operation=listJobs';
 
@@ -122,7 +121,7 @@ freshTest('says that a part could not be loaded, and loads it when it is tried a
   await playground.sendAndExpect('200 OK');
 });
 
-test('says that the mock could not be loaded, and loads it when it is tried again', async ({ page }) => {
+freshTest('says that the mock could not be loaded, and loads it when it is tried again', async ({ page }) => {
   await saveData(page);
   await page.route(/\/mock\.[^/]*\.js/, (route) => route.abort());
   const playground = new PlaygroundPage(page);
@@ -135,7 +134,7 @@ test('says that the mock could not be loaded, and loads it when it is tried agai
   await playground.sendAndExpect('200 OK');
 });
 
-test('sends without a network once the mock is there', async ({ page }) => {
+freshTest('sends without a network once the mock is there', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   await playground.sendByWorker('200 OK');
