@@ -4,6 +4,7 @@ import type { Case } from '../../../openapi/case.ts';
 import { absoluteLinks } from '../../../openapi/absolute-links.ts';
 import { API_IDS } from '../../../openapi/catalog.ts';
 import { generatedPath } from '../../../openapi/generate/files.ts';
+import { shortCase } from './short-case.ts';
 
 /**
  * Writes the published documents, their types and their cases below a folder.
@@ -20,7 +21,7 @@ export async function writeData(outDir: string, site?: string): Promise<void> {
   }
   const cases = JSON.parse(await readFile(generatedPath('cases.json'), 'utf8')) as Case[];
   const documented = cases.filter(({ api }) => API_IDS.some((id) => id === api));
-  await writeFile(join(outDir, 'cases.json'), JSON.stringify(documented));
+  await writeFile(join(outDir, 'cases.json'), JSON.stringify(documented.map(shortCase)));
 }
 
 /** Returns a source with a tab in place of four spaces. */
