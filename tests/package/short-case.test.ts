@@ -14,8 +14,9 @@ test('shortens the cases of headers that are too large, and no other', () => {
 
 test.each(shortened)('gets $id by the requests that are listed', async (example) => {
   const { requests, expect: expected } = shortCase(example);
+  const { large: _, ...listed } = { ...example, requests, expect: expected };
 
-  await expectCase(await replay(createTestSandbox().target, { requests }), { ...example, requests, expect: expected });
+  await expectCase(await replay(createTestSandbox().target, { requests }), listed);
 });
 
 test.each(shortened)('has the plain requests of $id in pieces', (example) => {

@@ -24,7 +24,22 @@ export async function writeData(outDir: string, site?: string): Promise<void> {
   await writeFile(join(outDir, 'cases.json'), JSON.stringify(documented.map(shortCase)));
 }
 
-/** Returns a source with a tab in place of four spaces. */
+/** Returns types with a tab in place of four spaces, and without what the comments say twice. */
 function narrow(text: string): string {
-  return text.replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+  return withoutTwins(text).replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+}
+
+/** Drops the comment of a schema whose alias at the end of the file, which is what people import, has the same one. */
+function withoutTwins(text: string): string {
+  const wordsOf = (comment: string) => comment.replace('@description', '').replace(/[\s*/]+/g, ' ');
+  const ofAliases = new Map(
+    [...text.matchAll(/^(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport type (\w+) =/gm)].map(([, comment = '', name = '']) => [
+      name,
+      wordsOf(comment),
+    ]),
+  );
+  return text.replace(
+    /^ {8}(\/\*\*(?:(?!\*\/)[^])*\*\/)\n( {8}(\w+):)/gm,
+    (whole, comment: string, start: string, name: string) => (ofAliases.get(name) === wordsOf(comment) ? start : whole),
+  );
 }

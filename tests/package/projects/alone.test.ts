@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHOP } from '../../support/derived/shop.ts';
 import { createProject, nodePackage, packTarball, temporaryFolder, type Project } from './project.ts';
 
-const MEGABYTE = 1024 ** 2;
+const MEGABYTE = 1_000_000;
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const downloads = temporaryFolder();
 let tarball: string;
