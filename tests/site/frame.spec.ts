@@ -59,7 +59,7 @@ test('prints the text of a page, in dark ink, with what is folded, and without c
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
-  await expect(page.locator('body')).toHaveCSS('background-color', /^rgb\(25\d, 25\d, 25\d\)$/);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   for (const part of ['.lk-header-links', '#starlight__sidebar', '.pg-playground', '.pagination-links']) {
     await expect(page.locator(part).first()).toBeHidden();
   }

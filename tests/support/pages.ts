@@ -12,9 +12,11 @@ export function builtPages(): string[] {
     .sort();
 }
 
-/** Returns how many elements a page of the built site has, without those that only its scripts make. */
+/** Returns how many elements the body of a built page has, as Lighthouse counts them, before its scripts run. */
 export function countElements(address: string): number {
-  const visible = builtHtml(address).replaceAll(/(<(script|style|template)\b[^>]*>).*?<\/\2>|<!--.*?-->/gs, '$1');
+  const html = builtHtml(address);
+  const body = html.slice(html.indexOf('<body'));
+  const visible = body.replaceAll(/(<(script|style|template)\b[^>]*>).*?<\/\2>|<!--.*?-->/gs, '$1');
   return visible.match(/<[a-z][^\s/>]*/gi)?.length ?? 0;
 }
 
