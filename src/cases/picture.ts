@@ -40,7 +40,7 @@ export interface Picture {
 }
 
 /** The run of one API so far. */
-export interface Drawn {
+interface Drawn {
   reproduced: string;
   different: string;
   /** How many were reproduced, of how many that were sent. */
