@@ -3,7 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { ALL_APIS, operationsOf } from '../support/contracts.ts';
 import { Worst } from '../support/meter.ts';
 import { createRandom, pick } from '../support/random.ts';
-import { createTestSandbox } from '../support/sandbox.ts';
+import { createSandboxes } from '../../mock/sandboxes.ts';
+import { createMemoryStores } from '../../mock/stores/memory-stores.ts';
+import { createTestClock } from '../support/sandbox.ts';
 import { worstRequest } from '../support/worst-requests.ts';
 
 /** What the process held at a moment, in bytes, after a collection. */
@@ -18,8 +20,9 @@ export interface MemorySample {
 export interface MemoryRun {
   samples: MemorySample[];
   requests: number;
-  /** By how much the median heap of the last third exceeds that of the second, in bytes. */
+  /** By how much the median of the last third exceeds that of the second, in bytes: of the heap, and of all memory. */
   growth: number;
+  rssGrowth: number;
   /** The largest figures, in lines. */
   worst: string;
 }
@@ -27,33 +30,42 @@ export interface MemoryRun {
 /** How many samples are taken; the first third is the time in which caches fill. */
 const SAMPLES = 30;
 
-/** Sends the worst requests to one sandbox for so many seconds, and tells each sample as it is taken. */
+/** How much of the mock's time passes over a run, in seconds: a day, so that every window and every lifetime ends in it. */
+const DAY = 24 * 60 * 60;
+
+/**
+ * Sends the worst requests there are for so many seconds, as though a day passed, to the mock without a name and to those
+ * of people and jobs, of which there are always new ones; tells each sample as it is taken.
+ */
 export async function measureMemory(
   seconds: number,
   tell: (sample: MemorySample) => void = () => {},
 ): Promise<MemoryRun> {
   const collect = exposeCollection();
   const random = createRandom(1);
-  const { sandbox, clock } = createTestSandbox();
+  const clock = createTestClock();
+  const sandboxes = createSandboxes({ stores: createMemoryStores(clock.now), now: clock.now, sleep: async () => {} });
   // A reset would only hide what grows.
   const operations = operationsOf(ALL_APIS).filter(({ operation }) => operation.id !== 'resetSandbox');
   const worst = new Worst();
   const samples: MemorySample[] = [];
   const start = performance.now();
   let requests = 0;
+  let passed = 0;
 
   while (samples.length < SAMPLES) {
     const { request, title } = worstRequest(random, pick(random, operations));
     const before = process.cpuUsage();
-    const response = await sandbox.handle(request);
+    const response = await sandboxes.handle(named(request, requests), { trusted: true });
     const { byteLength } = (await response?.arrayBuffer()) ?? new ArrayBuffer();
     const { user, system } = process.cpuUsage(before);
     worst.note('CPU, ms', (user + system) / 1000, title);
     worst.note('response, bytes', byteLength, title);
-    clock.advance(random());
     requests += 1;
 
-    const passed = (performance.now() - start) / 1000;
+    const now = (performance.now() - start) / 1000;
+    clock.advance(((now - passed) * DAY) / seconds);
+    passed = now;
     if (passed < ((samples.length + 1) * seconds) / SAMPLES) continue;
     collect();
     const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
@@ -61,16 +73,29 @@ export async function measureMemory(
     samples.push(sample);
     tell(sample);
   }
-  return { samples, requests, growth: growthOf(samples), worst: worst.report() };
+  return {
+    samples,
+    requests,
+    growth: growthOf(samples.map(({ heap }) => heap)),
+    rssGrowth: growthOf(samples.map(({ rss }) => rss)),
+    worst: worst.report(),
+  };
 }
 
-function growthOf(samples: readonly MemorySample[]): number {
-  const third = Math.floor(samples.length / 3);
-  return median(samples.slice(-third)) - median(samples.slice(third, 2 * third));
+/** Every fourth request is for a mock with a name; each name is used for a while, then never again. */
+function named(request: Request, index: number): Request {
+  if (index % 4 !== 0) return request;
+  const name = `job-${Math.floor(index / 400)}-${(index / 4) % 5}`;
+  return new Request(request.url.replace('/mock/', `/s/${name}/mock/`), request);
 }
 
-function median(samples: readonly MemorySample[]): number {
-  return samples.map(({ heap }) => heap).toSorted((a, b) => a - b)[Math.floor(samples.length / 2)] ?? 0;
+function growthOf(values: readonly number[]): number {
+  const third = Math.floor(values.length / 3);
+  return median(values.slice(-third)) - median(values.slice(third, 2 * third));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Returns V8's collection of garbage, which a process has to be asked for. */
