@@ -11,6 +11,7 @@ import { freePort } from './free-port.ts';
 export interface RedisServer extends AsyncDisposable {
   port: number;
   url: string;
+  readonly pid: number;
   /** Ends it at once, as a power cut does (SIGKILL). */
   kill(): Promise<void>;
   /** Starts it again on the same port, with what its append-only file holds. */
@@ -46,6 +47,9 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
+    get pid() {
+      return child?.pid ?? 0;
+    },
     start,
     kill,
     freeze: () => void child?.kill('SIGSTOP'),
