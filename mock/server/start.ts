@@ -24,9 +24,9 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** What the configuration does not say: what is served beside the mock, and other APIs than those of the catalog. */
+/** What the configuration does not say: what is served beside the mock, other APIs than the catalog's, who is told. */
 export type ServerExtras = Pick<HttpOptions, 'docsUrl' | 'otherwise' | 'ownPaths'> &
-  Pick<SandboxesOptions, 'apis' | 'ownPath'>;
+  Pick<SandboxesOptions, 'apis' | 'ownPath' | 'onResponse'>;
 
 /** How many connections may wait to be taken: a crowd that comes at once would otherwise try again a second later. */
 const BACKLOG = 4096;
@@ -44,7 +44,7 @@ export interface Output {
 export async function startServer(
   configuration: Configuration,
   output: Output,
-  { apis, ownPath, ...options }: ServerExtras = {},
+  { apis, ownPath, onResponse, ...options }: ServerExtras = {},
 ): Promise<RunningServer> {
   const { port, host, consoleToken, log, maxSandboxes, drainDelay, drainTimeout } = configuration;
   const stores = await openStores(configuration.store);
@@ -53,6 +53,7 @@ export async function startServer(
     most: maxSandboxes,
     ...(apis && { apis }),
     ...(ownPath && { ownPath }),
+    ...(onResponse && { onResponse }),
     onError: (error, failed) => output.error(describeError(error, failed)),
   });
   const health = createHealth(stores);

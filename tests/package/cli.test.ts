@@ -47,6 +47,24 @@ test('prints one line of JSON when it is ready, logs without secrets, and ends w
   expect(code).toBe(0);
 });
 
+test('logs what people look for, and of its settings prints those that are not the usual ones', async () => {
+  const { child, said, ended } = start('--port', '0', '--log', '--apis', 'novapulse');
+  await expect.poll(() => said.out, { timeout: 15_000 }).toMatch(/^log +true$/m);
+  const url = /listens on (\S+)/.exec(said.out)?.[1] ?? '';
+
+  await fetch(`${url}/mock/novapulse/v1/jobs?limit=2`, {
+    headers: { Authorization: `Bearer ${keys.novapulse.expired}` },
+  });
+  await fetch(`${url}/mock/novapulse/v1/jobs`, { headers: { Authorization: 'Bearer a-key-of-nobody' } });
+  child.kill('SIGINT');
+  await ended;
+
+  expect(said.out).toContain('GET /v1/jobs 401 authenticate/expired key=expired api=novapulse\n');
+  expect(said.out).toMatch(/GET \/v1\/jobs 401 authenticate\/\S+ key=none api=novapulse\n/);
+  expect(said.out).not.toContain('a-key-of-nobody');
+  expect(said.out).not.toMatch(/^(store|drain-timeout) /m);
+});
+
 test.concurrent.each([
   [['--prt', '3'], 'Did you mean --port?'],
   [['--apis', 'novapuls'], 'Did you mean "novapulse"?'],

@@ -64,7 +64,11 @@ export function createCommand(version: string, actions: Actions): Command {
     );
   for (const option of serverOptions()) {
     const { flag, help, values, variable, isSwitch } = option;
-    program.addOption(new Option(isSwitch ? `--${flag}` : `--${flag} <value>`, `${help}: ${values} (${variable})`));
+    const text =
+      flag === 'log'
+        ? 'print each request: method, path, status, reason and name of the key; with --json, as lines of JSON'
+        : `${help}: ${values}`;
+    program.addOption(new Option(isSwitch ? `--${flag}` : `--${flag} <value>`, `${text} (${variable})`));
   }
   program
     .command('cases')

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CommanderError } from 'commander';
 import { DocumentError } from '../../../openapi/derive/document-error.ts';
+import type { HandledRequest } from '../../engine/report.ts';
 import { ConfigurationError, describeConfiguration, readConfiguration } from '../../server/configuration.ts';
+import type { Configuration } from '../../server/options.ts';
 import { startServer, type RunningServer } from '../../server/start.ts';
 import { loadApis } from '../mock/load.ts';
 import { greetingFor, jsonFor } from './greeting.ts';
@@ -30,26 +33,30 @@ export async function run(argv: readonly string[], version: string): Promise<num
 async function serve(document: string | undefined, options: CliOptions, version: string): Promise<void> {
   const { apis: ids, server: flags, json, overlay, limit, id } = options;
   const configuration = readConfiguration(flags, process.env, {}, SERVER_OPTIONS);
+  // People read what they asked for as it was sent; a script gets the JSON of the server.
+  const isTold = configuration.log && !json;
   const own =
     document === undefined ? undefined : await openDocument({ path: document, overlays: overlay, limits: limit, id });
   const apis = own ? [own.api] : await loadApis(ids);
   const error = (line: string) => void process.stderr.write(`${line}\n`);
   const server = await start(
-    configuration,
+    { ...configuration, log: configuration.log && json },
     // Where the first line is for a script, so is everything else on that stream.
     { error, log: json ? error : (line) => void process.stdout.write(`${line}\n`) },
     {
       apis,
       docsUrl: configuration.docsUrl,
       ownPaths: own !== undefined,
+      ...(isTold && { onResponse: (handled) => void process.stdout.write(`${lineOf(handled)}\n`) }),
       ...(own && { ownPath: ownPathOf(own.derived) }),
     },
   );
   const { url } = server;
   process.stdout.write(`${(json ? jsonFor : greetingFor)(version, url, apis)}\n`);
   if (own && !json) process.stdout.write(`\n${describeOwn(own, url)}\n`);
-  if (!json)
-    process.stdout.write(`\n${describeConfiguration(configuration, server.store, SERVER_OPTIONS).join('\n')}\n`);
+  const changed = changedOptions(configuration);
+  if (!json && changed.length > 0)
+    process.stdout.write(`\n${describeConfiguration(configuration, server.store, changed).join('\n')}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Asked once more, the process ends at once.
     process.once(signal, () => void server.close());
@@ -66,4 +73,15 @@ async function start(...given: Parameters<typeof startServer>): Promise<RunningS
       cause: error,
     });
   }
+}
+
+/** Returns the options that somebody set. What everybody has would only hide them. */
+function changedOptions(configuration: Configuration): (keyof Configuration)[] {
+  const usual = readConfiguration([], {}, {}, SERVER_OPTIONS);
+  return SERVER_OPTIONS.filter((name) => !isDeepStrictEqual(configuration[name], usual[name]));
+}
+
+/** @example lineOf(handled) // => 'GET /v1/jobs 401 authenticate/expired key=expired api=novapulse' */
+function lineOf({ api, method, path, status, reason, key }: HandledRequest): string {
+  return `${method} ${path} ${status === 0 ? 'dropped' : status} ${reason} key=${key ?? 'none'} api=${api}`;
 }
