@@ -13,6 +13,7 @@ declare module 'autocannon' {
 
   export interface Result {
     requests: { total: number };
+    statusCodeStats: Record<string, { count: number }>;
     /** Seconds that it really took. */
     duration: number;
     non2xx: number;

@@ -1,7 +1,18 @@
-/** Loaded into a server that is measured: it tells its parent how much CPU it has used, in microseconds, when asked. */
-process.on('message', () => {
+/**
+ * Loaded into a process that is measured, with `--import`. Its parent asks how much processor time it has used, in
+ * microseconds; what has a file named in BENCH_REPORT writes that and its largest memory, in bytes, there at its end.
+ */
+import { writeFileSync } from 'node:fs';
+
+const report = process.env['BENCH_REPORT'];
+
+function cpu(): number {
   const { user, system } = process.cpuUsage();
-  process.send?.(user + system);
-});
-// The channel alone keeps no server alive.
-process.channel?.unref();
+  return user + system;
+}
+
+if (report === undefined) process.on('message', () => process.send?.(cpu()));
+else
+  process.on('exit', () =>
+    writeFileSync(report, JSON.stringify({ cpu: cpu(), memory: process.resourceUsage().maxRSS * 1024 })),
+  );

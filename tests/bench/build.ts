@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rowOf, type Row } from './row.ts';
+import { DIST } from './site.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PROBE = new URL('cpu-probe.ts', import.meta.url).href;
+
+/** Measures the build beside that of a bare Starlight site with as many pages and as much text. */
+export async function measureBuild(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+  try {
+    await writeBareSite(folder);
+    const bare = await build(folder, join(folder, 'dist'));
+    const own = await build(ROOT, join(folder, 'own'));
+    const figure = `Build, of a bare Starlight site with the same text (${own.cpu.toFixed(0)} and ${bare.cpu.toFixed(0)} s)`;
+    return [
+      rowOf(figure, own.cpu / bare.cpu, '≤', 1.5, ' ×'),
+      rowOf('Memory of the build', own.memory / 1e9, '≤', 1.2, ' GB'),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes a site whose pages are the Markdown pages of the built one. */
+async function writeBareSite(folder: string): Promise<void> {
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'src/content/docs'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    `import starlight from '@astrojs/starlight';
+export default { integrations: [starlight({ title: 'Bare' })] };
+`,
+  );
+  writeFileSync(
+    join(folder, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`,
+  );
+  for await (const page of glob('**/*.md', { cwd: DIST })) {
+    const to = join(folder, 'src/content/docs', page);
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(join(DIST, page), to);
+    const text = readFileSync(to, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    writeFileSync(to, `---\ntitle: ${JSON.stringify(/^# (.*)$/m.exec(text)?.[1] ?? page)}\n---\n\n${text}`);
+  }
+}
+
+/** Builds a site, and returns the seconds of processor time and the bytes of memory that it took. */
+async function build(root: string, outDir: string): Promise<{ cpu: number; memory: number }> {
+  const report = join(tmpdir(), `latchkey-build-${process.pid}.json`);
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, ['--import', PROBE, astro, 'build', '--root', root, '--outDir', outDir], {
+    cwd: root,
+    env: { ...process.env, BENCH_REPORT: report, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += String(chunk)));
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new Error(`Failed to build ${root}: ${errors.slice(-2000)}`);
+  const { cpu, memory } = JSON.parse(readFileSync(report, 'utf8')) as { cpu: number; memory: number };
+  rmSync(report);
+  return { cpu: cpu / 1e6, memory };
+}
