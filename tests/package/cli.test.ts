@@ -72,6 +72,7 @@ test.concurrent.each([
   [['--docs-url', 'docs'], 'https://docs.example.com'],
   [['--store', 'disk'], '"disk" is no store'],
   [['no-such.yaml'], 'There is no file no-such.yaml'],
+  [['chekc', 'no-such.yaml'], 'Did you mean "check"?'],
   [['check', 'no-such.yaml'], 'There is no file no-such.yaml'],
   [['--limit', 'many', 'no-such.yaml'], 'such as 60/minute'],
 ])('says what was wrong given %j, and ends with 2', async (args, sentence) => {

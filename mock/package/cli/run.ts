@@ -6,6 +6,7 @@ import { ConfigurationError, describeConfiguration, readConfiguration } from '..
 import type { Configuration } from '../../server/options.ts';
 import { startServer, type RunningServer } from '../../server/start.ts';
 import { loadApis } from '../mock/load.ts';
+import { nearest } from '../mock/nearest.ts';
 import { greetingFor, jsonFor } from './greeting.ts';
 import { openDocument, ownPathOf } from '../mock/own.ts';
 import { createCommand, SERVER_OPTIONS, type CasesOptions, type CheckOptions, type CliOptions } from './options.ts';
@@ -23,7 +24,11 @@ export async function run(argv: readonly string[], version: string): Promise<num
     await createCommand(version, actions).parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      // A command that is misspelt looks like a document, and the document then like one too many.
+      if (error.code === 'commander.excessArguments') process.stderr.write(hintFor(argv));
+      return error.exitCode === 0 ? 0 : 2;
+    }
     process.stderr.write(`${error instanceof Error ? error.message.trim() : String(error)}\n`);
     // A document that cannot be used is as wrong as an option that there is not.
     return error instanceof DocumentError || error instanceof ConfigurationError ? 2 : 1;
@@ -73,6 +78,12 @@ async function start(...given: Parameters<typeof startServer>): Promise<RunningS
       cause: error,
     });
   }
+}
+
+/** Returns which command was meant, as a line; nothing where none is near. */
+function hintFor(argv: readonly string[]): string {
+  const [hint] = argv.map((text) => nearest(text, ['cases', 'check']).trim()).filter((text) => text.startsWith('Did'));
+  return hint === undefined ? '' : `${hint}\n`;
 }
 
 /** Returns the options that somebody set. What everybody has would only hide them. */

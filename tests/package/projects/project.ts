@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,9 +88,10 @@ function expectSuccess({ code, output }: Ran): void {
   if (code !== 0) throw new Error(`A command failed:\n${output}`);
 }
 
+/** Bytes of all files; a link to one, such as a command's, is no further file. */
 function sizeOf(folder: string): number {
   return readdirSync(folder, { recursive: true })
-    .map((name) => statSync(join(folder, String(name))))
+    .map((name) => lstatSync(join(folder, String(name))))
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }
 
