@@ -1,11 +1,13 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import type { Case } from '../../openapi/case.ts';
-import { connect, type Connection } from '../sandbox/connect.ts';
+import { connect } from '../sandbox/connect.ts';
+import type { Connection } from '../sandbox/connection.ts';
 import { runCases, type CaseResult } from './run.ts';
 
 const WAYS: Record<Connection['transport'], string> = {
   worker: 'through the service worker of this page',
   direct: 'in the page, without a service worker',
+  http: 'on this server',
 };
 
 /** Returns what sends cases and tells how far it is. `site` is the site's path, with a slash at its end. */

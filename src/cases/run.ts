@@ -1,7 +1,7 @@
 import type { Case } from '../../openapi/case.ts';
 import type { Difference } from '../../openapi/compare.ts';
 import { reproduceCase } from '../../openapi/replay.ts';
-import type { Connection } from '../sandbox/connect.ts';
+import type { Connection } from '../sandbox/connection.ts';
 
 /** How many cases are under way at a time; each has a sandbox of its own, so none sees another. */
 const AT_ONCE = 12;

@@ -1,7 +1,7 @@
 import type { Case } from '../../openapi/case.ts';
 import { compareAnswer } from '../../openapi/compare.ts';
 import { replayCase } from '../../openapi/replay.ts';
-import type { Connection } from '../sandbox/connect.ts';
+import type { Connection } from '../sandbox/connection.ts';
 
 /** Sends a case from a fresh sandbox, and returns what came back. `site` is the site's address, with a slash at its end. */
 export async function sendCase(

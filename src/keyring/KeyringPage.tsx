@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import Keyring from './Keyring.tsx';
+import { sharedQuery } from '../sandbox/shared-name.ts';
 import { resets } from '../sandbox/state.ts';
+import { useShared } from '../ui/use-shared.ts';
 import { follow, keyrings, ownCounts } from './state.ts';
 import SandboxTools from './SandboxTools.tsx';
 import type { ComponentType } from 'preact';
@@ -15,6 +17,7 @@ export default function KeyringPage({ apis, loadTryKey }: KeyringPageProps) {
   const tried = useSignal<TriedKey | null>(null);
   const playground = useSignal<PlaygroundComponent | null>(null);
   const isAwake = useSignal(false);
+  const { Notice, isPending } = useShared(isAwake.value);
   const Playground = playground.value?.component;
 
   useEffect(() => {
@@ -31,7 +34,8 @@ export default function KeyringPage({ apis, loadTryKey }: KeyringPageProps) {
 
   function choose(id: string) {
     chosen.value = id;
-    history.replaceState(history.state, '', `?api=${id}${location.hash}`);
+    const query = new URLSearchParams({ ...sharedQuery(), api: id });
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
   }
 
   async function use(value: string, name: string) {
@@ -55,7 +59,8 @@ export default function KeyringPage({ apis, loadTryKey }: KeyringPageProps) {
 
   return (
     <div class="kr-keyring kr-page not-content">
-      <fieldset class="kr-body" role="none" disabled={!isAwake.value}>
+      {Notice && <Notice />}
+      <fieldset class="kr-body" role="none" disabled={!isAwake.value || isPending}>
         <fieldset class="kr-apis" aria-label="API">
           {apis.map(({ id, name }) => (
             <button key={id} type="button" class="kr-api" aria-pressed={chosen.value === id} onClick={() => choose(id)}>

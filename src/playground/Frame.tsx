@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { loadFixes } from '../sandbox/fixes.ts';
 import { connection, prepareSandbox, resets, startSandbox } from '../sandbox/state.ts';
 import '../ui/controls.css';
+import { useShared } from '../ui/use-shared.ts';
 import Announcer from './Announcer.tsx';
 import './frame.css';
 import { IsAwake } from './Inputs.tsx';
@@ -17,7 +18,8 @@ import { useReveal } from './use-reveal.ts';
 export default function Frame({ session, uid, label, isFull, isWaiting = false, children }: FrameProps) {
   const isAwake = useSignal(false);
   const lastReset = useRef(resets.value);
-  const isReady = isAwake.value && !isWaiting;
+  const { Notice, isPending } = useShared(isFull && isAwake.value);
+  const isReady = isAwake.value && !isWaiting && !isPending;
   useHistory(session);
   useReveal(session, `${uid}-response`, isFull);
 
@@ -79,6 +81,7 @@ export default function Frame({ session, uid, label, isFull, isWaiting = false, 
       onPointerDown={start}
       onKeyDown={handleKey}
     >
+      {Notice && <Notice />}
       <div class="pg-body" data-waiting={isWaiting}>
         <IsAwake.Provider value={isReady}>{children}</IsAwake.Provider>
       </div>

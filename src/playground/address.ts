@@ -1,3 +1,4 @@
+import { sharedQuery } from '../sandbox/shared-name.ts';
 import { isDocumented, type RequestState } from './state.ts';
 import type { PlaygroundView } from '../contract/playground-view.ts';
 
@@ -22,6 +23,7 @@ export function nameOf(view: PlaygroundView, { draft, chosen }: Named): string |
 export function writeAddress(view: PlaygroundView, state: Named, isNew = false): void {
   const name = nameOf(view, state);
   const query = new URLSearchParams({
+    ...sharedQuery(),
     api: view.api.id,
     // A request that the operation does not have is not called by its name.
     ...(name !== '' && { operation: view.operation.id }),

@@ -1,13 +1,15 @@
 import { createSandbox } from '../../mock/sandbox.ts';
-import { SCRATCH_PATH, withScratch, type Scratch } from '../../mock/scratch.ts';
+import { SCRATCH_PATH, withScratch } from '../../mock/scratch.ts';
 import type { Store } from '../../mock/engine/store.ts';
 import { readOffset } from '../../mock/engine/clock.ts';
 import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createDirectTransport } from '../../mock/transports/direct.ts';
+import type { Connection } from './connection.ts';
 import { refusalText } from './refusal-text.ts';
 import { startWorker } from './start-worker.ts';
-import { createWay, type Answering, type Way } from './way.ts';
+import { sharedName } from './shared-name.ts';
+import { createWay } from './way.ts';
 
 /** The one connection of this window; islands that are evaluated twice still share it. */
 const CONNECTION = Symbol.for('latchkey.connection');
@@ -38,6 +40,8 @@ export function connectTo(connection: Connection): void {
 }
 
 async function open(): Promise<Connection> {
+  const shared = sharedName();
+  if (shared !== null) return (await import('./shared.ts')).openShared(shared, BASE);
   const { store, storage, whyMemory } = await openStore();
   const sandbox = withScratch(createSandbox({ store }));
   const way = createWay(createDirectTransport(sandbox), () =>
@@ -78,20 +82,6 @@ function refuseAfter(milliseconds: number, what: string): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`${what} did not open within ${milliseconds / 1000} seconds.`)), milliseconds);
   });
-}
-
-/** How this window reaches the mock. */
-export interface Connection extends Readonly<Answering>, Pick<Way, 'fetch' | 'ask'> {
-  /** Starts the service worker. Resolves when it responds, cannot, or takes too long. */
-  startWorker: () => Promise<void>;
-  /** `page`: it is kept in memory on purpose, and is gone when the page is left. */
-  storage: 'indexeddb' | 'memory' | 'page';
-  /** What the browser said when it refused its storage; null where it did not. */
-  whyMemory: string | null;
-  /** Returns how far the sandbox's clock is ahead of real time, in milliseconds. */
-  offset: () => Promise<number>;
-  /** Opens a sandbox of its own, in memory; requests to it go the same way. The reader's own stays as it is. */
-  openScratch: () => Scratch;
 }
 
 type Opened = Pick<Connection, 'storage' | 'whyMemory'> & { store: Store };

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { loadAhead } from '../../mock/load-ahead.ts';
-import type { Connection } from './connect.ts';
+import type { Connection } from './connection.ts';
 import { setNextNumber } from './counter.ts';
 import { ownDocument } from './own/own-document.ts';
+import { sharedName } from './shared-name.ts';
 
 /** How requests are answered; null until the mock has started. */
 export const connection = signal<Connection | null>(null);
@@ -29,7 +30,7 @@ channel?.addEventListener('message', ({ data }) => {
 function openChannel(): BroadcastChannel | null {
   if (typeof BroadcastChannel === 'undefined' || typeof location === 'undefined') return null;
   try {
-    return new BroadcastChannel('latchkey-sandbox');
+    return new BroadcastChannel(`latchkey-sandbox ${sharedName() ?? ''}`.trim());
   } catch {
     return null;
   }

@@ -78,7 +78,7 @@ function waitFor(milliseconds: number): Promise<void> {
 
 /** What responds to the page's requests: the service worker, or the page itself and why. */
 export interface Answering {
-  transport: 'worker' | 'direct';
+  transport: 'worker' | 'direct' | 'http';
   /** Why the service worker does not, as a sentence; null where it does. */
   whyDirect: string | null;
 }

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { Connection } from '../sandbox/connect.ts';
+import type { Connection } from '../sandbox/connection.ts';
 import { formatSeconds } from '../sandbox/limit-headers.ts';
+import { sharedName } from '../sandbox/shared-name.ts';
 import { clockOffset, connection } from '../sandbox/state.ts';
 import { useClock } from '../sandbox/use-clock.ts';
 import { useModule } from './use-module.ts';
 import './sandbox-bar.css';
 
-const TRANSPORTS = { worker: 'Mock in the service worker', direct: 'Mock in this page' };
+const TRANSPORTS = { worker: 'Mock in the service worker', direct: 'Mock in this page', http: 'Mock of this server' };
 /** As long as what stands here before, so that nothing moves when the mock starts. */
 const KEPT = 'Kept in this browser.';
 
@@ -49,7 +50,7 @@ export function SandboxState() {
       </span>
       {reached?.whyDirect && <span class="pg-dim">{reached.whyDirect}</span>}
       <span class="pg-dim" data-storage={reached?.storage ?? 'none'}>
-        {reached ? storageText(reached) : 'It runs in this browser.'}
+        {reached ? storageText(reached) : `It runs ${sharedName() === null ? 'in this browser' : 'on this server'}.`}
       </span>
       {isAhead && (
         <span class="pg-sandbox-time">
@@ -64,7 +65,8 @@ export function SandboxState() {
   );
 }
 
-function storageText({ storage, whyMemory }: Connection): string {
+function storageText({ storage, whyMemory, shared }: Connection): string {
+  if (storage === 'server') return `Shared as “${shared?.name}”, kept by the server.`;
   if (storage === 'indexeddb') return KEPT;
   if (storage === 'page') return 'Not kept: state is lost when you leave this page.';
   return `The browser blocks storage (${whyMemory}): state is lost when you leave this page.`;

@@ -1,3 +1,4 @@
+import { sharedQuery } from '../../../sandbox/shared-name.ts';
 import type { RequestDraft } from '../../../../openapi/draft.ts';
 import { keyNameOf, keyOfName } from '../../../sandbox/known-key.ts';
 import { chooseCase, initialState, type RequestState } from '../../state.ts';
@@ -66,6 +67,7 @@ export function stateOf(view: PlaygroundView, shared: Shared, key?: string): Req
 /** Returns the address that opens it: API, operation, case and key's name in the query, inputs behind the hash. */
 export function linkOf({ api, operation, case: name, key, inputs, left }: Shared): string {
   const query = new URLSearchParams({
+    ...sharedQuery(),
     api,
     operation,
     ...(name !== undefined && { case: name }),
