@@ -63,6 +63,17 @@ describe('keys', () => {
     expect(await reasonOf(list(mock, old))).toBe('authenticate/expired');
   });
 
+  test('says what is wrong with a key or an end that a program without types gives', async () => {
+    const mock = await start();
+    const misspelt = (keys.novapulse as Record<string, string>)['fulll'] as string;
+
+    await expect(mock.exhaust('novapulse', misspelt, 'per-minute')).rejects.toThrow('NovaPulse has no such key');
+    await expect(mock.keys.revoke(misspelt)).rejects.toThrow('This mock has no such key');
+    await expect(mock.keys.create('novapulse', { expiresAt: 'tomorrow' })).rejects.toThrow(
+      'expiresAt is "tomorrow". Write it as 2030-01-31T00:00:00Z.',
+    );
+  });
+
   test('rejects a revoked key from the next request on', async () => {
     const mock = await start();
     const key = await mock.keys.create('novapulse');
@@ -136,7 +147,9 @@ describe('clock and quotas', () => {
     const mock = await start();
     const wrong = 'per-minut' as 'per-minute';
 
-    await expect(mock.exhaust('novapulse', keys.novapulse.full, wrong)).rejects.toThrow('Did you mean "per-minute"?');
+    await expect(mock.exhaust('novapulse', keys.novapulse.full, wrong)).rejects.toThrow(
+      'NovaPulse has no policy "per-minut". Did you mean "per-minute"?',
+    );
   });
 });
 

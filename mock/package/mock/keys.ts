@@ -23,6 +23,8 @@ export function createMockKeys<Id extends ApiId>(ids: readonly Id[], keyring: Ke
     ...demo,
     async create(id, { permissions, limits = {}, settings = {}, ...others } = {}) {
       const api = await load(id);
+      if (typeof others.expiresAt === 'string' && Number.isNaN(Date.parse(others.expiresAt)))
+        throw new RangeError(`expiresAt is "${others.expiresAt}". Write it as 2030-01-31T00:00:00Z.`);
       const { value } = await keys.create(api.contract.id, {
         ...others,
         ...(permissions && { permissions: [...permissions] }),
@@ -32,6 +34,7 @@ export function createMockKeys<Id extends ApiId>(ids: readonly Id[], keyring: Ke
       return value;
     },
     async revoke(secret) {
+      expectText(secret);
       for (const api of await loadAll()) {
         const key = await findBySecret(store, api, secret);
         if (!key) continue;
@@ -50,9 +53,15 @@ export function createMockKeys<Id extends ApiId>(ids: readonly Id[], keyring: Ke
 
 /** Returns the record of a key. Throws where the API has no such key. */
 export async function expectKey(store: Store, api: Api, secret: string): Promise<KeyRecord> {
+  expectText(secret, api);
   const key = await findBySecret(store, api, secret);
   if (!key) throw noSuchKey(api);
   return key;
+}
+
+/** Throws for what a misspelt name of a demo key is where nobody checks types: undefined. */
+function expectText(secret: unknown, api?: Api): void {
+  if (typeof secret !== 'string') throw noSuchKey(api);
 }
 
 /** Returns the members that have a value. */

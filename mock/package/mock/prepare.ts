@@ -93,7 +93,8 @@ export function prepareMock<Id extends ApiId = ApiId>(options: MockOptions<Id> =
       const count = await exhaust(store, { api, key, policy, now: await clock(), ...(operation && { operation }) });
       if (count > 0) return;
       const hint = nearest(policy, Object.keys(api.contract.policies));
-      throw new Error(`${api.contract.name} counts ${operation ?? 'nothing'} by no policy "${policy}".${hint}`);
+      const where = operation === undefined ? '' : ` for ${operation}`;
+      throw new Error(`${api.contract.name} has no policy "${policy}"${where}.${hint}`);
     },
     answerNext(id, operation, answer, options = {}) {
       orders.add(expectApi(loaded(), id), operation, answer, options);
