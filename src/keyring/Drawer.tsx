@@ -3,7 +3,10 @@ import { ownDocument } from '../sandbox/own/own-document.ts';
 import SandboxBar from '../ui/SandboxBar.tsx';
 import Keyring from './Keyring.tsx';
 import { follow } from './state.ts';
-import './keyring.css';
+import styles from './keyring.css?inline';
+import { adoptStyles } from '../ui/adopt-styles.ts';
+
+adoptStyles(styles);
 
 const PAGE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/keyring/`;
 

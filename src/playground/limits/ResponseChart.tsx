@@ -5,9 +5,12 @@ import ScrollBox from '../../ui/ScrollBox.tsx';
 import { isRequestWindow } from '../request/requests.ts';
 import type { ViewProps } from '../response/views.ts';
 import type { Session } from '../session.ts';
-import './chart.css';
+import styles from './chart.css?inline';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { draw } from './draw-chart.ts';
 import { chartOf, secondsOf, type ChartSeries } from './chart-series.ts';
+
+adoptStyles(styles);
 
 const FILLS: Record<string, string> = { '2xx': 'filled', '4xx': 'striped', '5xx': 'hollow' };
 

@@ -3,9 +3,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { JsonValue } from '../../../openapi/contract.ts';
 import CopyButton from '../../ui/CopyButton.tsx';
 import type { ViewProps } from './views.ts';
-import './tree.css';
+import styles from './tree.css?inline';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import TreeNode from './TreeNode.tsx';
 import { branchAt, branchesOn, findMatches, firstOpen, parentOf, visiblePaths } from './tree.ts';
+
+adoptStyles(styles);
 
 /**
  * A JSON body as a tree: branches fold, the arrow keys move, and a search steps through its matches. It is one stop for
