@@ -67,7 +67,7 @@ describe('the listener for errors', () => {
       },
     });
 
-    expect((await replay(target, example)).status).toBe(500);
+    expect((await replay(target, example)).status).toBe(503);
   });
 
   test('is not told of a refusal', async () => {

@@ -30,13 +30,13 @@ describe('whatever the state is, an answer comes', () => {
     expect(answer.headers.get('www-authenticate')).toMatch(/, error_description="[\x20\x21\x23-\x5b\x5d-\x7e]*"$/);
   });
 
-  test.each(['update', 'get'] as const)('as the documented 500 where the store fails to %s', async (method) => {
+  test.each(['update', 'get'] as const)('as the documented 503 where the store fails to %s', async (method) => {
     const broken: Store = { ...createMemoryStore(), [method]: () => Promise.reject(new Error('SECRET disk')) };
     const { target } = createTestSandbox({ store: broken, onError: () => {} });
 
     const answer = await replay(target, example);
 
-    expect(answer.status).toBe(500);
+    expect(answer.status).toBe(503);
     expect(await findUndocumented(api, null, answer)).toBeNull();
     expect(await answer.text()).not.toContain('SECRET');
   });
@@ -57,7 +57,7 @@ describe('whatever the state is, an answer comes', () => {
     const first = await replay(target, example);
     const second = await replay(target, example);
 
-    expect(first.status).toBe(500);
+    expect(first.status).toBe(503);
     expect(second.status).toBe(example.status);
   });
 
@@ -67,7 +67,7 @@ describe('whatever the state is, an answer comes', () => {
 
     for (let failing = 0; failing < calls.count; failing++) {
       const { answer } = await countCalls(failing);
-      expect([500, example.status]).toContain(answer.status);
+      expect([503, example.status]).toContain(answer.status);
       expect(await findUndocumented(api, null, answer)).toBeNull();
     }
   });

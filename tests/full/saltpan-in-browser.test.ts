@@ -27,10 +27,9 @@ describe('the playground', () => {
   test.each(OPERATIONS)('sends the key of %s (%s) in %s through the worker', async (id, summary, _place, status) => {
     const page = await site.open(`/playground/?api=saltpan&operation=${id}`);
     const playground = new PlaygroundPage(page, summary);
-    await expectPage(playground.send).toBeEnabled();
+    await playground.isAwake();
 
-    await playground.sendAndExpect(status);
-    await expectPage(playground.root).toContainText('Mock in the service worker');
+    await playground.sendByWorker(status);
 
     await playground.key.fill(TYPED);
     await playground.sendAndExpect('401');
@@ -44,7 +43,7 @@ describe('the playground', () => {
   test('shows a limit, and the way to its end', async () => {
     const page = await site.open('/playground/?api=saltpan&operation=pansGet&case=sunburn');
     const playground = new PlaygroundPage(page, 'Get a pan');
-    await expectPage(playground.send).toBeEnabled();
+    await playground.isAwake();
 
     await playground.sendAndExpect('429');
 
@@ -57,7 +56,7 @@ describe('the playground', () => {
     for (const [id, summary] of OPERATIONS) {
       const page = await site.open(`/playground/?api=saltpan&operation=${id}`);
       const playground = new PlaygroundPage(page, summary);
-      await expectPage(playground.send).toBeEnabled();
+      await playground.isAwake();
       await playground.key.fill(TYPED);
       await playground.sendAndExpect('401');
 
@@ -76,7 +75,7 @@ describe('the playground', () => {
   test('opens what a shared link says', async () => {
     const first = await site.open('/playground/?api=saltpan&operation=pansNote');
     const shared = new PlaygroundPage(first, 'Write a note');
-    await expectPage(shared.send).toBeEnabled();
+    await shared.isAwake();
     await shared.chooseKey('reader');
     await shared.tool('Share');
     const box = shared.root.getByRole('textbox', { name: 'Link' });
