@@ -12,3 +12,9 @@ export function sharedQuery(): Record<string, string> {
   const name = sharedName();
   return name === null ? {} : { sandbox: name };
 }
+
+/** Returns the path of an API's mock, below the site's base, as it is reached from here: that of the named mock, if any. */
+export function reachedBase(mockBase: string): string {
+  const name = sharedName();
+  return name === null ? mockBase : `/s/${name}${mockBase}`;
+}

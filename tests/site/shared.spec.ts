@@ -45,6 +45,7 @@ test('a request goes to the mock of the server with its key, as the page says, a
   await first.send.click();
   const request = await sent;
   await expect(first.response).toContainText('200');
+  await expect(first.root.locator('.pg-path').first()).toHaveText(`/s/${name}/mock/novapulse/v1/jobs`);
   await second.open(`/${PATH}&key=full&sandbox=${name}`);
   await second.send.click();
 

@@ -6,6 +6,7 @@ import { expectedMediaType } from './expected.ts';
 import { outgoingRequest, type Outgoing } from '../../sandbox/request.ts';
 import { addressOf } from '../../sandbox/address.ts';
 import { ownDocument } from '../../sandbox/own/own-document.ts';
+import { reachedBase } from '../../sandbox/shared-name.ts';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { chosenCase } from '../cases/chosen.ts';
 import { repeatsOf } from '../request/requests.ts';
@@ -34,7 +35,7 @@ export default function CodeBox({ session, uid }: PartProps) {
   const outgoing = outgoingRequest(session.view, state, session.number.value + repeatsOf(session.view, state));
   const own = ownDocument();
   // Nothing outside this page reaches the mock of a document of the reader's own: the code is for the command line's.
-  const mock = own ? LOCAL + api.mockBase : addressOf(api.mockBase);
+  const mock = own ? LOCAL + api.mockBase : addressOf(reachedBase(api.mockBase));
   const base = host.value === MOCK ? mock : host.value;
   const chosen = chosenCase(session.view, state);
   const source = {

@@ -1,3 +1,4 @@
+import { reachedBase } from '../../sandbox/shared-name.ts';
 import type { PartProps } from '../props.ts';
 import { isDocumented, setPathParameter } from '../state.ts';
 import './request.css';
@@ -16,7 +17,7 @@ export default function RequestLine({ session, uid }: PartProps) {
         {method}
       </span>
       <span class="pg-path">
-        <span class="pg-dim">{api.mockBase}</span>
+        <span class="pg-dim">{reachedBase(api.mockBase)}</span>
         {pieces.map((piece) => {
           if (!piece.startsWith('{')) return <span key={piece}>{piece}</span>;
           const name = piece.slice(1, -1);
