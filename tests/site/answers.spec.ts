@@ -201,7 +201,7 @@ test('moves nothing when a response arrives', async ({ page }) => {
   expect(await placesOf(playground)).toEqual(documented);
 });
 
-test('is accessible in every state of an answer, in both themes', async ({ page }) => {
+test('is accessible in every state of an answer, in both themes', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await openTree(playground);
   await playground.response.getByRole('searchbox', { name: 'Search the body' }).fill('label');

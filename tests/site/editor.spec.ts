@@ -75,7 +75,7 @@ test('leaves the editor with Tab, sends with Control and Enter, and starts again
   expect(await playground.bodyText()).toBe(example);
 });
 
-test('the editor is accessible in both themes', async ({ page }) => {
+test('the editor is accessible in both themes', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page, TITLE);
   await playground.open(GUIDE);
   await playground.more();

@@ -331,7 +331,7 @@ test('is accessible as a page, in every state, in both themes', async ({ page })
   await expectAccessibleInBothThemes(page, { within: 'main' });
 });
 
-test('is accessible as a drawer in both themes', async ({ page }) => {
+test('is accessible as a drawer in both themes', { tag: '@full' }, async ({ page }) => {
   await new PlaygroundPage(page).open(`/${GUIDED.id}/authentication/`);
   const drawer = await KeyringPage.openDrawer(page);
   await expectAccessibleInBothThemes(page, { within: 'dialog' });

@@ -18,8 +18,10 @@ const ISLANDS = [
 
 for (const [address, what] of ISLANDS) {
   test(`${address} says that its ${what} does not run where scripts are refused`, async ({ page }) => {
+    await page.clock.install();
     await page.route(/\/_astro\/.*\.js(\?|$)/, (route) => route.abort());
     await page.goto(address);
+    await letTimePass(page);
 
     await expect(page.getByText(SENTENCE).filter({ hasText: what }).first()).toBeVisible();
     await expectNothingAlive(page);
@@ -38,16 +40,19 @@ for (const [address, what] of ISLANDS) {
 }
 
 test('says so where an island fails at its start', async ({ page }) => {
+  await page.clock.install();
   await page.route(/\/_astro\/GuidePlayground\.[^/]*\.js(\?|$)/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }),
   );
-  await page.goto('/novapulse/authentication/');
+  await page.goto('/novapulse/authentication/', { waitUntil: 'networkidle' });
+  await letTimePass(page);
 
   await expect(page.getByText(SENTENCE).first()).toBeVisible();
   await expectNothingAlive(page);
 });
 
 test('says so in a sandboxed frame', async ({ page }) => {
+  await page.clock.install();
   await page.route('**/frame.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -59,7 +64,8 @@ test('says so in a sandboxed frame', async ({ page }) => {
     const { 'x-frame-options': _, 'content-security-policy': __, ...headers } = (await route.fetch()).headers();
     await route.fulfill({ response: await route.fetch(), headers });
   });
-  await page.goto('/frame.html');
+  await page.goto('/frame.html', { waitUntil: 'networkidle' });
+  await letTimePass(page);
   const frame = page.frameLocator('iframe');
 
   await expect(frame.getByText(SENTENCE).first()).toBeVisible();
@@ -67,7 +73,9 @@ test('says so in a sandboxed frame', async ({ page }) => {
 });
 
 test('says so where the page was opened as a file', async ({ page }) => {
+  await page.clock.install();
   await page.goto(pathToFileURL('dist/novapulse/authentication/index.html').href);
+  await letTimePass(page);
 
   await expect(page.getByText(SENTENCE).first()).toBeVisible();
   await expectNothingAlive(page);
@@ -106,6 +114,13 @@ test('works in memory where IndexedDB never opens', async ({ page }) => {
   await playground.more();
   await expect(playground.root.locator('[data-storage="memory"]')).toBeVisible();
 });
+
+/** Ends at once the time that a page gives its islands before it says that they do not run. */
+async function letTimePass(page: Page): Promise<void> {
+  await page.clock.fastForward('01:00');
+  for (const frame of page.frames())
+    await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+}
 
 /** No control of an island can be used. What is inert is a picture, and what copies code is the code block's own. */
 async function expectNothingAlive(page: Page | FrameLocator): Promise<void> {

@@ -159,18 +159,22 @@ freshTest('moves nothing in a guide when a response arrives, of whatever kind', 
   }
 });
 
-test('is accessible in a guide before and after a response, with everything open, in both themes', async ({ page }) => {
-  const playground = new PlaygroundPage(page);
-  await playground.open('/novapulse/authentication/');
-  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+test(
+  'is accessible in a guide before and after a response, with everything open, in both themes',
+  { tag: '@full' },
+  async ({ page }) => {
+    const playground = new PlaygroundPage(page);
+    await playground.open('/novapulse/authentication/');
+    await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
 
-  await playground.openCases();
-  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
-  await playground.caseOf(401, 'expired_api_key').click();
-  await playground.sendAndExpect('401');
-  await playground.more();
-  await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
-});
+    await playground.openCases();
+    await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+    await playground.caseOf(401, 'expired_api_key').click();
+    await playground.sendAndExpect('401');
+    await playground.more();
+    await expectAccessibleInBothThemes(page, { within: '.pg-playground' });
+  },
+);
 
 test('shows each line of a text in the direction of its script', async ({ page }) => {
   const playground = new PlaygroundPage(page);

@@ -45,7 +45,7 @@ test('shows the body, the challenge and the reason of an expired key', async ({ 
   await expect(playground.why.getByRole('listitem').filter({ hasText: 'limit' })).toContainText('not reached');
 });
 
-test('gives every documented case of an operation in two clicks', async ({ page }) => {
+test('gives every documented case of an operation in two clicks', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=getInsights');
   const names = await playground.caseNames();

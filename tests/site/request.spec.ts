@@ -252,7 +252,7 @@ for (const width of [390, 640]) {
   });
 }
 
-test('is accessible with everything open in both themes', async ({ page }) => {
+test('is accessible with everything open in both themes', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=listJobs');
   await playground.run(401, 'expired_api_key');

@@ -59,7 +59,7 @@ test('says that an answer is the one before while another is awaited, and after 
   await expect(playground.response).not.toContainText('previous response');
 });
 
-test('is accessible with the answer before, in both themes', async ({ page }) => {
+test('is accessible with the answer before, in both themes', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open(LIST);
   await playground.sendAndExpect('200 OK');
@@ -140,7 +140,8 @@ freshTest('sends without a network once the mock is there', async ({ page }) => 
   await playground.sendByWorker('200 OK');
   await page.context().setOffline(true);
 
-  await playground.run(401, 'expired_api_key');
+  await playground.chooseKey('expired');
+  await playground.sendAndExpect('401');
 
   await expect(playground.response).toContainText('expired_api_key');
 });
