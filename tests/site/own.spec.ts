@@ -256,7 +256,8 @@ test('can be used with the keyboard alone', async ({ page }) => {
 });
 
 for (const width of [1280, 390]) {
-  test(`has no fault that axe finds, at ${width} pixels`, async ({ page }) => {
+  // A narrow screen has all the parts of a wide one.
+  test(`has no fault that axe finds, at ${width} pixels`, { tag: width === 390 ? [] : '@full' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     const own = new OwnPage(page);
     await own.open();

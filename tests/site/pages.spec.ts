@@ -46,7 +46,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test('all other pages fit a narrow screen', async ({ browser, baseURL }) => {
+test('all other pages fit a narrow screen', { tag: '@full' }, async ({ browser, baseURL }) => {
   // What is as wide as its text is so before any script runs.
   const context = await browser.newContext({
     baseURL: baseURL ?? '',
