@@ -1,6 +1,6 @@
 /**
- * Writes openapi/generated/ from the OpenAPI documents beside this file: `npm run generate`, or
- * `npm run generate <id> …` for some of them. With --check nothing is written; files that would change are an error.
+ * Writes openapi/generated/, and the key formats in openapi/samples/, from the OpenAPI documents beside this file:
+ * `npm run generate`, or `npm run generate <id> …` for some of them. With --check nothing is written; files that would change are an error.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { NormalizedProblem } from '@redocly/openapi-core';
@@ -13,6 +13,7 @@ import { generateDocument } from './generate/generate-document.ts';
 import { namesOf } from './generate/names.ts';
 import { printProblems } from './generate/report.ts';
 import { readSource } from './generate/source.ts';
+import { gitleaksConfig, keyPatterns } from './secret-pattern.ts';
 
 /** Forced cases are for faults that a client cannot cause; of what the vendors document, most must be natural. */
 const NATURAL_SHARE = 85;
@@ -55,7 +56,10 @@ async function generate(): Promise<number> {
 
   const all = whole ? [...cases.values()].flat() : withKnown(cases);
   output.addJson('cases.json', all);
-  output.add('names.ts', namesOf(API_IDS.flatMap((id) => contracts.get(id) ?? knownContract(id) ?? [])));
+  const apis = API_IDS.flatMap((id) => contracts.get(id) ?? knownContract(id) ?? []);
+  output.add('names.ts', namesOf(apis));
+  output.add('../samples/gitleaks.toml', gitleaksConfig(apis));
+  output.add('../samples/key-patterns.txt', keyPatterns(apis));
   const documented = all.filter(({ api }) => api !== 'console');
   const natural = documented.filter((each) => each.natural && !each.large).length;
   const share = (100 * natural) / documented.length;
@@ -68,7 +72,7 @@ async function generate(): Promise<number> {
   if (checking) {
     const stale = output.stale(whole);
     if (stale.length > 0)
-      return fail(`openapi/generated/ is not fresh: ${listNames(stale, 'and')} would change. Run npm run generate.`);
+      return fail(`What is generated is not fresh: ${listNames(stale, 'and')} would change. Run npm run generate.`);
   } else output.write(whole);
   console.log(
     `${ids.length} documents, ${all.length} cases; of the ${documented.length} of the documented APIs ${natural} are natural (${share.toFixed(1)} %)`,

@@ -16,6 +16,11 @@ export function secretPattern({ scheme }: Pick<ApiContract, 'scheme'>): string |
   return prefixPattern(environments.map(({ prefix }) => prefix)) + CHARACTERS[alphabet] + count;
 }
 
+/** The key formats of these APIs as a file of patterns for grep -E, one on a line. */
+export function keyPatterns(apis: readonly ApiContract[]): string {
+  return `${apis.flatMap((api) => secretPattern(api) ?? []).join('\n')}\n`;
+}
+
 /** The rules of these APIs as a configuration of Gitleaks; demo keys are public, so it leaves them out. */
 export function gitleaksConfig(apis: readonly ApiContract[]): string {
   const rules = apis.flatMap((api) => {
@@ -33,13 +38,18 @@ function rule({ id, name }: ApiContract, pattern: string): string[] {
 /** @example prefixPattern(['nvp_live_', 'nvp_test_']) // => 'nvp_(live|test)_' */
 function prefixPattern(prefixes: string[]): string {
   const [first = ''] = prefixes;
-  if (prefixes.length < 2) return first;
+  if (prefixes.length < 2) return literal(first);
   const common = first.slice(
     0,
     first.split('').findIndex((letter, index) => prefixes.some((each) => each[index] !== letter)),
   );
-  const ends = prefixes.map((prefix) => prefix.slice(common.length));
+  const ends = prefixes.map((prefix) => literal(prefix.slice(common.length)));
   return ends.every((end) => end.endsWith('_'))
-    ? `${common}(${ends.map((end) => end.slice(0, -1)).join('|')})_`
-    : `${common}(${ends.join('|')})`;
+    ? `${literal(common)}(${ends.map((end) => end.slice(0, -1)).join('|')})_`
+    : `${literal(common)}(${ends.join('|')})`;
+}
+
+/** @example literal('tide.') // => 'tide\\.' */
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -13,7 +13,7 @@ export function sourcePath(name: string): string {
   return fileURLToPath(new URL(`../${name}`, import.meta.url));
 }
 
-/** What is to stand in openapi/generated/, by the names of the files. Nothing is written before all of it is known. */
+/** What is to stand in openapi/generated/, by the paths of the files from there. Nothing is written before all of it is known. */
 export class Output {
   readonly #files = new Map<string, string>();
 

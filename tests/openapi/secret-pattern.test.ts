@@ -22,3 +22,16 @@ test.each(APIS)('secretPattern finds keys of $name alone', (api) => {
 test('gitleaksConfig has a rule for each API', () => {
   expect(gitleaksConfig(APIS).match(/^id = "[\w-]+-api-key"$/gm)).toHaveLength(APIS.length);
 });
+
+test.each([
+  [['tide.'], 'tide\\.[0-9A-Za-z]{16}'],
+  [['k.live+', 'k.test+'], 'k\\.(live\\+|test\\+)[0-9A-Za-z]{16}'],
+])('secretPattern takes the prefixes %j literally', (prefixes, pattern) => {
+  const scheme = APIS.find((api) => api.scheme)?.scheme;
+  const environment = scheme?.format.environments[0];
+  if (!scheme || !environment) throw new Error('No API has a key format.');
+  const environments = prefixes.map((prefix) => ({ ...environment, prefix }));
+  const format = { ...scheme.format, environments, alphabet: 'base62' as const, length: 16, alsoAccepted: [] };
+
+  expect(secretPattern({ scheme: { ...scheme, format } })).toBe(pattern);
+});
