@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../mock/sandbox.ts';
 import type { Case, CaseRequest } from '../../openapi/case.ts';
 import { API_IDS } from '../../openapi/catalog.ts';
+import { isReadByClient } from '../../openapi/client-dialect.ts';
 import { DOCUMENTED } from '../support/contracts.ts';
 import { createMockHttpServer } from '../../mock/transports/http.ts';
 import { CASES, createTestSandbox } from '../support/sandbox.ts';
@@ -34,8 +35,17 @@ const REFUSALS = CASES.filter(
     ) === index,
 );
 
+/** The APIs whose limit headers and error codes the clients read; the guide offers the clients for these. */
+const READ = API_IDS.filter((api) => isReadByClient(contractOf(api)));
+
+test('the clients read the headers and codes of every API that has public pages', () => {
+  expect(READ).toEqual(
+    expect.arrayContaining(API_IDS.filter((api) => Object.keys(contractOf(api).sources).length > 0)),
+  );
+});
+
 describe.each(LANGUAGES)('the client in %s', (_, play) => {
-  test.each(API_IDS)('reads the quotas of %s', async (api) => {
+  test.each(READ)('reads the quotas of %s', async (api) => {
     await using server = await open();
 
     const { outcomes } = await play(server.scenario(successOf(api)));
@@ -54,7 +64,8 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     }
   });
 
-  test.each(REFUSALS.map((each) => [each.id, each] as const))('gets past %s with one retry', async (_id, refusal) => {
+  const readable = REFUSALS.filter(isRead);
+  test.each(readable.map((each) => [each.id, each] as const))('gets past %s with one retry', async (_id, refusal) => {
     await using server = await open();
 
     const { outcomes, waits } = await play(server.scenario(refusal, { maxTime: 2 * 86_400 }));
@@ -65,8 +76,8 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     expect(outcomes.at(-1)?.attempts).toBe(2);
   });
 
-  test.each(API_IDS)('waits by the quota headers of %s alone', async (api) => {
-    await using server = await open({ withhold: 'Retry-After' });
+  test.each(READ)('waits by the quota headers of %s alone', async (api) => {
+    await using server = await open({ withhold: /^retry-after$/ });
     const refusal = refusalOf(api);
 
     const { outcomes, waits } = await play(server.scenario(refusal, { maxTime: 2 * 86_400 }));
@@ -75,7 +86,19 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     expect(waits).toHaveLength(1);
   });
 
-  test.each(API_IDS)('gives up on %s at once where the wait is longer than the caller allows', async (api) => {
+  test.each(API_IDS.filter(isWaitInHeaders))('backs off at a 429 of %s without headers that it reads', async (api) => {
+    await using server = await open({ withhold: /^(retry-after|x-ratelimit-.*)$/ });
+    // So short that no window ends meanwhile.
+    const random = 1 / 1024;
+
+    const { outcomes, waits } = await play({ ...server.scenario(refusalOf(api)), random });
+
+    const refused = { error: 'response', status: 429, attempts: 5, retryAfter: null, quotas: [] };
+    expect(outcomes.at(-1)).toMatchObject(refused);
+    expect(waits).toEqual([1, 2, 4, 8].map((times) => times * random));
+  });
+
+  test.each(READ)('gives up on %s at once where the wait is longer than the caller allows', async (api) => {
     await using server = await open();
 
     const { outcomes, waits } = await play(server.scenario(refusalOf(api), { maxTime: 0.5 }));
@@ -93,7 +116,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
     expect(outcomes.at(-1)).toMatchObject({
       error: 'response',
       status: refusal.status,
-      code: refusal.code,
+      code: isRead(refusal) ? refusal.code : null,
       attempts: 1,
     });
     expect(waits).toEqual([]);
@@ -168,6 +191,16 @@ function isPlayable({ requests }: Case): boolean {
   );
 }
 
+/** Says whether the clients read the headers and codes of a case's API. */
+function isRead({ api }: Case): boolean {
+  return isReadByClient(contractOf(api));
+}
+
+/** Says whether the 429 of an API tells the wait in headers alone, as far as the clients can read it. */
+function isWaitInHeaders(api: string): boolean {
+  return !JSON.stringify(refusalOf(api).expect.body).includes('"retry_after"');
+}
+
 /** One 401, one 402, and one 403 of each API. */
 function isUseless(each: Case, index: number): boolean {
   const isSame = (other: Case) =>
@@ -209,8 +242,8 @@ function keyOf(api: string): string {
   return contractOf(api).demoKeys[0]?.value ?? '';
 }
 
-/** A mock on a port of its own, which notes what it sends; it may withhold a header, or never send its first responses. */
-async function open({ withhold, lose = 0 }: { withhold?: string; lose?: number } = {}) {
+/** A mock on a port of its own, which notes what it sends; it may withhold headers, or never send its first responses. */
+async function open({ withhold, lose = 0 }: { withhold?: RegExp; lose?: number } = {}) {
   const { sandbox, clock } = createTestSandbox();
   const statuses: number[] = [];
   const keys: string[] = [];
@@ -224,8 +257,7 @@ async function open({ withhold, lose = 0 }: { withhold?: string; lose?: number }
         const key = request.headers.get('Idempotency-Key');
         if (key !== null) keys.push(key);
         replayed.push(response.headers.has('Idempotent-Replayed'));
-        const headers = new Headers(response.headers);
-        if (withhold !== undefined) headers.delete(withhold);
+        const headers = new Headers([...response.headers].filter(([name]) => !withhold?.test(name)));
         if (statuses.length <= lose) {
           // The work is done, and the connection breaks before anybody gets to know.
           server.closeAllConnections();
