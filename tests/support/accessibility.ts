@@ -16,7 +16,12 @@ export async function expectAccessible(page: Page, { within, rules }: Part = {})
   // AxeBuilder sends axe anew for each look, fetches all style sheets for a rule that is off, and lists what has passed: all
   // that took half of the time. No page here holds a frame, which it would look into.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(
+  // What a script is still about to mend, such as the focus of a box that turned out to scroll, is right a moment later.
+  await expect.poll(() => findViolations(page, within, rules), { timeout: 20_000 }).toEqual([]);
+}
+
+async function findViolations(page: Page, within: Part['within'], rules: Part['rules']): Promise<string[]> {
+  return page.evaluate(
     async ([part, only]) => {
       const { axe: here } = window as unknown as { axe: typeof axe };
       const found = await here.run(part ?? document, {
@@ -28,7 +33,6 @@ export async function expectAccessible(page: Page, { within, rules }: Part = {})
     },
     [within, rules && [...rules]] as const,
   );
-  expect(violations).toEqual([]);
 }
 
 /**
