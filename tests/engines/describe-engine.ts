@@ -39,7 +39,8 @@ export function describeEngine(
       await tab.press('.pg-send .pg-primary');
       await tab.see('.pg-response .pg-status', /^200/);
       await tab.press('.pg-more');
-      await tab.see(`.pg-badge[data-transport="${transport}"]`);
+      // The page itself responds while the worker starts.
+      await tab.pressUntil('.pg-send .pg-primary', `.pg-badge[data-transport="${transport}"]`);
       await tab.see(`[data-storage="${storage}"]`);
     });
 
@@ -51,8 +52,8 @@ export function describeEngine(
       await tab.press('.cm-run .cm-primary');
       await tab.see('.cm-run output[data-good]', /\d/, 580_000);
       const [reproduced, differences] = await tab.driver.run(() => [
-        document.querySelectorAll('td [data-result="reproduced"]').length,
-        [...document.querySelectorAll('td [data-result="different"]')].map(({ id }) => id).slice(0, 20),
+        document.querySelectorAll('a[data-result="reproduced"]').length,
+        [...document.querySelectorAll('a[data-result="different"]')].map(({ id }) => id).slice(0, 20),
       ]);
       note(`${browser.version}, ${setting}: ${reproduced.toLocaleString('en')} of ${total.toLocaleString('en')} cases`);
       expect(differences).toEqual([]);

@@ -55,6 +55,15 @@ export class Tab {
     await this.driver.type(text);
   }
 
+  /** Presses a button again and again until there is what is waited for. */
+  async pressUntil(button: string, sign: string): Promise<void> {
+    for (const end = performance.now() + PATIENCE; performance.now() < end && !(await this.driver.run(exists, sign));) {
+      await this.press(button);
+      await pause(300);
+    }
+    await this.see(sign);
+  }
+
   /** Chooses an option of a `<select>` by its value. */
   async choose(selector: string, value: string): Promise<void> {
     await this.see(`:is(${selector}):not(:disabled)`);
