@@ -102,7 +102,8 @@ test('the longest reference has fewer than 3,000 elements before Scalar comes', 
   )[0];
   await page.goto(referenceAddress(longest ?? { id: '' }));
 
-  expect(await page.locator('*').count()).toBeLessThan(3000);
+  // As Lighthouse counts them: in the body.
+  expect(await page.locator('body, body *').count()).toBeLessThan(3000);
 });
 
 test.describe('any reference', () => {
