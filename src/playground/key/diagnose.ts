@@ -1,4 +1,5 @@
 import { knownKey, type Diagnosis } from '../../sandbox/known-key.ts';
+import { sharedName } from '../../sandbox/shared-name.ts';
 import type { CatalogEntry, KeyView } from '../../contract/playground-view.ts';
 import { accidentIn, placeholderIn } from './accidents.ts';
 import { alphabetName, formOf, isLive, ownerOf, type Form } from './form.ts';
@@ -7,7 +8,10 @@ import { isToken, serviceOf } from './services.ts';
 /** Characters. What is looked for in a key must not take longer than somebody types. */
 const LONGEST_KEY = 1000;
 
-const KEEP_AWAY = 'Do not paste real keys; this one has not left the page.';
+/** With a mock of the server, a key leaves the page with the first request. */
+const isShared = () => sharedName() !== null;
+const keepAway = () =>
+  `Do not paste real keys; ${isShared() ? 'requests send this one to the server' : 'this one has not left the page'}.`;
 
 /**
  * Returns what can be said about a key by looking at it, without a request. The key itself is never part of the text,
@@ -34,8 +38,9 @@ export function diagnoseKey(view: KeyView, key: string, catalog: readonly Catalo
 
 function diagnoseEnvironment(environment: KeyView['environments'][number]): Diagnosis {
   const text = `Well formed, ${environment.name.toLowerCase()} environment`;
-  if (isLive(environment)) return warning(`${text}: this looks like a live key. ${KEEP_AWAY}`);
-  return { level: 'note', text: `${text}. If it is a real key, do not use it here; it has not left the page.` };
+  if (isLive(environment)) return warning(`${text}: this looks like a live key. ${keepAway()}`);
+  const place = isShared() ? 'requests send it to the server' : 'it has not left the page';
+  return { level: 'note', text: `${text}. If it is a real key, do not use it here; ${place}.` };
 }
 
 /** Recognises keys of the other APIs, and of services that have nothing to do with any of them. */
@@ -44,12 +49,12 @@ function diagnoseOrigin(key: string, form: Form, catalog: readonly CatalogEntry[
   if (owner?.form.isWellFormed) {
     const demo = owner.entry.key?.demo.find(({ value }) => value === key);
     if (demo) return problem(`This is the demo key “${demo.name}” of ${owner.entry.name}, which is another API.`);
-    const live = isLive(owner.environment) ? ` and looks like a live one. ${KEEP_AWAY}` : '.';
+    const live = isLive(owner.environment) ? ` and looks like a live one. ${keepAway()}` : '.';
     return problem(`This key belongs to ${owner.entry.name}, which is another API${live}`);
   }
   const service = serviceOf(key);
-  if (service !== null) return warning(`This looks like a live key of ${service}. ${KEEP_AWAY}`);
-  if (isToken(key)) return warning(`This looks like a JSON Web Token of a signed-in user. ${KEEP_AWAY}`);
+  if (service !== null) return warning(`This looks like a live key of ${service}. ${keepAway()}`);
+  if (isToken(key)) return warning(`This looks like a JSON Web Token of a signed-in user. ${keepAway()}`);
   if (owner && !form.environment) {
     return problem(`The prefix ${owner.environment.prefix} is that of ${owner.entry.name}, which is another API.`);
   }
@@ -61,7 +66,7 @@ function diagnoseForm(view: KeyView, key: string, { environment, rest, stray, le
   const prefixes = view.environments.map(({ prefix }) => prefix);
   if (!environment) return diagnosePrefix(view, key, prefixes);
 
-  const care = isLive(environment) && rest.length > 0 ? ` ${KEEP_AWAY}` : '';
+  const care = isLive(environment) && rest.length > 0 ? ` ${keepAway()}` : '';
   const [first] = stray;
   if (first !== undefined) {
     return problem(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keyNameOf, keyOfName } from '../../../src/sandbox/known-key.ts';
 import { diagnoseKey } from '../../../src/playground/key/diagnose.ts';
 import type { CatalogEntry, KeyView } from '../../../src/contract/playground-view.ts';
@@ -132,6 +132,19 @@ test.each([
   expect(diagnosis.level).toBe('warning');
   expect(diagnosis.text).toContain(service);
   expect(diagnosis.text).toContain('Do not paste real keys; this one has not left the page.');
+});
+
+test('does not say that a key has not left the page, where requests go to a mock of the server', () => {
+  vi.stubGlobal('location', { pathname: '/playground/', search: '?sandbox=team' });
+  try {
+    for (const key of ['abc_live_0123abcd', 'abc_test_0123abcd', 'sk-ant-api03-abcdefgh']) {
+      const { text } = diagnoseKey(VIEW, key, CATALOG);
+      expect(text).not.toContain('left the page');
+      expect(text).toMatch(/requests send (this one|it) to the server/);
+    }
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('returns no problem given a further documented length in hexadecimal digits', () => {
