@@ -1,4 +1,6 @@
+import { bodyText } from '../../openapi/body-text.ts';
 import { multipartParts } from '../../openapi/draft.ts';
+import { placeBefore } from '../contract/credential-line.ts';
 import type { Handling } from './handling.ts';
 import { wrap } from './javascript.ts';
 
@@ -48,20 +50,59 @@ const WRITERS: Record<Handling['kind'], (handling: Handling) => string[]> = {
 };
 
 /** The arguments of curl, one on a line. */
-function request({ method, base, path, headers, body, form, envVar }: Handling, start = ''): string {
+function request(handling: Handling, start = ''): string {
+  const { method, base, path, headers, mediaType, body, form } = handling;
   const parts = multipartParts(form ?? null).map((part) =>
     'file' in part
       ? `-F ${quote(`${part.name}=@${part.filename};type=${part.type}`)}`
       : `-F ${quote(`${part.name}=${part.text}`)}`,
   );
   const all = [
-    `${method === 'GET' ? '' : `-X ${method} `}${quote(base + path)}`,
-    `-H "Authorization: Bearer $${envVar}"`,
-    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(body))}`]),
+    `${method === 'GET' ? '' : `-X ${method} `}${quote(base + path)}${keyInUrl(handling)}`,
+    ...keyOptions(handling),
+    // Two Cookie headers are no cookies more: a cookie with the key is joined with the others.
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      isCookie(name) && hasCookie(handling) ? [] : [`-H ${quote(`${name}: ${value}`)}`],
+    ),
+    ...(body === undefined || mediaType === null
+      ? []
+      : [`-H ${quote(`Content-Type: ${mediaType}`)}`, `--data-raw ${quote(bodyText(mediaType, body))}`]),
     ...parts,
   ];
   return all.join(` \\\n${start}  `);
+}
+
+/** What follows the URL in its quotes where the key goes into the query. */
+function keyInUrl({ carriers, path, envVar }: Handling): string {
+  const carrier = carriers.find(({ in: place }) => place === 'query');
+  if (!carrier) return '';
+  const before = placeBefore({ ...carrier, name: encodeURIComponent(carrier.name) });
+  return quoteWithKey(path.includes('?') ? before.replace('?', '&') : before, envVar);
+}
+
+function keyOptions(handling: Handling): string[] {
+  const { carriers, headers, envVar } = handling;
+  return carriers.flatMap((carrier) => {
+    if (carrier.in === 'query') return [];
+    // curl itself puts user name and password into Base64.
+    if (carrier.form === 'basic') return [`-u "$${envVar}:"`];
+    const others = carrier.in === 'cookie' ? Object.entries(headers).find(([name]) => isCookie(name))?.[1] : undefined;
+    const line = placeBefore(carrier);
+    return [`-H ${quoteWithKey(others === undefined ? line : line.replace(': ', () => `: ${others}; `), envVar)}`];
+  });
+}
+
+function hasCookie({ carriers }: Handling): boolean {
+  return carriers.some(({ in: place }) => place === 'cookie');
+}
+
+function isCookie(name: string): boolean {
+  return name.toLowerCase() === 'cookie';
+}
+
+/** Returns a text and the key behind it in double quotes, in which the shell reads the variable. */
+function quoteWithKey(text: string, envVar: string): string {
+  return `"${text.replaceAll(/["$`\\]/g, String.raw`\$&`)}$${envVar}"`;
 }
 
 function lastOf(pointer: string): string {

@@ -1,3 +1,5 @@
+import { isJson } from '../../openapi/body-text.ts';
+import { isBearer } from '../../openapi/credentials.ts';
 import { curlHandler } from './curl.ts';
 import type { Handling } from './handling.ts';
 import { javascriptHandler } from './javascript.ts';
@@ -10,6 +12,13 @@ export const HANDLER_LANGUAGES = [
   { label: 'TypeScript', lang: 'ts', client: 'api-client.ts', write: (of) => javascriptHandler(of, 'TypeScript') },
   { label: 'Python', lang: 'python', client: 'api_client.py', write: pythonHandler },
 ] as const satisfies readonly HandlerLanguage[];
+
+/** Returns the languages in which the error can be handled: the clients send keys as Bearer tokens, and JSON or forms. */
+export function handlersFor({ carriers, mediaType }: Handling): HandlerLanguage[] {
+  const isForClients =
+    isBearer(carriers) && (mediaType === null || mediaType === 'multipart/form-data' || isJson(mediaType));
+  return HANDLER_LANGUAGES.filter(({ client }) => client === null || isForClients);
+}
 
 interface HandlerLanguage {
   label: string;

@@ -1,4 +1,5 @@
 import type { ApiContract, JsonValue, OperationContract } from '../../openapi/contract.ts';
+import { carriersFor, type Carrier } from '../../openapi/credentials.ts';
 import { draftPath, draftRequest } from '../../openapi/draft.ts';
 import { retrySentence } from '../../openapi/fix.ts';
 import type { ErrorCause } from '../contract/error-page.ts';
@@ -25,9 +26,11 @@ export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): H
     kind,
     base: ORIGIN + api.mockBase,
     envVar: api.envVar,
+    carriers: carriersFor(api, operation),
     method: draft.method,
     path,
     headers: draft.headers,
+    mediaType: operation.body?.mediaType ?? null,
     body: isForm ? undefined : draft.body,
     form: isForm ? draft.body : undefined,
     idempotencyHeader: operation.idempotency?.header ?? null,
@@ -70,11 +73,15 @@ export interface Handling {
   /** The base URL of the API in the mock. */
   base: string;
   envVar: string;
+  /** Where the key goes. */
+  carriers: Carrier[];
   method: string;
   /** Below the base, with its query. */
   path: string;
   headers: Record<string, string>;
-  /** Sent as JSON; undefined: no body, or a form. */
+  /** Of the body; null: there is none. */
+  mediaType: string | null;
+  /** undefined: no body, or one in parts. */
   body: JsonValue | undefined;
   form: JsonValue | undefined;
   idempotencyHeader: string | null;
