@@ -44,6 +44,12 @@ export function isRepeated(parameter: Written): boolean {
   return parameter.in === 'query' && parameter.mediaType === undefined && explode && style !== 'deepObject';
 }
 
+/** Whether each member of an object is written under a name of its own. */
+export function isByMember(parameter: Written): boolean {
+  const { style, explode } = styleOf(parameter);
+  return parameter.mediaType === undefined && (style === 'deepObject' || (style === 'form' && explode));
+}
+
 function listText(
   name: string,
   entries: string[],

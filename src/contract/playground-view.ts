@@ -106,6 +106,8 @@ export interface FieldView {
 
 export interface ParameterView extends FieldView {
   in: ParameterContract['in'];
+  /** The parameter that it is a member of: an object whose members are written one by one. */
+  memberOf?: string;
 }
 
 export interface BodyView {

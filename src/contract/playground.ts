@@ -14,6 +14,7 @@ import type {
 import { isForm as isUrlencoded } from '../../openapi/body-text.ts';
 import { carriersFor, isBearer } from '../../openapi/credentials.ts';
 import { draftRequest, isFileSample, type RequestDraft } from '../../openapi/draft.ts';
+import { isByMember, parameterText } from '../../openapi/parameter-text.ts';
 import { limitFor } from '../../openapi/policy.ts';
 import { otherAnswers } from './other-answers.ts';
 import { statusName } from './status.ts';
@@ -102,7 +103,7 @@ function operationView(contract: ApiContract, operation: OperationContract): Ope
     })),
     ...(able && { ableKey: able.name }),
     ...ownCarriers(contract, operation),
-    parameters: operation.parameters.map(parameterField),
+    parameters: operation.parameters.flatMap(parameterFields),
     body: operation.body && bodyView(operation.body),
     draft: withoutLongFiles(draftRequest(operation)),
     cases: operation.answers.filter(({ trigger }) => trigger).map((answer) => caseView(contract, operation, answer)),
@@ -116,11 +117,19 @@ function ownCarriers(contract: ApiContract, operation: OperationContract): Pick<
   return carriers.length === 0 || isBearer(carriers) ? {} : { carriers };
 }
 
-function parameterField(parameter: ParameterContract): ParameterView {
-  return {
-    in: parameter.in,
-    ...fieldView(parameter.name, parameter.required, parameter.schema, parameter.description),
-  };
+/** One field, but for an object whose members are written one by one: each of those has its own. */
+function parameterFields(parameter: ParameterContract): ParameterView[] {
+  const { in: place, name, required, schema, description } = parameter;
+  const members = isByMember(parameter) ? Object.entries(schema.properties ?? {}) : [];
+  if (members.length === 0) return [{ in: place, ...fieldView(name, required, schema, description) }];
+  return members.flatMap(([member, own]) => {
+    const isRequired = required && (schema.required ?? []).includes(member);
+    return parameterText(parameter, { [member]: '' }).map(([written]): ParameterView => ({
+      in: place,
+      ...fieldView(written, isRequired, own, own.description ?? ''),
+      memberOf: name,
+    }));
+  });
 }
 
 function bodyView(body: BodyContract): BodyView {

@@ -150,6 +150,17 @@ describe('what is filled in', () => {
     expect(await added.text()).toBe('name=a+%26+b&depth=4&tags=dry&tags=old');
   });
 
+  test('has one field for each member of an object in the query, which says what it may hold', () => {
+    const { parameters, draft } = view('pansListAll').operation;
+    const declared = parameters.filter((each) => each.in === 'query');
+
+    expect(declared.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(draft.query)));
+    expect(declared.filter(({ name }) => name.startsWith('filter'))).toEqual([
+      { in: 'query', name: 'filter[depth]', type: 'integer', memberOf: 'filter' },
+      { in: 'query', name: 'filter[wet]', type: 'boolean', options: ['true', 'false'], memberOf: 'filter' },
+    ]);
+  });
+
   test('shows a text body as it is', () => {
     const note = view('pansNote');
 

@@ -122,7 +122,9 @@ export function template(before: string, expression: string, after = ''): string
 
 /** Whether a place has a parameter that is a list or an object, of which the request knows the text alone. */
 function isComposite({ parameters }: TypedSource, place: ParameterView['in']): boolean {
-  return parameters.some((parameter) => parameter.in === place && /^(array|object)\b/.test(parameter.type));
+  return parameters.some(
+    ({ in: its, type, memberOf }) => its === place && (memberOf !== undefined || /^(array|object)\b/.test(type)),
+  );
 }
 
 function typedOf(values: Record<string, string>, source: TypedSource, place: ParameterView['in']): string {
