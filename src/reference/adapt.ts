@@ -1,13 +1,15 @@
-import { isObject, type OpenApiDocument, type Schema } from './document.ts';
+import { isObject, type OpenApiDocument, type Schema, type SecurityScheme } from './document.ts';
 import { fileMention, isFileSample } from './samples.ts';
 
 /**
  * Returns the document as the interactive reference takes it. What only Latchkey understands becomes plain OpenAPI:
  * file samples become mentions of their file, which form and code samples name; the counter in examples gets a number;
  * links into the site get its base path and a text. Optional parameters are listed, but not sent until the reader says so.
+ * Where a key is optional, it is sent; where it is what OAuth hands out, it is a Bearer token, for nothing here asks a
+ * vendor's server for one.
  */
 export function adaptDocument(document: OpenApiDocument, site: Site): OpenApiDocument {
-  return adapt(document, false) as OpenApiDocument;
+  return withTokens(adapt(document, false) as OpenApiDocument);
 
   function adapt(value: unknown, isExample: boolean): unknown {
     if (typeof value === 'string') return isExample ? value.replaceAll('{n}', '1') : value;
@@ -19,12 +21,32 @@ export function adaptDocument(document: OpenApiDocument, site: Site): OpenApiDoc
     return Object.fromEntries(
       members.flatMap(([name, member]) => {
         if (name === 'externalDocs') return [[name, withBase(member, site)]];
+        if (name === 'security' && !isExample && Array.isArray(member)) return [[name, withoutNone(member)]];
         // A code sample would write the whole list of allowed types as the type of its file.
         if (name === 'contentType' && !isExample && String(member).includes(',')) return [];
         return [[name, adapt(member, isExample || name === 'example' || name === 'examples')]];
       }),
     );
   }
+}
+
+function withTokens(document: OpenApiDocument): OpenApiDocument {
+  const schemes = document.components?.securitySchemes;
+  if (!schemes) return document;
+  const securitySchemes = Object.fromEntries(Object.entries(schemes).map(([name, scheme]) => [name, asToken(scheme)]));
+  return { ...document, components: { ...document.components, securitySchemes } };
+}
+
+function asToken(scheme: SecurityScheme): SecurityScheme {
+  if (scheme.type !== 'oauth2' && scheme.type !== 'openIdConnect') return scheme;
+  const { description = '' } = scheme;
+  return { type: 'http', scheme: 'bearer', description };
+}
+
+/** Scalar sends no key where one of the alternatives is none. */
+function withoutNone(alternatives: readonly object[]): object[] {
+  const asking = alternatives.filter((each) => Object.keys(each).length > 0);
+  return asking.length > 0 ? asking : [...alternatives];
 }
 
 /** Scalar ticks every parameter for which it finds a value, be it the first of those that are allowed. */

@@ -1,6 +1,7 @@
 import type { createApiReference } from '@scalar/api-reference';
 import { adaptDocument } from './adapt.ts';
 import { siteColourMode } from './colour-mode.ts';
+import { moveCookies } from './cookies.ts';
 import { credentials, type OpenApiDocument } from './document.ts';
 import { KEY_BOX, LAST_ANSWER } from './elements.ts';
 import { sampleFiles } from './samples.ts';
@@ -15,8 +16,8 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
  * Unknown values fall back to defaults without a word, so the tests look at what is rendered and requested.
  */
 export function configuration(view: ReferenceView, document: OpenApiDocument, onLoaded: () => void): Configuration {
-  const keys = view.key ? credentials(document, view.placeholder) : {};
-  const [scheme] = Object.keys(keys);
+  const keys = view.key ? credentials(document, view.placeholder, view.companions) : {};
+  const schemes = Object.keys(keys);
   return {
     content: adaptDocument(document, { root: location.origin + BASE, base: BASE }),
     slug: view.id,
@@ -56,7 +57,8 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
     customFetch: createMockFetch({ ...view, files: sampleFiles(document) }),
     persistAuth: false,
     authentication: {
-      ...(scheme !== undefined && { preferredSecurityScheme: scheme }),
+      // Where there are several, each operation says which.
+      ...(schemes.length === 1 && { preferredSecurityScheme: schemes[0] }),
       securitySchemes: keys,
       createAnySecurityScheme: false,
     },
@@ -64,7 +66,8 @@ export function configuration(view: ReferenceView, document: OpenApiDocument, on
 
     // Anchors that the static reference has too.
     generateTagSlug: ({ name }) => tagSlug(name ?? ''),
-    generateOperationSlug: ({ operationId, method, path }) => operationId ?? `${method}${path}`,
+    generateOperationSlug: ({ operationId = '', method, path }) =>
+      view.ids[operationId] ?? (operationId || `${method}${path}`),
   };
 }
 
@@ -73,7 +76,12 @@ function partsPlugin() {
   return {
     name: 'latchkey',
     extensions: [],
-    apiClientPlugins: [{ components: { request: { component: KEY_BOX }, response: { component: LAST_ANSWER } } }],
+    apiClientPlugins: [
+      {
+        components: { request: { component: KEY_BOX }, response: { component: LAST_ANSWER } },
+        hooks: { beforeRequest: moveCookies },
+      },
+    ],
   };
 }
 

@@ -5,12 +5,22 @@ export async function loadDocument(address: string): Promise<OpenApiDocument> {
   return (await response.json()) as OpenApiDocument;
 }
 
-/** Returns the text as the credentials of every security scheme, under the scheme's own name. */
-export function credentials(document: OpenApiDocument, key: string): Record<string, Credential> {
+/**
+ * Returns the text as the credentials of every security scheme, under the scheme's own name. `companions`: what schemes
+ * have that stand beside the key.
+ */
+export function credentials(
+  document: OpenApiDocument,
+  key: string,
+  companions: Record<string, string>,
+): Record<string, Credential> {
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
-  return Object.fromEntries(
-    schemes.map(([name, { type }]) => [name, type === 'apiKey' ? { value: key } : { token: key }]),
-  );
+  return Object.fromEntries(schemes.map(([name, scheme]) => [name, credential(scheme, companions[name] ?? key)]));
+}
+
+function credential({ type, scheme }: SecurityScheme, key: string): Credential {
+  if (type === 'apiKey') return { value: key };
+  return scheme?.toLowerCase() === 'basic' ? { username: key, password: '' } : { token: key };
 }
 
 /** Whether a value has members. */
@@ -23,7 +33,7 @@ export interface OpenApiDocument {
   [member: string]: unknown;
   components?: {
     schemas?: Record<string, Schema>;
-    securitySchemes?: Record<string, { type: string }>;
+    securitySchemes?: Record<string, SecurityScheme>;
   };
 }
 
@@ -33,4 +43,10 @@ export interface Schema {
   enum?: unknown[];
 }
 
-type Credential = { value: string } | { token: string };
+export interface SecurityScheme {
+  type: string;
+  scheme?: string;
+  description?: string;
+}
+
+type Credential = { value: string } | { token: string } | { username: string; password: string };

@@ -18,7 +18,21 @@ export function referenceView(api: ApiContract): ReferenceView {
     placeholder: api.envVar,
     key: catalogEntry(api).key,
     limitHeaders: limitHeaderViews(api),
+    ids: writtenIds(api),
+    companions: companionsOf(api),
   };
+}
+
+function writtenIds({ operations }: ApiContract): Record<string, string> {
+  const others = operations.flatMap(({ id, operationId }) =>
+    operationId === undefined ? [] : [[operationId, id] as const],
+  );
+  return Object.fromEntries(others);
+}
+
+function companionsOf({ operations }: ApiContract): Record<string, string> {
+  const companions = operations.flatMap((operation) => operation.companions ?? []);
+  return Object.fromEntries(companions.map(({ scheme, value }) => [scheme, value]));
 }
 
 /**
@@ -59,4 +73,8 @@ export interface ReferenceView {
   /** null: requests carry no key. */
   key: KeyView | null;
   limitHeaders: LimitHeaderView[];
+  /** The ids of the operations that have another operationId in the document, by that. */
+  ids: Record<string, string>;
+  /** What a request carries beside its key, by the security scheme. */
+  companions: Record<string, string>;
 }

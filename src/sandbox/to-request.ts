@@ -1,4 +1,5 @@
 import { multipartChunks, type MultipartPart } from '../../openapi/draft.ts';
+import { COOKIE } from './cookie-header.ts';
 import type { FormPart, Outgoing } from './request.ts';
 import { signed } from './sign.ts';
 
@@ -34,9 +35,6 @@ export async function toRequest(
   }
   return new Request(address, { method: outgoing.method, headers, body, signal, cache: 'no-store' });
 }
-
-/** What stands in for Cookie, which a browser lets no page set: the mock reads it, and it never leaves the page. */
-const COOKIE = 'X-Mock-Cookie';
 
 /** `crypto.randomUUID` is missing where the site is served over plain HTTP. */
 function randomHex(bytes: number): string {

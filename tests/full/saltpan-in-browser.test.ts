@@ -1,6 +1,7 @@
 import { expect as expectPage, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PlaygroundPage } from '../support/playground-page.ts';
+import { ReferencePage } from '../support/reference-page.ts';
 import { readStorage } from '../support/read-storage.ts';
 import { startSaltpanBrowser, type SaltpanBrowser } from '../support/saltpan/browser.ts';
 
@@ -89,6 +90,39 @@ describe('the playground', () => {
     await first.close();
     await page.close();
   });
+});
+
+describe('the interactive reference', () => {
+  test.each([...OPERATIONS, ['pansPut', 'Change a pan', 'Authorization, as a Bearer token', '200'] as const])(
+    'sends the key of %s (%s) in %s, and keeps a typed one out of the page, its storage and the host',
+    async (id, summary, _place, status) => {
+      const page = await site.open('/saltpan/reference/');
+      const reference = new ReferencePage(page);
+      await reference.tryOperation({ summary });
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#tag/pans/${id}`);
+
+      await reference.sendAndExpect(status);
+      await reference.key.fill(TYPED);
+      await reference.sendAndExpect('401');
+      expect(await reference.answer.textContent()).toContain('authenticate/unknown');
+
+      await expectNowhere(page);
+      await page.close();
+    },
+    120_000,
+  );
+
+  test('sends no key where none is chosen', async () => {
+    const page = await site.open('/saltpan/reference/');
+    const reference = new ReferencePage(page);
+    await reference.tryOperation({ summary: 'Add a pan' });
+
+    await reference.chooseKey('none');
+    await reference.sendAndExpect('401');
+
+    expect(await reference.answer.textContent()).toContain('authenticate/missing');
+    await page.close();
+  }, 120_000);
 });
 
 async function expectNowhere(page: Page): Promise<void> {

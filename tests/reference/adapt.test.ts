@@ -18,3 +18,22 @@ test('keeps the type of a part given one', () => {
     documentWith('application/json'),
   );
 });
+
+test('asks for a key where it is optional, and for a token where OAuth hands one out', () => {
+  const adapted = adaptDocument(
+    {
+      paths: { '/a': { get: { security: [{ key: [] }, {}] } }, '/b': { get: { security: [{}] } } },
+      components: {
+        securitySchemes: { key: { type: 'apiKey' }, oauth: { type: 'oauth2', description: 'A token.' } },
+      },
+    },
+    { root: 'https://docs.example/', base: '/' },
+  );
+
+  expect(adapted).toEqual({
+    paths: { '/a': { get: { security: [{ key: [] }] } }, '/b': { get: { security: [{}] } } },
+    components: {
+      securitySchemes: { key: { type: 'apiKey' }, oauth: { type: 'http', scheme: 'bearer', description: 'A token.' } },
+    },
+  });
+});

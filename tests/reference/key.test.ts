@@ -20,6 +20,18 @@ describe('the key of the reference', () => {
     expect(sent.url).toBe(`${URL_BASE}?key=a+b&limit=2`);
   });
 
+  test('takes the place of its placeholder in a cookie, and in the user name of HTTP Basic', async () => {
+    const headers = { 'X-Mock-Cookie': 'session=abc; salt=A_KEY', Authorization: `Basic ${btoa('A_KEY:')}` };
+
+    const sent = await withKey(new Request(URL_BASE, { headers }), 'A_KEY', 'typed$&');
+    const without = await withKey(new Request(URL_BASE, { headers }), 'A_KEY', '');
+
+    expect(sent.headers.get('X-Mock-Cookie')).toBe('session=abc; salt=typed$&');
+    expect(sent.headers.get('Authorization')).toBe(`Basic ${btoa('typed$&:')}`);
+    expect(without.headers.get('X-Mock-Cookie')).toBe('session=abc');
+    expect(without.headers.has('Authorization')).toBe(false);
+  });
+
   test('leaves out what would carry the placeholder, given no key', async () => {
     const request = new Request(`${URL_BASE}?key=A_KEY`, { headers: { 'X-Api-Key': 'A_KEY' } });
 

@@ -37,7 +37,7 @@ export class ReferencePage {
   }
 
   /** Opens Scalar’s request client from the static article of an operation. */
-  async tryOperation(operation: OperationContract): Promise<void> {
+  async tryOperation(operation: Pick<OperationContract, 'summary'>): Promise<void> {
     await this.article(operation)
       .getByRole('button', { name: /^Test request/ })
       .click();

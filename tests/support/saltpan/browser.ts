@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
 import { readContract } from '../../../openapi/generate/contract.ts';
+import { publishDocument } from '../../../openapi/generate/publish.ts';
 import { validatorsSource } from '../../../openapi/generate/validators.ts';
 import { catalogEntry } from '../../../src/contract/catalog-entry.ts';
 import { fixIndex } from '../../../src/contract/fix-index.ts';
@@ -16,6 +17,7 @@ import { toolPath } from '../../runner/tools.ts';
 import { CHROMIUM_ARGS } from '../browser.ts';
 import { saltpanDocument } from './api.ts';
 import type { PageData } from './page.tsx';
+import { referenceHtml } from './reference-html.ts';
 
 /** A Chromium and a site that has Saltpan instead of the documented APIs. */
 export interface SaltpanBrowser {
@@ -32,12 +34,15 @@ export async function startSaltpanBrowser(): Promise<SaltpanBrowser> {
     views: playgroundViews(contract),
   };
   const json = (value: unknown): File => ['application/json', JSON.stringify(value)];
-  const page: File = [
-    'text/html; charset=utf-8',
-    `<!doctype html><title>Saltpan</title><link rel="stylesheet" href="/page.css"><script id="data" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script><body><script type="module" src="/page.js"></script>`,
-  ];
+  const page = htmlOf(
+    'page',
+    `<script id="data" type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  );
   const files = new Map<string, File>([
     ['/playground/', page],
+    ['/saltpan/reference/', htmlOf('reference', referenceHtml(contract))],
+    ['/openapi/saltpan.json', json(publishDocument(saltpanDocument()))],
+    ['/scalar.css', ['text/css', await readFile(SCALAR_STYLES)]],
     ['/playground/saltpan.json', json(data.views)],
     ['/playground/catalog.json', json([catalogEntry(contract)])],
     ['/playground/fixes/saltpan.json', json(fixIndex(contract, {}))],
@@ -72,12 +77,19 @@ export async function startSaltpanBrowser(): Promise<SaltpanBrowser> {
 
 type File = [type: string, content: string | Uint8Array];
 
+/** A page whose script is an entry of the bundle. */
+function htmlOf(entry: string, body: string): File {
+  const head = `<!doctype html><title>Saltpan</title><link rel="stylesheet" href="/${entry}.css">`;
+  return ['text/html; charset=utf-8', `${head}<body>${body}<script type="module" src="/${entry}.js"></script>`];
+}
+
 const WORKER = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
+const SCALAR_STYLES = fileURLToPath(import.meta.resolve('@scalar/api-reference/style.css'));
 const ROOT = new URL('../../../', import.meta.url);
 
 async function bundle(contract: string, validators: string): Promise<[string, File][]> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page.tsx', import.meta.url))],
+    entryPoints: ['page.tsx', 'reference.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url))),
     bundle: true,
     format: 'esm',
     splitting: true,
@@ -87,11 +99,20 @@ async function bundle(contract: string, validators: string): Promise<[string, Fi
     jsxImportSource: 'preact',
     define: { 'import.meta.env.BASE_URL': '"/"', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
-    plugins: [saltpanInstead(contract, validators)],
+    plugins: [saltpanInstead(contract, validators), scalarStyles],
   });
   const type = (path: string) => (path.endsWith('.css') ? 'text/css' : 'text/javascript');
   return outputFiles.map(({ path, contents }) => [`/${basename(path)}`, [type(path), contents]]);
 }
+
+/** As Vite reads it: the import of a file's address. */
+const scalarStyles: Plugin = {
+  name: 'scalar-styles',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\?url$/ }, ({ path }) => ({ path, namespace: 'address' }));
+    onLoad({ filter: /./, namespace: 'address' }, () => ({ contents: `export default '/scalar.css';` }));
+  },
+};
 
 /** Exchanges what names the documented APIs: the catalog and the registry. */
 function saltpanInstead(contract: string, validators: string): Plugin {
