@@ -49,7 +49,9 @@ const STYLES = [
 ];
 
 function build(schema: unknown, place: Place): JsonValue {
-  if (!isObject(schema) || place.depth > DEEPEST || (place.budget.left -= 1) < 0) return null;
+  if (!isObject(schema)) return null;
+  if (place.depth > DEEPEST || (place.budget.left -= 1) < 0)
+    return typesOf(schema['type']).includes('array') && !schema['minItems'] ? [] : null;
   const reference = schema['$ref'];
   if (typeof reference === 'string') {
     if (place.trail.filter((each) => each === reference).length > 1) return null;
@@ -146,12 +148,16 @@ function buildObject(schema: RawSchema, place: Place): JsonValue {
 
 function buildArray(schema: RawSchema, place: Place): JsonValue {
   const prefix = Array.isArray(schema['prefixItems']) ? (schema['prefixItems'] as unknown[]) : [];
-  const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 1;
+  const fewest = typeof schema['minItems'] === 'number' ? schema['minItems'] : 0;
   const most = typeof schema['maxItems'] === 'number' ? schema['maxItems'] : MOST_ITEMS;
-  const count = Math.min(Math.max(least, prefix.length, 1), most, MOST_ITEMS);
+  const count = Math.min(Math.max(fewest, prefix.length, 1), most, MOST_ITEMS);
   const items: JsonValue[] = [];
-  while (items.length < count && place.budget.left > 0)
-    items.push(build(prefix[items.length] ?? schema['items'] ?? {}, { ...place, depth: place.depth + 1 }));
+  while (items.length < count && place.budget.left > 0) {
+    const item = build(prefix[items.length] ?? schema['items'] ?? {}, { ...place, depth: place.depth + 1 });
+    // A list whose items lead back to where they came from ends as an empty one.
+    if (item === null && items.length >= fewest) break;
+    items.push(item);
+  }
   if (schema['uniqueItems'] !== true) return items;
   const choices = isObject(schema['items']) ? schema['items']['enum'] : undefined;
   return items.map((item, index): JsonValue => {

@@ -64,6 +64,14 @@ describe('validatorOf', () => {
   });
 });
 
+test('sampleOf ends a tree whose nodes must list their children with an empty list', () => {
+  const node = { type: 'object', required: ['children'], properties: { children: {} as RawSchema } };
+  node.properties.children = { type: 'array', items: { anyOf: [{ $ref: '#/$defs/node' }, { $ref: '#/$defs/other' }] } };
+  const schemas = schemasOf({ $defs: { node, other: { allOf: [{ $ref: '#/$defs/node' }] } } });
+  const value = sampleOf(schemas, { $ref: '#/$defs/node' }, { direction: 'response' });
+  expect(validatorOf(schemas, node, { direction: 'response' })(value), JSON.stringify(value)).toBe(true);
+});
+
 test.each([
   'rdme_\\w+',
   '^[A-Z]{3}\\d+$',
