@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { OwnPage } from '../support/own-page.ts';
@@ -184,18 +185,16 @@ test('shows HTML of a document as text, and follows no reference of it', async (
   expect(seen).toEqual({ foreign: [], errors: [], leaked: [] });
 });
 
-test('reads the files of a folder and an overlay together', async ({ page }) => {
-  const own = new OwnPage(page);
-  await own.open();
-  await own.choose({
-    'openapi.yaml': `openapi: 3.1.0
+/** A document in parts, with an overlay that limits it. */
+const PARTS = {
+  'openapi.yaml': `openapi: 3.1.0
 info: { title: Parts, version: '1' }
 components: { securitySchemes: { token: { type: http, scheme: bearer } } }
 security: [{ token: [] }]
 paths: { /pets: { get: { responses: { '200': { $ref: 'parts.yaml#/ok' } } } } }
 `,
-    'parts.yaml': `ok: { description: Fine, content: { application/json: { example: [{ name: Rex }] } } }\n`,
-    'limits.overlay.yaml': `overlay: 1.0.0
+  'parts.yaml': `ok: { description: Fine, content: { application/json: { example: [{ name: Rex }] } } }\n`,
+  'limits.overlay.yaml': `overlay: 1.0.0
 info: { title: Limits, version: '1' }
 actions:
   - target: $
@@ -204,11 +203,32 @@ actions:
         policies: { per-minute: { kind: fixed-window, window: 60 } }
         limits: [{ policy: per-minute, limit: 1 }]
 `,
+};
+
+for (const [how, give] of [
+  ['chosen', (own: OwnPage) => own.choose(PARTS)],
+  ['dropped', (own: OwnPage, folder: string) => own.drop(folder)],
+] as const)
+  test(`reads the files of a folder that is ${how}, with an overlay`, async ({ page }, testInfo) => {
+    const folder = testInfo.outputPath('parts');
+    mkdirSync(folder);
+    for (const [name, content] of Object.entries(PARTS)) writeFileSync(join(folder, name), content);
+    const own = new OwnPage(page);
+    await own.open();
+    await give(own, folder);
+    await own.expectOpen('Parts');
+    await own.playground.sendAndExpect('200 OK');
+    await expect(own.playground.response).toContainText('Rex');
+    await own.playground.sendAndExpect('429 Too Many Requests');
   });
-  await own.expectOpen('Parts');
-  await own.playground.sendAndExpect('200 OK');
-  await expect(own.playground.response).toContainText('Rex');
-  await own.playground.sendAndExpect('429 Too Many Requests');
+
+test('opens a file that is dropped on the page', async ({ page }, testInfo) => {
+  const file = testInfo.outputPath('shop.yaml');
+  writeFileSync(file, SHOP);
+  const own = new OwnPage(page);
+  await own.open();
+  await own.drop(file);
+  await own.expectOpen('Shop');
 });
 
 test('keeps a document when it is asked to and not before, and removes it', async ({ page }) => {

@@ -45,6 +45,23 @@ export class OwnPage {
     );
   }
 
+  /** Drops a file or a folder on the form, as a reader does from a file manager; only Chromium lets a test do that. */
+  async drop(path: string): Promise<void> {
+    const form = this.page.locator('.own-drop');
+    await form.scrollIntoViewIfNeeded();
+    const box = await form.boundingBox();
+    if (!box) throw new Error('The form is not on the page.');
+    const session = await this.page.context().newCDPSession(this.page);
+    const event = {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, ...event });
+    await session.detach();
+  }
+
   /** Waits for the playground of a document, by the document's title. */
   async expectOpen(name: string): Promise<void> {
     await expect(this.page.getByRole('heading', { name, exact: true })).toBeVisible();
