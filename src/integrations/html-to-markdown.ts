@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -7,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { remove } from 'unist-util-remove';
+import { elementsBelow, hasClass, hasProperty, isNamed } from './elements.ts';
 import { partNeighbours } from './neighbours.ts';
 import { CELL_BREAK, flattenCells } from './table-cells.ts';
 
@@ -18,19 +18,32 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
 /** What only a browser has use for. `data-markdown="skip"` marks more of it in our own components. */
-const SKIPPED =
-  'script, noscript, style, svg, button, wbr, .sl-anchor-link, .copy, [aria-hidden="true"]:not(.starlight-aside__title), [data-markdown="skip"]';
+function isSkipped(element: Element): boolean {
+  const { ariaHidden, dataMarkdown } = element.properties;
+  if (SKIPPED.has(element.tagName) || dataMarkdown === 'skip') return true;
+  if (hasClass(element, 'sl-anchor-link') || hasClass(element, 'copy')) return true;
+  return ariaHidden === 'true' && !hasClass(element, 'starlight-aside__title');
+}
+
+const SKIPPED = new Set(['script', 'noscript', 'style', 'svg', 'button', 'wbr']);
+
+/** The header and the menu, which is on every page and longer than most: reading it would take half of the time. */
+const MENU = /<header\b[\s\S]*?<\/header>|<nav\b[\s\S]*?<\/nav>/g;
+
+/** An island, of which a sentence remains. */
+const ISLAND = /(<astro-island(?:[^>"]|"[^"]*")*>)[\s\S]*?(?=<\/astro-island>)/g;
 
 /** Returns the text of a built page as Markdown; undefined, if it has none. `address` is the page's own, in full. */
 export async function htmlToMarkdown(html: string, address: string): Promise<MarkdownPage | undefined> {
-  const page = parser.parse(html);
-  const title = select('h1', page);
-  const content = select('.sl-markdown-content', page);
+  const start = html.indexOf('<main');
+  const page = parser.parse(html.slice(0, start).replaceAll(MENU, '') + html.slice(start).replaceAll(ISLAND, '$1'));
+  const [title] = elementsBelow(page, isNamed('h1'));
+  const [content] = elementsBelow(page, (element) => hasClass(element, 'sl-markdown-content'));
   if (!title || !content) return undefined;
 
   writeMarks(content);
   linkIslands(content, address);
-  remove(content, (node) => node.type === 'comment' || (node.type === 'element' && matches(SKIPPED, node as Element)));
+  remove(content, (node) => node.type === 'comment' || (node.type === 'element' && isSkipped(node as Element)));
   nameLanguages(content);
   openTabs(content);
   quoteAsides(content);
@@ -40,8 +53,9 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
 
   const tree: Root = { type: 'root', children: [content] };
   // Alone, a page of an API has to say which API it is about.
-  const named = select('[data-pagefind-meta^="title:"]', page);
-  const description = select('meta[name="description"]', page)?.properties['content'];
+  const [named] = elementsBelow(page, ({ properties }) => String(properties['dataPagefindMeta']).startsWith('title:'));
+  const [meta] = elementsBelow(page, ({ properties }) => properties['name'] === 'description');
+  const description = meta?.properties['content'];
   return {
     title: toString(title).trim(),
     heading: String(named?.properties['dataPagefindMeta'] ?? '').replace(/^title:/, '') || toString(title).trim(),
@@ -53,10 +67,10 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
 // An island cannot run in Markdown: say what it is, and where it runs.
 function linkIslands(content: Element, address: string): void {
   const boxes = new Map<Element, Element>();
-  for (const box of selectAll('[data-markdown-island]', content)) {
-    for (const island of selectAll('astro-island', box)) boxes.set(island, box);
+  for (const box of elementsBelow(content, hasProperty('dataMarkdownIsland'))) {
+    for (const island of elementsBelow(box, isNamed('astro-island'))) boxes.set(island, box);
   }
-  for (const island of selectAll('astro-island', content)) {
+  for (const island of elementsBelow(content, isNamed('astro-island'))) {
     const { dataMarkdownIsland: name = 'playground', dataMarkdownAddress: own = '' } =
       boxes.get(island)?.properties ?? {};
     const target = new URL(String(own), address).href;
@@ -78,21 +92,24 @@ function inline(words: string): Element['children'] {
 
 // A mark that opens a note becomes the note, and a link that is a sign only gets its name.
 function writeMarks(content: Element): void {
-  for (const mark of selectAll('[data-markdown-text]', content)) {
+  for (const mark of elementsBelow(content, hasProperty('dataMarkdownText'))) {
     mark.children = [text(String(mark.properties['dataMarkdownText']))];
   }
-  for (const link of selectAll('a[aria-label]', content)) {
-    if (!/\p{L}/u.test(toString(link))) link.children = [text(String(link.properties['ariaLabel']))];
+  for (const link of elementsBelow(content, isNamed('a'))) {
+    if (!link.properties['ariaLabel']) continue;
+    if (!/\p{L}/u.test(toString(link))) link.children = [text(link.properties['ariaLabel'])];
   }
 }
 
 // Expressive Code gives each line an element of its own, and the language to the block.
 function nameLanguages(content: Element): void {
-  for (const block of selectAll('pre[data-language]', content)) {
-    const code = select('code', block);
+  for (const block of elementsBelow(content, hasProperty('dataLanguage'))) {
+    const [code] = elementsBelow(block, isNamed('code'));
     if (!code) continue;
 
-    const lines = selectAll('.ec-line', code).map((line) => toString(line).replace(/\n$/, ''));
+    const lines = elementsBelow(code, (element) => hasClass(element, 'ec-line')).map((line) =>
+      toString(line).replace(/\n$/, ''),
+    );
     code.children = [{ type: 'text', value: `${lines.join('\n')}\n` }];
     code.properties['className'] = [`language-${String(block.properties['dataLanguage'])}`];
   }
@@ -100,9 +117,9 @@ function nameLanguages(content: Element): void {
 
 // Tabs become paragraphs: the label, then what stands behind it.
 function openTabs(content: Element): void {
-  for (const tabs of selectAll('starlight-tabs', content)) {
-    const labels = selectAll('[role="tab"]', tabs).map((tab) => toString(tab).trim());
-    const panels = selectAll('[role="tabpanel"]', tabs);
+  for (const tabs of elementsBelow(content, isNamed('starlight-tabs'))) {
+    const labels = elementsBelow(tabs, hasProperty('role', 'tab')).map((tab) => toString(tab).trim());
+    const panels = elementsBelow(tabs, hasProperty('role', 'tabpanel'));
     tabs.tagName = 'div';
     tabs.children = panels.flatMap((panel, index) => [
       element('p', [element('strong', [text(labels[index] ?? '')])]),
@@ -113,12 +130,15 @@ function openTabs(content: Element): void {
 }
 
 function quoteAsides(content: Element): void {
-  for (const aside of selectAll('.starlight-aside', content)) aside.tagName = 'blockquote';
+  for (const aside of elementsBelow(content, (element) => hasClass(element, 'starlight-aside'))) {
+    aside.tagName = 'blockquote';
+  }
 }
 
 function completeLinks(content: Element, address: string): void {
-  for (const link of selectAll('a[href]', content)) {
-    link.properties['href'] = new URL(String(link.properties['href']), address).href;
+  for (const link of elementsBelow(content, isNamed('a'))) {
+    if (link.properties['href'] === undefined) continue;
+    link.properties['href'] = new URL(link.properties['href'], address).href;
   }
 }
 

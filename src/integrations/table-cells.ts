@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { elementsBelow, isNamed } from './elements.ts';
 
 /** The element that stands for the end of a line in a cell; what writes Markdown makes it `<br>`. */
 export const CELL_BREAK = 'cell-break';
 
 /** Makes each cell of the tables one line, as Markdown needs it: blocks follow each other with a break between. */
 export function flattenCells(content: Element): void {
-  for (const cell of selectAll('td, th', content)) {
+  for (const cell of elementsBelow(content, isNamed('td', 'th'))) {
     cell.children = linesOf(cell.children).flatMap((line, index) => (index === 0 ? line : [lineBreak(), ...line]));
   }
 }
