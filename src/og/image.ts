@@ -40,7 +40,7 @@ export async function pageImage({ over, title, mono = false, text, lock }: PageI
   );
   const picture = lockSvg(lock.count, lock.failed, { x: 64, y: 342, width: 760 });
   return sharp(Buffer.from(svg.replace(/<\/svg>$/, `${picture}</svg>`)))
-    .png({ palette: true, colours: 64, effort: 2 })
+    .png({ compressionLevel: 7 })
     .toBuffer();
 }
 
