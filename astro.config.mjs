@@ -23,6 +23,7 @@ import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
+import { withoutBabel } from './src/integrations/without-babel.ts';
 import { workerFilter } from './src/integrations/worker-filter.ts';
 
 export default defineConfig({
@@ -98,6 +99,8 @@ export default defineConfig({
       },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],
+        // One large grammar in place of two: what is written in JavaScript is TypeScript too.
+        shiki: { langAlias: { js: 'ts' } },
         useStarlightUiThemeColors: true,
         // A block that scrolls would be a region without a name of its own.
         defaultProps: { wrap: true, overridesByLang: { 'bash,powershell,bat,http': { frame: 'none' } } },
@@ -128,6 +131,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false, exclude: ['**/errors/*/'] })],
     }),
     preact(),
+    withoutBabel(),
     lazySearch(),
     licenses(),
     packageDownload(),
