@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../support/browser.ts';
+import type { Browser, Page } from '@playwright/test';
+import { slowDown, startChromium, withFreshPage } from './chromium.ts';
 import { median, rowOf, type Row } from './row.ts';
 import { serveSite } from './site.ts';
 
@@ -13,60 +13,43 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uplo
 /** Measures the first response of a playground, cold: from the first click, from a click after a rest, and from the navigation. */
 export async function measureFirstAnswer(): Promise<Row[]> {
   await using site = await serveSite();
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath !== null && { executablePath }) });
-  try {
-    const runs = async (kind: Kind) => {
-      const times: Times[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) times.push(await open(browser, site.origin + GUIDE, kind));
-      return times;
-    };
-    const [cold, rested, early] = [await runs('cold'), await runs('rested'), await runs('early')];
-    const seconds = (times: Times[], figure: (time: Times) => number) => median(times.map(figure)) / 1000;
-    return [
-      rowOf(
-        'First click to first response, cold and throttled',
-        seconds(cold, (time) => time.done - time.click),
-        '≤',
-        0.44,
-        ' s',
-      ),
-      rowOf(
-        '… after two seconds of rest',
-        seconds(rested, (time) => time.done - time.click),
-        '≤',
-        0.3,
-        ' s',
-      ),
-      rowOf(
-        'Navigation to a usable playground',
-        seconds(cold, (time) => time.usable),
-        '≤',
-        2,
-        ' s',
-      ),
-      rowOf(
-        'Navigation to first response, Send pressed as soon as it is there',
-        seconds(early, (time) => time.done),
-        '≤',
-        3,
-        ' s',
-      ),
-    ];
-  } finally {
-    await browser.close();
-  }
+  await using browser = await startChromium();
+  const runs = async (kind: Kind) => {
+    const times: Times[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await open(browser, site.origin + GUIDE, kind));
+    return times;
+  };
+  const of = (times: Times[], figure: (time: Times) => number) => median(times.map(figure)) / 1000;
+  const responseAfterClick = ({ click, done }: Times) => done - click;
+  const cold = await runs('cold');
+  const rested = await runs('rested');
+  const early = await runs('early');
+  return [
+    rowOf('First click to first response, cold and throttled', of(cold, responseAfterClick), '≤', 0.44, ' s'),
+    rowOf('… after two seconds of rest', of(rested, responseAfterClick), '≤', 0.3, ' s'),
+    rowOf(
+      'Navigation to a usable playground',
+      of(cold, ({ usable }) => usable),
+      '≤',
+      2,
+      ' s',
+    ),
+    rowOf(
+      'Navigation to first response, Send pressed as soon as it is there',
+      of(early, ({ done }) => done),
+      '≤',
+      3,
+      ' s',
+    ),
+  ];
 }
 
 /** Opens the page, presses Send and waits for the response. Throws where it is not the documented one. */
 async function open(browser: Browser, url: string, kind: Kind): Promise<Times> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+  return withFreshPage(browser, async (page, context) => {
     const client = await context.newCDPSession(page);
     await client.send('Network.emulateNetworkConditions', SLOW);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await slowDown(page);
     await page.addInitScript(keepTimes, SEND);
     await page.goto(url, { waitUntil: 'commit' });
     if (kind !== 'early') await page.waitForFunction(() => Reflect.has(globalThis, 'usable'));
@@ -74,13 +57,11 @@ async function open(browser: Browser, url: string, kind: Kind): Promise<Times> {
     await page.waitForFunction(() => Reflect.has(globalThis, 'done'));
     const text = await page.locator('[aria-label^="Playground: "] [data-state="received"]').innerText();
     if (!text.includes('200 OK') || !text.includes('job_id')) throw new Error(`Failed to measure ${url}: ${text}`);
-    return await page.evaluate(() => {
+    return page.evaluate(() => {
       const { usable = 0, click = 0, done = 0 } = globalThis as unknown as Partial<Times>;
       return { usable, click, done };
     });
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Playwright's own checks before a click would be measured too, so the mouse alone is used. */

@@ -1,30 +1,42 @@
 /**
  * Audits the built site with Lighthouse, page by page: `npm run lighthouse` takes all pages of the sitemap, about ten
- * seconds each; `npm run lighthouse -- /about/ /playground/` those that it is given. Ends with 1 where a score is
- * below 100.
+ * seconds each, and keeps the result for `npm run bench`; `npm run lighthouse -- /about/ /playground/` those that it is
+ * given. `--only=accessibility,seo` asks for some scores alone. Ends with 1 where a score is below 100.
  */
-import { openLighthouse, sitemapPaths } from './audit.ts';
+import { writeFileSync } from 'node:fs';
+import { CATEGORIES, openLighthouse, sitemapPaths } from './audit.ts';
+import { LAST_AUDIT, type SiteAudit } from './last-audit.ts';
 import { INSTALL_PEERS } from './peers.ts';
 import { serveSite } from './site.ts';
 
-const given = process.argv.slice(2);
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const [only] = process.argv.flatMap((argument) => /^--only=(.*)/.exec(argument)?.slice(1) ?? []);
+const categories = CATEGORIES.filter((name) => only === undefined || only.split(',').includes(name));
 const paths = given.length > 0 ? given : sitemapPaths();
 
-using lighthouse = await openLighthouse();
+using lighthouse = await openLighthouse(categories);
 if (!lighthouse) {
   console.error(`Lighthouse is not installed. Install it outside the repository:\n  ${INSTALL_PEERS}`);
   process.exit(1);
 }
 await using site = await serveSite();
-console.log('performance, accessibility, best practices, search engines');
-let below = 0;
+console.log(categories.join(', '));
+const below: SiteAudit['below'] = [];
 for (const path of paths) {
   const { scores, faults } = await lighthouse.audit(site.origin + path);
   const isFull = scores.every((score) => score === 100);
-  if (!isFull) below += 1;
+  if (!isFull) below.push({ path, scores, faults });
   console.log(
     `${scores.map((score) => String(score).padStart(3)).join(' ')}  ${path}${isFull ? '' : `  ${faults.join('; ')}`}`,
   );
 }
-console.log(below === 0 ? `All ${paths.length} pages have 100.` : `${below} of ${paths.length} pages are below 100.`);
-if (below > 0) process.exitCode = 1;
+console.log(
+  below.length === 0
+    ? `All ${paths.length} pages have 100.`
+    : `${below.length} of ${paths.length} pages are below 100.`,
+);
+if (given.length === 0 && only === undefined) {
+  const audit: SiteAudit = { on: new Date().toISOString().slice(0, 10), pages: paths.length, below };
+  writeFileSync(LAST_AUDIT, `${JSON.stringify(audit, null, 2)}\n`);
+}
+if (below.length > 0) process.exitCode = 1;

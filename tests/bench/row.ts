@@ -20,6 +20,16 @@ export function missing(figure: string, why: string): Row {
   return { figure, value: why, target: '', isReached: null };
 }
 
+/** Returns the rows that are measured; where that fails, one that says why, and the other measurements go on. */
+export async function attempt(figure: string, measure: () => Row[] | Promise<Row[]>): Promise<Row[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return [missing(figure, why.slice(0, 200).replaceAll('|', '/'))];
+  }
+}
+
 /** Returns the rows as a table in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ figure, value, target, isReached }) => {

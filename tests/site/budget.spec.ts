@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { KeyringPage } from '../support/keyring-page.ts';
 import { LabPage } from '../support/lab-page.ts';
 import { builtFile, builtPages, countElements } from '../support/pages.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { saveData } from '../support/save-data.ts';
+import { gzippedSize } from '../support/weight.ts';
 
 const KB = 1000;
 
@@ -164,10 +164,6 @@ function watchScripts(page: Page): Set<string> {
 /** @example namesOf(new Set(['/_astro/JsonTree.B2soYUcT.js'])) // => ['JsonTree'] */
 function namesOf(scripts: Set<string>): string[] {
   return [...scripts].map((path) => /\/([^/.]+)\.[^/]*$/.exec(path)?.[1] ?? '');
-}
-
-function gzippedSize(path: string): number {
-  return gzipSync(readFileSync(builtFile(path.endsWith('/') ? `${path}index.html` : path))).byteLength;
 }
 
 function sum(sizes: { size: number }[]): number {
