@@ -28,7 +28,7 @@ function newApi(id: string, name: string): number {
 
   const fill = fillerFor(id, name);
   write(`openapi/${id}.yaml`, fill(template('contract.yaml')));
-  for (const file of ['contract', 'index', 'handlers', 'seed']) {
+  for (const file of ['contract', 'index', 'handlers', 'resources', 'seed']) {
     write(`mock/apis/${id}/${file}.ts`, fill(template(`${file}.ts`)));
   }
   for (const guide of GUIDES) write(`src/content/docs/${id}/${guide}.mdx`, fill(template(`guides/${guide}.mdx`)));

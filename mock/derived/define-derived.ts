@@ -24,6 +24,7 @@ export function defineDerivedApi(derived: Derived): Api {
   return assembleApi(contract, (operation) => compile(derived, byPath, operation), {
     seed: () => [],
     costs: {},
+    resources: {},
     trustedCallersOnly: false,
   });
 }

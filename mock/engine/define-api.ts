@@ -2,6 +2,7 @@ import type { AnswerContract, ApiContract, JsonSchema, OperationContract } from 
 import type { ParameterPlace } from '../../openapi/parameter-place.ts';
 import { needsCheck } from '../../openapi/validate.ts';
 import type { Validate } from '../../openapi/validate.ts';
+import type { Form } from './form.ts';
 import type { Handler, Handlers } from './handler.ts';
 import { demoKeyRecords } from './keys/key.ts';
 import type { KeyRecord } from './keys/key.ts';
@@ -20,6 +21,11 @@ export interface ApiDefinition<Operations> {
   costs?: Record<string, Cost>;
   /** Resources that are there in a fresh sandbox; `now` in milliseconds since the epoch. None by default. */
   seed?: (now: number) => SeedEntry[];
+  /**
+   * The forms of what its collections store, by their names: an imported file may hold anything. One that is not named takes
+   * any object.
+   */
+  resources?: Record<string, Form>;
   /** Only callers on the same machine, or with the console's token, are answered. False by default. */
   trustedCallersOnly?: boolean;
 }
@@ -34,6 +40,7 @@ export interface Api {
   demoKeysByValue: ReadonlyMap<string, KeyRecord>;
   seed: (now: number) => SeedEntry[];
   costs: Readonly<Record<string, Cost>>;
+  resources: Readonly<Record<string, Form>>;
   trustedCallersOnly: boolean;
 }
 
@@ -65,16 +72,21 @@ export interface CompiledBody {
  * that a gap shows when the sandbox starts and not when a reader finds it.
  */
 export function defineApi<Operations>(definition: ApiDefinition<Operations>): Api {
-  const { contract, costs = {}, seed = () => [], trustedCallersOnly = false } = definition;
+  const { contract, costs = {}, seed = () => [], resources = {}, trustedCallersOnly = false } = definition;
   expectCosts(contract, costs);
-  return assembleApi(contract, (operation) => compile(definition, operation), { seed, costs, trustedCallersOnly });
+  return assembleApi(contract, (operation) => compile(definition, operation), {
+    seed,
+    costs,
+    resources,
+    trustedCallersOnly,
+  });
 }
 
 /** Returns an API of compiled operations: the last step of {@link defineApi}, for those who compile them otherwise. */
 export function assembleApi(
   contract: ApiContract,
   compileOperation: (operation: OperationContract) => CompiledOperation,
-  { seed, costs, trustedCallersOnly }: Pick<Api, 'seed' | 'costs' | 'trustedCallersOnly'>,
+  { seed, costs, resources, trustedCallersOnly }: Pick<Api, 'seed' | 'costs' | 'resources' | 'trustedCallersOnly'>,
 ): Api {
   const router = new Router<CompiledOperation>();
   const operations = new Map<string, CompiledOperation>();
@@ -91,6 +103,7 @@ export function assembleApi(
     demoKeysByValue: new Map(demoKeyRecords(contract).map((key) => [key.value ?? '', key])),
     seed,
     costs,
+    resources,
     trustedCallersOnly,
   };
 }

@@ -33,12 +33,16 @@ export async function findMalformed(
       // world/<api>/<account>/<environment>/<namespace>/<collection>/<id>
       if (rest.length < 4) return 'must belong to an account, an environment and a collection';
       if (rest[3] === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
-      return isObject(value) ? null : 'must be an object';
+      if (!isObject(value)) return 'must be an object';
+      return Object.hasOwn(api.resources, rest[3] ?? '') ? (api.resources[rest[3] ?? '']?.(value, '') ?? null) : null;
   }
 }
 
 /** Characters. Ids that callers choose are parts of a URL, which is shorter. */
 const LONGEST_PATH = 40_000;
+
+/** Characters of a header, as in every response of the mock. */
+const LONGEST_HEADER = 500;
 
 const PLACES = new Set(['limit', 'idempotency', 'world', 'used', 'seeded']);
 
@@ -46,7 +50,32 @@ function isKept(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { fingerprint, reply, until } = value;
   if (typeof fingerprint !== 'string' || !isMoment(until)) return false;
-  return reply === null || (isObject(reply) && isCount(reply['status']) && reply['status'] >= 200);
+  return reply === null || (isObject(reply) && isReply(reply));
+}
+
+/** Whether a response can be made of it. */
+function isReply({ status, headers = {}, text = '', mediaType = '', events = [] }: Record<string, unknown>): boolean {
+  return (
+    isCount(status) &&
+    status >= 200 &&
+    status < 600 &&
+    isObject(headers) &&
+    Object.entries(headers).every(([name, value]) => isHeader(name, value)) &&
+    typeof text === 'string' &&
+    isHeader('Content-Type', mediaType) &&
+    Array.isArray(events) &&
+    events.every((event) => typeof event === 'string')
+  );
+}
+
+function isHeader(name: string, value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
+  try {
+    new Headers([[name, value]]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isMoment(value: unknown): boolean {

@@ -33,10 +33,16 @@ export async function recordJob(
 }
 
 /** Returns every record since a moment: the made-up ones first, then those of this sandbox. */
-export async function recordsSince({ account }: Pick<AnyCall, 'account'>, start: number): Promise<ScoringRecord[]> {
+export async function recordsSince(
+  { account, now }: Pick<AnyCall, 'account' | 'now'>,
+  start: number,
+): Promise<ScoringRecord[]> {
   const history = await account.collection<History>('history').get('scoring');
   const own = await account.collection<ScoringRecord>('records').list();
-  return [...(history ? imagine(history, start) : []), ...own.filter(({ at }) => at >= start)];
+  return [
+    ...(history ? imagine({ ...history, until: Math.min(history.until, now) }, start) : []),
+    ...own.filter(({ at }) => at >= start),
+  ];
 }
 
 /** Returns a history that follows from the hours it covers, so that nothing of it has to be kept. */

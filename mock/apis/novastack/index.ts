@@ -4,6 +4,7 @@ import { defineApi } from '../../engine/define-api.ts';
 import { contract } from './contract.ts';
 import { tokensOf } from './cost.ts';
 import { handlers } from './handlers.ts';
+import { resources } from './resources.ts';
 import { seed } from './seed.ts';
 
 export const novastack = defineApi<operations>({
@@ -12,4 +13,5 @@ export const novastack = defineApi<operations>({
   handlers,
   costs: { tokens: tokensOf },
   seed,
+  resources,
 });

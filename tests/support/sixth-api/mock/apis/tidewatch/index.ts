@@ -4,6 +4,7 @@ import * as validators from '../../../openapi/generated/tidewatch.validators.js'
 import type { ApiContract } from '../../../openapi/contract.ts';
 import { defineApi } from '../../engine/define-api.ts';
 import { handlers } from './handlers.ts';
+import { resources } from './resources.ts';
 import { seed } from './seed.ts';
 
 export const tidewatch = defineApi<operations>({
@@ -11,5 +12,6 @@ export const tidewatch = defineApi<operations>({
   validators,
   handlers,
   seed,
+  resources,
   costs: { buckets: (body) => (body as { buckets?: number } | undefined)?.buckets ?? 1 },
 });

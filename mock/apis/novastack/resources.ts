@@ -1,0 +1,17 @@
+import { moment, objectOf, text, whole, type Form } from '../../engine/form.ts';
+import type { StoredFile } from './stored-file.ts';
+import type { Task } from './task.ts';
+
+/** What the mock stores: an imported file may hold anything. */
+export const resources: Record<string, Form> = {
+  tasks: objectOf<Task>({
+    id: text,
+    createdAt: moment,
+    model: text,
+    input: text,
+    output: text,
+    startsAt: moment,
+    endsAt: moment,
+  }),
+  files: objectOf<StoredFile>({ id: text, createdAt: moment, bytes: whole, filename: text, purpose: text }),
+};
