@@ -31,10 +31,13 @@ export class WorkerLost extends Error {
   override name = 'WorkerLost' as const;
   /** Whether the mock has handled the request all the same, so that sending it again would count it twice. */
   readonly wasHandled: boolean;
+  /** What the mock of this page returned, where that is known: only the way back was lost. */
+  readonly response: Response | null;
 
-  constructor(message: string, wasHandled: boolean) {
+  constructor(message: string, wasHandled: boolean, response: Response | null = null) {
     super(message);
     this.wasHandled = wasHandled;
+    this.response = response;
   }
 }
 
@@ -54,12 +57,22 @@ export async function startWorkerTransport(
   // WebKit's worker collects a stream and hands it over at its end: there the page reads it from the mock itself.
   const handsOverStreams = canTransferStreams();
   const streams = new Map<string, Response>();
+  // A worker that ends takes what is on its way with it, so the page keeps a copy until the response is there.
+  const copies = new Map<string, Promise<Response | null>>();
   const answer = async (request: Request) => (await sandbox.handle(request)) ?? nothingHere();
   const worker = setupWorker(
     http.all<{ id: string }>(`${ticketPath}:id`, async ({ params }) => {
       const waiting = tickets.take(params.id);
       if (!waiting) return nothingHere();
-      const response = await answer(waiting.request);
+      const coming = answer(waiting.request).then((response) => ({ response, copy: copyOf(response) }));
+      copies.set(
+        params.id,
+        coming.then(
+          ({ copy }) => copy,
+          () => null,
+        ),
+      );
+      const { response } = await coming;
       if (!isStream(response) || handsOverStreams) return markResponse(response, waiting.mark);
       streams.set(params.id, response);
       return markResponse(new Response(null, response), waiting.mark);
@@ -81,11 +94,13 @@ export async function startWorkerTransport(
       const own = response && unmarkResponse(response, ticket.mark);
       const stream = streams.get(ticket.id);
       streams.delete(ticket.id);
+      const copy = copies.get(ticket.id);
+      copies.delete(ticket.id);
       if (own) return stream ?? own;
       const wasHandled = !ticket.withdraw();
       given.abort();
       request.signal.throwIfAborted();
-      throw new WorkerLost(whyLost(response, wasHandled), wasHandled);
+      throw new WorkerLost(whyLost(response, wasHandled), wasHandled, (await copy) ?? null);
     },
     stop: async () => worker.stop(),
   };
@@ -126,6 +141,11 @@ function whyLost(response: Response | null, wasHandled: boolean): string {
   return response
     ? `The service worker no longer serves this page: ${response.status} came from somewhere else.`
     : 'The service worker no longer serves this page.';
+}
+
+/** A stream would be kept from its beginning to its end. */
+function copyOf(response: Response): Response | null {
+  return isStream(response) ? null : response.clone();
 }
 
 function isStream(response: Response): boolean {

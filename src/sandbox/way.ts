@@ -41,6 +41,7 @@ export function createWay(direct: DirectTransport, startWorker: () => Promise<Wo
         worker = null;
         next = { transport: 'direct', whyDirect: error.message };
         answering.value = next;
+        if (error.response) return { response: error.response, by: next };
         if (error.wasHandled) throw error;
       }
     }

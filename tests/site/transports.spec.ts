@@ -93,3 +93,22 @@ test('survives a forced reload without reloading again and again', async ({ page
 
   expect(navigations).toBeLessThanOrEqual(3);
 });
+
+test('shows the response of a request whose service worker ends while the mock handles it', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open('/novapulse/authentication/');
+  await playground.sendByWorker('200 OK');
+  const client = await page.context().newCDPSession(page);
+  await client.send('ServiceWorker.enable');
+  await playground.paste(
+    "curl https://api.novapulse.io/v1/jobs -H 'Authorization: Bearer nvp_test_DEMOexpired00000000000000000000' -H 'Prefer: wait=2'",
+  );
+
+  const ticket = page.waitForRequest(/\/mock\/ticket\//);
+  await playground.send.click();
+  await ticket;
+  await client.send('ServiceWorker.stopAllWorkers');
+
+  await expect(playground.response).toContainText('401');
+  await expect(playground.root).toContainText('Mock in this page');
+});
