@@ -71,8 +71,7 @@ function isReply({ status, headers = {}, text = '', mediaType = '', events = [] 
 function isHeader(name: string, value: unknown): boolean {
   if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
   try {
-    new Headers([[name, value]]);
-    return true;
+    return new Headers([[name, value]]).has(name);
   } catch {
     return false;
   }
