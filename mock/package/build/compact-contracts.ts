@@ -3,8 +3,9 @@ import type { Plugin } from 'rolldown';
 import type { ApiContract } from '../../../openapi/contract.ts';
 import { withoutDocs } from './without-docs.ts';
 
-/** What is shorter than this is written each time it comes, in characters. */
-const WORTH_SHARING = 48;
+/** How long a name of something shared is, and what its declaration takes besides, in characters. */
+const NAME = 4;
+const DECLARATION = 14;
 
 /**
  * Writes contracts as JavaScript in which what comes more than once is written once. Most of a contract repeats itself,
@@ -36,7 +37,7 @@ function shareRepeated(value: unknown): string {
 
   function write(part: unknown): string {
     const json = JSON.stringify(part);
-    if (!isWorthSharing(json) || (counts.get(json) ?? 0) < 2) return writeParts(part, json);
+    if (!isWorthSharing(json, counts.get(json))) return writeParts(part, json);
     const known = names.get(json);
     if (known !== undefined) return known;
     const written = writeParts(part, json);
@@ -58,13 +59,13 @@ function shareRepeated(value: unknown): string {
 /** Counts each part, those of a part that has come before only once. */
 function count(part: unknown, counts: Map<string, number>): void {
   const json = JSON.stringify(part);
-  if (!isWorthSharing(json)) return;
   const before = counts.get(json) ?? 0;
   counts.set(json, before + 1);
   if (before > 0 || typeof part !== 'object' || part === null) return;
   for (const member of Object.values(part)) count(member, counts);
 }
 
-function isWorthSharing(json: string): boolean {
-  return json.length >= WORTH_SHARING;
+/** Says whether a part that comes so many times takes less room where it is written once. */
+function isWorthSharing({ length }: string, times = 0): boolean {
+  return (times - 1) * (length - NAME) > DECLARATION;
 }

@@ -1,12 +1,12 @@
 import type { ApiContract, JsonSchema } from '../../../openapi/contract.ts';
 
 /**
- * Returns a contract without what only pages read of its operations: descriptions, where facts are from, and how to
- * trigger a case. What the mock decides by stays.
+ * Returns a contract without what only pages read: what the vendor says elsewhere, descriptions of operations, where facts
+ * are from, and how to trigger a case. What the mock decides by stays.
  */
 export function withoutDocs(contract: ApiContract): unknown {
   return {
-    ...contract,
+    ...without(contract, ['description', 'documentation', 'tagline', 'sources', 'contradictions']),
     operations: contract.operations.map((operation) => ({
       ...without(operation, ['summary', 'description', 'provenance', 'tag']),
       parameters: operation.parameters.map((parameter) => ({
