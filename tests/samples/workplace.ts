@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -46,7 +47,10 @@ export function createBuilding(): Building {
   command('npm', NPM);
   command('npx', NPX);
   command('pip', PIP);
-  for (const name of python ? ['python', 'python3'] : []) command(name, pythonCommand(python ?? name));
+  if (python !== undefined) {
+    const environment = makeEnvironment(python, join(folder, 'environment'));
+    for (const name of ['python', 'python3']) command(name, pythonCommand(python, environment));
+  }
   return { folder, bin, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -73,9 +77,20 @@ esac`;
 const PIP = `test "$1" = install && test -n "$VIRTUAL_ENV" || { echo 'error: externally-managed-environment' >&2; exit 1; }
 shift; for name; do echo "$name" >>"$VIRTUAL_ENV/installed"; done`;
 
-/** Python that makes an environment at once, with the packages of this machine in reach. */
-function pythonCommand(path: string): string {
-  return `if [ "$1 $2" = '-m venv' ]; then exec '${path}' -m venv --without-pip --system-site-packages "$3"; fi
+/** Makes a Python environment with the packages of this machine in reach, for copies; returns its folder. */
+function makeEnvironment(path: string, folder: string): string {
+  const parameters = ['-m', 'venv', '--without-pip', '--system-site-packages', folder];
+  const { status, stderr } = spawnSync(path, parameters, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Failed to make a Python environment: ${stderr}`);
+  return folder;
+}
+
+/** Python that makes an environment at once: to copy one takes a tenth of the time. */
+function pythonCommand(path: string, environment: string): string {
+  return `if [ "$1 $2" = '-m venv' ]; then
+  cp -R -P '${environment}' "$3" || exit 1
+  exec sed "s|${environment}|$PWD/$3|g" '${environment}/bin/activate' >"$3/bin/activate"
+fi
 exec '${path}' "$@"`;
 }
 

@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import { takeExceptions } from './exceptions.ts';
+
+// Many tests start a program of this repository: its modules are compiled once for all of them, where Node keeps them.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
 // What the mock turns into a documented 500 is still a bug, also where a test looks at something else.
 afterEach(() => {
