@@ -12,9 +12,9 @@ import { watch } from '../support/watch.ts';
 const DOCUMENTED = (cases as unknown as Case[]).filter(({ api }) => API_IDS.some((id) => id === api));
 const REFUSED = DOCUMENTED.filter(({ api, status }) => api === 'novapulse' && status === 401);
 
-// Every case is replayed in a service worker by tests/parity-worker.test.ts; here it is the page that runs them.
+// The cases are replayed in a service worker by tests/parity-worker.test.ts; here it is the page that runs them.
 for (const [what, query, tag] of [
-  ['the cases of an API', '?api=lumyx', []],
+  ['the cases of an API', '?api=novapulse', []],
   ['every case', '', '@full'],
 ] as const) {
   test(
@@ -144,7 +144,7 @@ freshTest.describe('with service workers blocked', () => {
   freshTest('sends the cases in the page, and says so', async ({ page, baseURL }) => {
     const seen = await watch(page, baseURL ?? '');
     const matrix = new CasesPage(page);
-    await matrix.open('?api=novapulse');
+    await matrix.open('?api=novapulse&status=401');
 
     await matrix.runAndExpect(/^(\d+) of \1 reproduced in [\d.]+ s, in the page/);
 

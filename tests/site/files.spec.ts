@@ -7,13 +7,18 @@ import { API_IDS } from '../../openapi/catalog.ts';
 const source = (path: string) => readFileSync(new URL(`../../openapi/${path}`, import.meta.url), 'utf8');
 
 for (const id of API_IDS) {
-  test(`serves the document of ${id} in YAML and in JSON, with links that work in a downloaded file`, async ({
-    request,
-  }) => {
+  test(`serves the document of ${id} in JSON, with links that work in a downloaded file`, async ({ request }) => {
     const document: unknown = await (await request.get(`/openapi/${id}.json`)).json();
     const { origin } = new URL((document as { info: { contact: { url: string } } }).info.contact.url);
 
     expect(document).toEqual(absoluteLinks(JSON.parse(source(`generated/${id}.json`)), `${origin}/`));
+  });
+
+  // To read a document of this size as YAML takes a second: one tells of all.
+  const tag = id === 'novapulse' ? [] : '@full';
+  test(`serves the same document of ${id} in YAML`, { tag }, async ({ request }) => {
+    const document: unknown = await (await request.get(`/openapi/${id}.json`)).json();
+
     expect(parse(await (await request.get(`/openapi/${id}.yaml`)).text(), { version: '1.1' })).toEqual(document);
   });
 

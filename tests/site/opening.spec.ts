@@ -22,12 +22,12 @@ test('goes back to the operation before, and forward again', async ({ page }) =>
   await expect(operation).toHaveValue('ingestAudio');
 });
 
-for (const [address, says] of [
-  ['?api=nope', 'names an unknown API'],
-  ['?api=novapulse&operation=nope', 'names an unknown operation'],
-  ['?api=novapulse&operation=listJobs&case=nope', 'names an unknown case'],
+for (const [address, says, tag] of [
+  ['?api=nope', 'names an unknown API', '@full'],
+  ['?api=novapulse&operation=nope', 'names an unknown operation', '@full'],
+  ['?api=novapulse&operation=listJobs&case=nope', 'names an unknown case', []],
 ] as const) {
-  test(`says that there is no such thing given ${address}`, async ({ page }) => {
+  test(`says that there is no such thing given ${address}`, { tag: [tag].flat() }, async ({ page }) => {
     const playground = new PlaygroundPage(page);
     await playground.open(`/playground/${address}`);
 
