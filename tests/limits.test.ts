@@ -1,32 +1,23 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { createSandbox } from '../mock/sandbox.ts';
-import type { OwnSandbox } from '../mock/sandbox.ts';
-import { openIndexedDbStore } from '../mock/stores/indexeddb.ts';
-import type { Api } from '../mock/engine/define-api.ts';
 import type { Case } from '../openapi/case.ts';
 import type { AnswerContract, JsonValue } from '../openapi/contract.ts';
 import { hasWindows, LIMIT_KINDS, type LimitKind } from '../openapi/limit-kind.ts';
 import { readPointer } from '../openapi/pointer.ts';
 import type { LimitHeaderContract } from '../openapi/policy.ts';
 import { KEYED, operationsOf, DOCUMENTED, successOf } from './support/contracts.ts';
-import { noteException } from './support/exceptions.ts';
-import { seededRandom } from './support/random.ts';
-import { CASES, createTestClock, createTestSandbox, replay, send, targetOf, toRequest } from './support/sandbox.ts';
+import { CASES, createTestSandbox, replay, send, targetOf, toRequest } from './support/sandbox.ts';
 import type { Target } from './support/sandbox.ts';
+import {
+  isFirstOfPolicy,
+  openTwoTabs,
+  powerful,
+  sender,
+  testTwoTabs,
+  UNCAPPED,
+  WINDOWED,
+} from './support/suites/two-tabs.ts';
 
 const REFUSED = CASES.filter(({ status, natural }) => status === 429 && natural);
-
-/** The operations that count requests in a window of a key's own, each with its policy. */
-const WINDOWED = operationsOf(DOCUMENTED).flatMap(({ api, operation, title }) =>
-  operation.limits
-    .filter(({ policy }) => {
-      const { kind, counts } = api.contract.policies[policy] ?? {};
-      return hasWindows(kind) && counts === undefined;
-    })
-    .map(({ policy }) => ({ api, operation, policy, title: `${title} ${policy}` })),
-);
 
 test.each(Object.keys(LIMIT_KINDS))('counting by %s is covered here by a documented policy that refuses', (kind) => {
   const covered = REFUSED.filter(({ api, expect: { headers } }) => kindOf(api, headers['x-mock-reason']) === kind);
@@ -174,12 +165,7 @@ describe('a request that took its time', () => {
 });
 
 describe('so many at once', () => {
-  // A cap on what runs at once would refuse most of them before the window is used up.
-  const uncapped = WINDOWED.filter(({ api, operation }) =>
-    operation.limits.every(({ policy }) => hasWindows(api.contract.policies[policy]?.kind)),
-  );
-
-  test.each(uncapped)('pass $title as the limit allows, in memory', async ({ api, operation, policy }) => {
+  test.each(UNCAPPED)('pass $title as the limit allows, in memory', async ({ api, operation, policy }) => {
     const { sandbox, target } = createTestSandbox();
     const key = await sandbox.keys.create(api.contract.id, powerful(api, { [policy]: 7 }));
     const send = sender(target, api.contract.id, operation.id, key.value);
@@ -189,15 +175,7 @@ describe('so many at once', () => {
     expect(answers.filter(({ status }) => status !== 429)).toHaveLength(7);
   });
 
-  test.each(uncapped)('pass $title as the limit allows, from two tabs', async ({ api, operation, policy }) => {
-    const [one, other] = await openTwoTabs();
-    const key = await one.keys.create(api.contract.id, powerful(api, { [policy]: 7 }));
-    const tabs = [one, other].map((tab) => sender(targetOf(tab), api.contract.id, operation.id, key.value));
-
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => tabs[n % 2]?.() ?? never()));
-
-    expect(answers.filter(({ status }) => status !== 429)).toHaveLength(7);
-  });
+  testTwoTabs(UNCAPPED.filter(isFirstOfPolicy));
 
   const capped = REFUSED.filter(({ api, expect: { headers } }) => !hasWindows(kindOf(api, headers['x-mock-reason'])));
 
@@ -217,46 +195,10 @@ function kindOf(api: string, reason: string | null = null): LimitKind | undefine
   return policies?.[reason?.slice('limit/'.length) ?? '']?.kind;
 }
 
-/** Returns the settings of a key that may do everything, as often as `limits` says. */
-function powerful({ contract }: Api, limits: Record<string, number>) {
-  return { limits, permissions: contract.permissions.map(({ id }) => id) };
-}
-
-/** Returns a function that sends an operation's example request with a key. */
-function sender(target: Target, api: string, operationId: string, key: string) {
-  const example = successOf(api, operationId).requests.at(-1) ?? never();
-  return (headers: Record<string, string> = {}): Promise<Response> => {
-    const request = toRequest(example);
-    for (const [name, value] of Object.entries({ ...headers, authorization: `Bearer ${key}` })) {
-      request.headers.set(name, value);
-    }
-    return target(request);
-  };
-}
-
 /** Returns a sleep that lasts until it is ended. */
 function gate(): { sleep: () => Promise<void>; open: () => void } {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { sleep: () => promise, open: resolve };
-}
-
-/** Returns two sandboxes over one database, as two tabs of a browser have them. */
-async function openTwoTabs(): Promise<[OwnSandbox, OwnSandbox]> {
-  globalThis.indexedDB = new IDBFactory();
-  const { now } = createTestClock();
-  const first = createSandbox({
-    store: await openIndexedDbStore(),
-    now,
-    random: seededRandom(1),
-    onError: noteException,
-  });
-  const second = createSandbox({
-    store: await openIndexedDbStore(),
-    now,
-    random: seededRandom(2),
-    onError: noteException,
-  });
-  return [first, second];
 }
 
 async function listQuota(

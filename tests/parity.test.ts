@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDirectTransport } from '../mock/transports/direct.ts';
-import { createMockServer } from '../mock/transports/node.ts';
 import { listen } from './support/http.ts';
 import type { Listening } from './support/http.ts';
-import { testOwnHosts } from './support/own-host.ts';
 import { DOCS, recordResponse } from './support/parity.ts';
 import { engineRecord, replayedOver } from './support/replays.ts';
-import { renewable, renewableSandbox } from './support/renewable.ts';
+import { renewableSandbox } from './support/renewable.ts';
+import { REPRESENTATIVE_CASES } from './support/representative-cases.ts';
 import { CASES, createTestSandbox, replay } from './support/sandbox.ts';
+import { testMockAddress, testOwnHosts } from './support/suites/msw-in-node.ts';
 
 describe('as a function call', replayedOver('a function call'), () => {
   test.each(CASES)('$id is what the engine answers', async (example) => {
@@ -45,24 +45,6 @@ describe('over HTTP', replayedOver('HTTP'), () => {
   });
 });
 
-describe('in Node, through MSW, at the address of the mock', replayedOver('MSW in Node'), () => {
-  const { options, renew } = renewable();
-  const server = createMockServer({ ...options, base: 'http://localhost', docsUrl: DOCS });
-  beforeAll(() => server.listen());
-  afterAll(() => server.close());
-
-  test.each(CASES)('$id is what the engine answers', async (example) => {
-    await renew();
-
-    const answer = await replay(fetch, example);
-
-    expect(await recordResponse(answer)).toEqual(await engineRecord(example));
-  });
-});
-
-// The documented host is another address for the same handlers: a case of each status of an API tells of all.
-testOwnHosts(
-  CASES.filter(
-    ({ api, status }, index) => CASES.findIndex((each) => each.api === api && each.status === status) === index,
-  ),
-);
+// What carries a case to the engine here knows nothing of the case.
+testMockAddress(REPRESENTATIVE_CASES);
+testOwnHosts(REPRESENTATIVE_CASES);

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import { withScratch } from '../mock/scratch.ts';
-import { reproduceCase } from '../openapi/replay.ts';
-import { CASES, createTestSandbox, send, targetOf } from './support/sandbox.ts';
+import { REPRESENTATIVE_CASES } from './support/representative-cases.ts';
+import { createTestSandbox, send, targetOf } from './support/sandbox.ts';
+import { testScratch } from './support/suites/scratch.ts';
 
 const SITE = 'http://localhost/docs/';
 
-test.each(CASES)('$id is reproduced in a sandbox of its own', async (example) => {
-  const sandbox = withScratch(createTestSandbox().sandbox);
-  const { path } = sandbox.openScratch();
-
-  expect(await reproduceCase(example, targetOf(sandbox), SITE + path)).toEqual([]);
-});
+testScratch(REPRESENTATIVE_CASES);
 
 test('leaves the sandbox beside it, and other scratch sandboxes, as they are', async () => {
   const sandbox = withScratch(createTestSandbox().sandbox);

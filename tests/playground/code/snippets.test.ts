@@ -1,57 +1,31 @@
 import { createRequire } from 'node:module';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { text } from 'node:stream/consumers';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { API_IDS } from '../../../openapi/catalog.ts';
-import { outgoingRequest, type Outgoing } from '../../../src/sandbox/request.ts';
-import { toRequest } from '../../../src/sandbox/to-request.ts';
+import { outgoingRequest } from '../../../src/sandbox/request.ts';
 import { LANGUAGES } from '../../../src/playground/code/languages.ts';
 import { snippet } from '../../../src/playground/code/snippets.ts';
 import { initialState, setFile, setKey, setText } from '../../../src/playground/state.ts';
 import { playgroundView } from '../../../src/contract/playground.ts';
+import { REPRESENTATIVE_CASES } from '../../support/representative-cases.ts';
+import { testJavaScript } from '../../support/suites/snippets.ts';
 import { allCases, contractOf, exampleViews, sourceOf, typescriptOf } from '../view.ts';
+import { requestOf, run, startReceiver, type Received, type Receiver } from './receiver.ts';
 
 const KEY = 'nvp_test_KeyOfTheSnippetTests';
 
-let server: Server;
+let receiver: Receiver;
 let base: string;
-let received: Received[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    void text(request).then((body) => {
-      received.push(recorded(request.method ?? '', request.url ?? '', request.headers, body));
-      response.end('{}');
-    });
-  });
-  // The tests between two requests may take longer than an idle connection is kept.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  receiver = await startReceiver();
+  ({ base } = receiver);
   process.env['SNIPPET_KEY'] = KEY;
 });
 
-afterAll(() => server.close());
+afterAll(() => receiver.close());
 
-// A snippet reads files by their name from the disk, so cases with the supplied file are compared as curl prints them.
-const runnable = allCases().filter(({ api, operationId, name }) => {
-  const view = playgroundView(contractOf(api), operationId);
-  const { body } = outgoingRequest(view, initialState(view, name), 1);
-  return !(body?.kind === 'form' && body.parts.some((part) => 'file' in part && 'sample' in part.file));
-});
-
-test.each(runnable)('returns JavaScript that sends what Send sends given $id', async ({ api, operationId, name }) => {
-  const view = playgroundView(contractOf(api), operationId);
-  const state = initialState(view, name);
-  const outgoing = outgoingRequest(view, state.key === '' ? state : setKey(state, KEY), 1);
-
-  const [fromCode] = await receivedFrom(() => run(snippet('JavaScript', outgoing, base, 'SNIPPET_KEY')));
-  const [fromSend] = await receivedFrom(async () => fetch(await requestOf(outgoing)));
-
-  expect(fromCode).toEqual(fromSend);
-});
+testJavaScript(REPRESENTATIVE_CASES);
 
 // Without the cases that break the document: what an operation's own example is, its types allow.
 const examples = API_IDS.flatMap((id) =>
@@ -65,8 +39,8 @@ test.each(examples)('returns TypeScript that sends what Send sends given $id $op
     return;
   process.env['SNIPPET_KEY'] = outgoing.key;
 
-  const [fromCode] = await receivedFrom(() => run(asJavaScript(typescriptOf(view, outgoing, base))));
-  const [fromSend] = await receivedFrom(async () => fetch(await requestOf(outgoing)));
+  const [fromCode] = await receiver.receivedFrom(() => run(asJavaScript(typescriptOf(view, outgoing, base))));
+  const [fromSend] = await receiver.receivedFrom(async () => fetch(await requestOf(outgoing, base)));
 
   process.env['SNIPPET_KEY'] = KEY;
   expect(readable(fromCode)).toEqual(readable(fromSend));
@@ -147,8 +121,8 @@ test('returns JSON bodies that arrive as they were written given awkward text', 
 
   for (const written of texts) {
     const outgoing = outgoingRequest(view, setText(initialState(view), written), 1);
-    const [fromCode] = await receivedFrom(() => run(snippet('JavaScript', outgoing, base, 'SNIPPET_KEY')));
-    const [fromSend] = await receivedFrom(async () => fetch(await requestOf(outgoing)));
+    const [fromCode] = await receiver.receivedFrom(() => run(snippet('JavaScript', outgoing, base, 'SNIPPET_KEY')));
+    const [fromSend] = await receiver.receivedFrom(async () => fetch(await requestOf(outgoing, base)));
 
     expect(fromCode).toEqual(fromSend);
   }
@@ -200,56 +174,4 @@ function asJavaScript(code: string): string {
 function readable(each: Received | undefined) {
   const url = new URL(each?.url ?? '', 'http://localhost');
   return { ...each, url: [decodeURIComponent(url.pathname), ...url.searchParams] };
-}
-
-async function receivedFrom(action: () => Promise<unknown>): Promise<Received[]> {
-  received = [];
-  await action();
-  return received;
-}
-
-/** Runs a program as a module of its own; what it prints is dropped. */
-async function run(code: string): Promise<void> {
-  const quiet = code.replace('console.log(response', 'void (response');
-  await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`${quiet}\n// ${Math.random()}`)}`);
-}
-
-function requestOf(outgoing: Outgoing): Promise<Request> {
-  return toRequest(
-    outgoing,
-    base,
-    () => Promise.reject(new Error('There is no file to load.')),
-    new AbortController().signal,
-  );
-}
-
-/** Keeps what a server decides by: boundaries differ, and JSON may be indented. */
-function recorded(method: string, url: string, headers: IncomingHttpHeaders, body: string): Received {
-  const own = Object.entries(headers).filter(
-    ([name]) => !/^(host|connection|content-length|accept.*|user-agent|sec-.*|cache-control|pragma)$/.test(name),
-  );
-  const type = headers['content-type'] ?? '';
-  const boundary = /boundary=(.*)/.exec(type)?.[1];
-  const plain = boundary ? body.replaceAll(boundary, '-') : body;
-  return {
-    method,
-    url,
-    headers: Object.fromEntries(own.map(([name, value]) => [name, String(value).replace(boundary ?? '', '')])),
-    body: /json/.test(type) ? compact(plain) : plain.toLowerCase().replace(/\s+/g, ' '),
-  };
-}
-
-function compact(body: string): string {
-  try {
-    return JSON.stringify(JSON.parse(body));
-  } catch {
-    return body;
-  }
-}
-
-interface Received {
-  method: string;
-  url: string;
-  headers: Record<string, string>;
-  body: string;
 }

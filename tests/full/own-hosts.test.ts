@@ -1,4 +1,0 @@
-import { testOwnHosts } from '../support/own-host.ts';
-import { CASES } from '../support/sandbox.ts';
-
-testOwnHosts(CASES);
