@@ -47,34 +47,9 @@ test('a page loads the mock ahead of time: at most 100 kB, 45 kB of it MSW', asy
   expect(sizeOf(worker)).toBeLessThanOrEqual(45 * KB);
 });
 
-test('a page loads the keyring only when its drawer is opened', async ({ page }) => {
-  const loaded = watchScriptsWith(page, 'kr-drawer');
-  const playground = new PlaygroundPage(page);
-  await playground.open('/novapulse/authentication/');
-  await playground.sendAndExpect('200 OK');
-  expect(loaded()).toEqual([]);
-
-  await KeyringPage.openDrawer(page);
-
-  expect(loaded()).toHaveLength(1);
-});
-
-test('a page loads what writes code only when the code is opened, and at most 15 kB of it', async ({ page }) => {
-  const loaded = watchScriptsWith(page, 'LATCHKEY_PLACEHOLDER');
-  const playground = new PlaygroundPage(page);
-  await playground.open('/novapulse/authentication/');
-  await playground.sendAndExpect('200 OK');
-  expect(loaded()).toEqual([]);
-
-  await playground.unfold('Code');
-  await expect(playground.root.getByLabel('Language')).toBeVisible();
-
-  expect(loaded()).toHaveLength(1);
-  expect(sizeOf(loaded())).toBeLessThanOrEqual(15 * KB);
-});
-
 test('a page loads the editor only when a body is used, and at most 150 kB of it', async ({ page }) => {
-  const loaded = watchScriptsWith(page, 'cm-content');
+  const scripts = watchScripts(page);
+  const loaded = () => withMark(scripts, 'cm-content');
   const playground = new PlaygroundPage(page, 'Generate text');
   await playground.open('/example-ai/');
   await playground.sendAndExpect('200 OK');
@@ -89,37 +64,45 @@ test('a page loads the editor only when a body is used, and at most 150 kB of it
   expect(sizeOf(loaded())).toBeLessThanOrEqual(150 * KB);
 });
 
-/** Returns the scripts loaded from now on whose text holds a mark. */
-function watchScriptsWith(page: Page, mark: string): () => string[] {
-  const scripts = watchScripts(page);
-  return () => [...scripts].filter((path) => readFileSync(builtFile(path), 'utf8').includes(mark));
+/** Returns those of some scripts whose text holds a mark. */
+function withMark(scripts: Iterable<string>, mark: string): string[] {
+  return [...scripts].filter((path) => readFileSync(builtFile(path), 'utf8').includes(mark));
 }
 
 function sizeOf(paths: string[]): number {
   return sum(paths.map((path) => ({ size: gzippedSize(path) })));
 }
 
-test('a page loads the chart and the tree only when they are opened, and neither weighs more than 80 kB', async ({
+test('a page loads keyring, code, chart and tree only when they are opened, and only what they need', async ({
   page,
 }) => {
   const scripts = watchScripts(page);
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
   await playground.sendAndExpect('200 OK');
+  await playground.sendAndExpect('200 OK');
+  expect(withMark(scripts, 'kr-drawer')).toEqual([]);
+  expect(withMark(scripts, 'LATCHKEY_PLACEHOLDER')).toEqual([]);
   expect(namesOf(scripts)).not.toContain('ResponseChart');
   expect(namesOf(scripts)).not.toContain('JsonTree');
 
   const before = new Set(scripts);
-  await playground.sendAndExpect('200 OK');
   await playground.view('Chart');
   await expect(playground.response.getByRole('img')).toBeVisible();
   await playground.view('Tree');
   await expect(playground.response.getByRole('tree')).toBeVisible();
-
   expect(namesOf(scripts)).toEqual(expect.arrayContaining(['ResponseChart', 'JsonTree']));
-  const added = [...scripts].filter((path) => !before.has(path)).map((path) => ({ path, size: gzippedSize(path) }));
-  console.log(`Chart and tree: ${(sum(added) / KB).toFixed(1)} kB gzip`);
-  expect(sum(added)).toBeLessThanOrEqual(80 * KB);
+  const added = sizeOf([...scripts].filter((path) => !before.has(path)));
+  console.log(`Chart and tree: ${(added / KB).toFixed(1)} kB gzip`);
+  expect(added).toBeLessThanOrEqual(80 * KB);
+
+  await playground.unfold('Code');
+  await expect(playground.root.getByLabel('Language')).toBeVisible();
+  expect(withMark(scripts, 'LATCHKEY_PLACEHOLDER')).toHaveLength(1);
+  expect(sizeOf(withMark(scripts, 'LATCHKEY_PLACEHOLDER'))).toBeLessThanOrEqual(15 * KB);
+
+  await KeyringPage.openDrawer(page);
+  expect(withMark(scripts, 'kr-drawer')).toHaveLength(1);
 });
 
 test('a page with a retry lab keeps to the same sizes, and loads what runs with the first run', async ({ page }) => {

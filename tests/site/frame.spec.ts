@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { test } from '../support/site-test.ts';
 
@@ -15,9 +15,18 @@ const PAGES = [
   '/playground/',
 ];
 
-test('has one left edge, and a sidebar, on pages of all kinds', async ({ page }) => {
+/** A guide, a reference, a page of its own width, and a tool. */
+const KINDS = ['/novapulse/', '/novapulse/reference/', '/compare/', '/playground/'];
+
+test('has one left edge, and a sidebar, on a page of each kind', ({ page }) => expectOneEdge(page, KINDS));
+
+test('has one left edge, and a sidebar, on all pages of their kinds', { tag: '@full' }, ({ page }) =>
+  expectOneEdge(page, PAGES),
+);
+
+async function expectOneEdge(page: Page, paths: readonly string[]): Promise<void> {
   const edges = new Map<string, string[]>();
-  for (const path of PAGES) {
+  for (const path of paths) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     for (const width of [1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
@@ -27,8 +36,8 @@ test('has one left edge, and a sidebar, on pages of all kinds', async ({ page })
     }
   }
 
-  expect([...edges.values()]).toEqual([PAGES, PAGES]);
-});
+  expect([...edges.values()]).toEqual([paths, paths]);
+}
 
 test('has the menu behind a button where a page has no room for the sidebar, as on every page that is listed', async ({
   page,

@@ -315,7 +315,21 @@ test('says why it cannot be read, and reads it when it is asked again', async ({
   await keyring.isReady();
 });
 
-test('is accessible as a page, in every state, in both themes', async ({ page }) => {
+test('is accessible with a new key and a question, in both themes', async ({ page }) => {
+  const keyring = new KeyringPage(page);
+  await keyring.open(ROTATING.id);
+  await keyring.create('New');
+  await keyring
+    .key('New')
+    .getByRole('button', { name: /^Delete / })
+    .click();
+  await keyring.root.getByRole('button', { name: 'Create a key' }).click();
+  await expect(keyring.form).toBeVisible();
+
+  await expectAccessibleInBothThemes(page, { within: 'main' });
+});
+
+test('is accessible as a page, in every state, in both themes', { tag: '@full' }, async ({ page }) => {
   const keyring = new KeyringPage(page);
   await keyring.open(CONTRACTS.find(({ keyOptions }) => keyOptions.limits.length > 0)?.id ?? ROTATING.id);
   await keyring.startCreating();

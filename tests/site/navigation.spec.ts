@@ -46,9 +46,14 @@ test('shows the place of a page in the sidebar without scrolling', async ({ page
   }
 });
 
-test('has the same header on all pages', async ({ page }) => {
+test('has the same header on pages of each kind', ({ page }) =>
+  expectSameHeader(page, ['/', '/playground/', '/404.html', '/novapulse/reference/']));
+
+test('has the same header on all pages', { tag: '@full' }, ({ page }) => expectSameHeader(page, [...WIDE, ...GUIDES]));
+
+async function expectSameHeader(page: Page, paths: readonly string[]): Promise<void> {
   const places = new Set<string>();
-  for (const path of [...WIDE, ...GUIDES]) {
+  for (const path of paths) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     for (const width of [1440, 800]) {
       await page.setViewportSize({ width, height: 900 });
@@ -62,7 +67,7 @@ test('has the same header on all pages', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: 'Cases' }).click();
   await expect(page).toHaveURL(/\/cases\/$/);
   await expect(page.getByRole('navigation', { name: 'Tools' }).locator('[aria-current="page"]')).toHaveText('Cases');
-});
+}
 
 for (const path of [...WIDE, '/novapulse/errors/']) {
   // One with a sidebar on a wide screen, and one without: the menu is the same on all others.
