@@ -18,6 +18,7 @@ import { pasteCurl } from '../../src/playground/tools/curl/paste.ts';
 import { createGuard } from '../../src/playground/tools/share/secret.ts';
 import { bodyText, outgoingRequest } from '../../src/sandbox/request.ts';
 import { toRequest } from '../../src/sandbox/to-request.ts';
+import { toolPath } from '../runner/tools.ts';
 import { saltpanApi, saltpanDocument } from '../support/saltpan/api.ts';
 import { createTestSandbox } from '../support/sandbox.ts';
 import { typeProblems } from '../support/type-check.ts';
@@ -86,7 +87,7 @@ describe('the code', () => {
   const runners: [(typeof LANGUAGES)[number], (code: string) => void | Promise<void>][] = [
     ['JavaScript', (code) => runJavaScript(code)],
     ['curl', (code) => runProgram('bash', `${code} --silent`)],
-    ['Python', (code) => runProgram('python3', code)],
+    ['Python', (code) => runProgram(toolPath('python-requests'), code)],
     ['TypeScript', (code) => runJavaScript(asJavaScript(code))],
   ];
 

@@ -40,10 +40,14 @@ export type ToolName = keyof typeof TOOLS;
 
 /** Returns the path of a tool. Throws an error that says how to get it where this machine lacks it. */
 export function toolPath(name: ToolName): string {
-  const path = TOOLS[name].find();
+  // To ask a Python what it has takes as long as what it is asked for.
+  const path = found.get(name) ?? TOOLS[name].find();
   if (path === null) throw new Error(`Failed to find ${name}: run "npm run ensure -- ${name}".`);
+  found.set(name, path);
   return path;
 }
+
+const found = new Map<ToolName, string>();
 
 /** Returns the first of some programs that this machine has; system programs are often not on a user's PATH. */
 function findProgram(...names: string[]): string | null {
