@@ -1,9 +1,14 @@
 /* The packed package on its own: its size, what tools say of it, and MSW 2 beside it. */
-import { execFileSync } from 'node:child_process';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { SHOP } from '../../support/derived/shop.ts';
 import { createProject, nodePackage, packTarball, temporaryFolder, type Project } from './project.ts';
 
@@ -33,6 +38,30 @@ test('is in order for publint and attw', () => {
   // It fails by its exit code.
   npx('attw', '--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--', tarball);
 });
+
+test('waits for nothing at its top, so that CommonJS can have its modules', () => {
+  for (const entry of ['index.js', 'jest.js', 'keys.js']) {
+    const path = JSON.stringify(join(project.folder, 'node_modules/latchkey', entry));
+    execFileSync(process.execPath, ['--eval', `require(${path})`]);
+  }
+});
+
+test('is installed, and run, from the URL at which any copy of the site offers it', async () => {
+  const server = createServer((_, response) => response.end(readFileSync(tarball))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/download/latchkey.tgz`;
+  const installed = await createProject([url]);
+  try {
+    const env = { ...process.env, npm_config_cache: join(installed.folder, 'cache') };
+    const { stdout } = await promisify(execFile)('npx', ['--yes', url, '--version'], { cwd: downloads, env });
+
+    expect(stdout.trim()).toBe(manifest.version);
+    expect(installed.installedBytes()).toBeGreaterThan(MEGABYTE);
+  } finally {
+    installed.remove();
+    server.close();
+  }
+}, 240_000);
 
 test("reads a document of one's own, with nothing else installed", () => {
   writeFileSync(join(project.folder, 'openapi.yaml'), SHOP);
