@@ -74,10 +74,7 @@ test('lets both keys work after a rotation, and only the new one once its overla
   await keyring.open(ROTATING.id);
   const old = await keyring.create('Rotated');
   await keyring.dismiss();
-  await keyring
-    .key('Rotated')
-    .getByRole('button', { name: /^Rotate / })
-    .click();
+  await keyring.ask('Rotate', 'Rotated');
   await keyring.key('Rotated').getByRole('combobox').selectOption('3600');
   await keyring.key('Rotated').getByRole('button', { name: 'Rotate now' }).click();
   await expect(keyring.newKey).toBeFocused();
@@ -319,13 +316,8 @@ test('is accessible with a new key and a question, in both themes', async ({ pag
   const keyring = new KeyringPage(page);
   await keyring.open(ROTATING.id);
   await keyring.create('New');
-  await keyring
-    .key('New')
-    .getByRole('button', { name: /^Delete / })
-    .click();
-  await keyring.root.getByRole('button', { name: 'Create a key' }).click();
-  await expect(keyring.form).toBeVisible();
-
+  await keyring.ask('Delete', 'New');
+  await keyring.startCreating();
   await expectAccessibleInBothThemes(page, { within: 'main' });
 });
 
@@ -335,10 +327,7 @@ test('is accessible as a page, in every state, in both themes', { tag: '@full' }
   await keyring.startCreating();
   await expectAccessibleInBothThemes(page, { within: 'main' });
   await keyring.submit();
-  await keyring
-    .key('Unnamed key')
-    .getByRole('button', { name: /^Delete / })
-    .click();
+  await keyring.ask('Delete', 'Unnamed key');
   await expectAccessibleInBothThemes(page, { within: 'main' });
   await keyring.newCard.getByRole('button', { name: 'Use in playground' }).click();
   await new PlaygroundPage(page).isAwake();

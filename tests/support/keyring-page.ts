@@ -67,6 +67,13 @@ export class KeyringPage {
     return this.root.getByRole('listitem', { name, exact: true }).first();
   }
 
+  /** Begins something with a key that asks first. */
+  async ask(what: 'Rotate' | 'Revoke' | 'Delete', name: string): Promise<void> {
+    await this.key(name)
+      .getByRole('button', { name: new RegExp(`^${what} `) })
+      .click();
+  }
+
   /** Does something with a key that asks first, and says yes. */
   async confirm(what: 'Rotate' | 'Revoke' | 'Delete', key: Locator): Promise<void> {
     await key.getByRole('button', { name: new RegExp(`^${what} (?!now)`) }).click();
