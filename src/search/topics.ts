@@ -38,7 +38,7 @@ export const TOPICS: readonly Topic[] = [
   {
     page: 'troubleshooting',
     phrases:
-      'troubleshooting|troubleshoot|fetch failed|failed to fetch|failed fetch|connection refused|econnrefused|dns|ssl|certificate|not working|does not work|key right 401|windows curl|cmd quote|trailing newline',
+      'troubleshooting|troubleshoot|fetch failed|failed to fetch|failed fetch|connection refused|econnrefused|dns|ssl|tls|certificate|self signed certificate|not working|does not work|key right 401|windows curl|cmd quote|trailing newline',
   },
   { page: 'glossary', phrases: 'glossary|definition|meaning|demo key|provenance|what does mean' },
   {

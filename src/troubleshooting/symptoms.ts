@@ -1,5 +1,6 @@
 import { PYTHON_SYMPTOMS } from './python.ts';
 import type { Symptom } from './symptom.ts';
+import { TLS_SYMPTOMS } from './tls.ts';
 
 /** What curl prints. */
 const CURL_SYMPTOMS = [
@@ -181,7 +182,7 @@ const JAVASCRIPT_SYMPTOMS = [
 ] as const satisfies readonly Symptom[];
 
 /** What people see when a request fails, tool by tool, as the tool prints it. tests/troubleshooting reproduces each. */
-export const SYMPTOMS = [...CURL_SYMPTOMS, ...PYTHON_SYMPTOMS, ...JAVASCRIPT_SYMPTOMS] as const;
+export const SYMPTOMS = [...CURL_SYMPTOMS, ...PYTHON_SYMPTOMS, ...JAVASCRIPT_SYMPTOMS, ...TLS_SYMPTOMS] as const;
 
 /** The tools, in the order of the page. */
 export const TOOLS = [...new Set(SYMPTOMS.map(({ tool }) => tool))];

@@ -11,7 +11,7 @@ export interface Plan {
 export const QUICK: Plan = {
   results: 'test-results',
   stages: [
-    [['Tools', 'ensure', 'chromium', 'curl', 'python-requests', 'python-httpx']],
+    [['Tools', 'ensure', 'chromium', 'curl', 'openssl', 'python-requests', 'python-httpx']],
     [
       ['Types', 'check'],
       ['Generated files are fresh', 'generate:check'],

@@ -2,7 +2,8 @@ import type { SYMPTOMS } from '../../src/troubleshooting/symptoms.ts';
 
 /**
  * A program for each symptom that a terminal shows. `MOCK` is the origin of the mock; `RAW` that of a server with
- * `/html`, `/hang` and `/close`; `CLOSED` an origin at which nothing listens.
+ * `/html`, `/hang` and `/close`; `CLOSED` an origin at which nothing listens; `CHAIN`, `LEAF` and `SELF` origins whose
+ * certificates nobody trusts: of a company's CA, sent with the CA and without, and signed by itself.
  */
 export const REPRODUCTIONS: Record<Exclude<SymptomId, BrowserId>, Reproduction> = {
   'curl-connect': { with: 'bash', code: 'curl -sS CLOSED/' },
@@ -11,6 +12,8 @@ export const REPRODUCTIONS: Record<Exclude<SymptomId, BrowserId>, Reproduction> 
   'curl-resolve-bearer': { with: 'bash', code: 'curl -sS --max-time 5 RAW/html -H Authorization: Bearer key' },
   'curl-timeout': { with: 'bash', code: 'curl -sS --max-time 0.2 RAW/hang' },
   'curl-empty-reply': { with: 'bash', code: 'curl -sS RAW/close' },
+  'curl-certificate': { with: 'bash', code: 'curl -sS CHAIN/' },
+  'curl-wrong-version': { with: 'bash', code: 'url=RAW/html; curl -sS "https${url#http}"' },
   'requests-429': {
     with: 'requests',
     code: requests('requests.get("MOCK/mock/novapulse/v1/jobs", headers={"Prefer": "code=429"}).raise_for_status()'),
@@ -27,6 +30,7 @@ export const REPRODUCTIONS: Record<Exclude<SymptomId, BrowserId>, Reproduction> 
   'requests-timeout': { with: 'requests', code: requests('requests.get("RAW/hang", timeout=0.2)') },
   'requests-json': { with: 'requests', code: requests('requests.get("RAW/html").json()') },
   'python-environment': { with: 'requests', code: 'import os\nos.environ["NOVAPULSE_API_KEY"]' },
+  'requests-certificate': { with: 'requests', code: requests('requests.get("CHAIN/")') },
   'httpx-429': {
     with: 'httpx',
     code: 'import httpx\nhttpx.get("MOCK/mock/novapulse/v1/jobs", headers={"Prefer": "code=429"}).raise_for_status()',
@@ -36,6 +40,10 @@ export const REPRODUCTIONS: Record<Exclude<SymptomId, BrowserId>, Reproduction> 
     with: 'httpx',
     code: 'import httpx\nhttpx.get("MOCK/mock/novapulse/v1/jobs", headers={"Authorization": "Bearer key\\n"})',
   },
+  'httpx-certificate': { with: 'httpx', code: 'import httpx\nhttpx.get("CHAIN/")' },
+  'fetch-certificate-chain': { with: 'node', code: "await fetch('CHAIN/');" },
+  'fetch-certificate-leaf': { with: 'node', code: "await fetch('LEAF/');" },
+  'fetch-certificate-self': { with: 'node', code: "await fetch('SELF/');" },
   'fetch-failed': { with: 'node', code: "await fetch('CLOSED/');" },
   'fetch-timeout': { with: 'node', code: "await fetch('RAW/hang', { signal: AbortSignal.timeout(200) });" },
   'fetch-bytestring': {

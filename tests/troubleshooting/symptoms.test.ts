@@ -13,12 +13,14 @@ import { SYMPTOMS, symptomPattern } from '../../src/troubleshooting/symptoms.ts'
 import { toolPath, TOOLS } from '../runner/tools.ts';
 import { listen } from '../support/http.ts';
 import { createTestSandbox } from '../support/sandbox.ts';
+import { startUntrustedServers, type UntrustedServers } from '../support/untrusted.ts';
 import { REPRODUCTIONS } from './reproductions.ts';
 
 const BATCH = fileURLToPath(new URL('../handling/batch', import.meta.url));
 const PROGRAMS = ['bash', 'node', 'requests', 'httpx'] as const;
 
 let mock: Awaited<ReturnType<typeof listen>>;
+let untrusted: UntrustedServers;
 const raw = createServer((request, response) => {
   if (request.url === '/close') request.socket.destroy();
   if (request.url === '/html') response.end('<html>Welcome</html>');
@@ -26,11 +28,13 @@ const raw = createServer((request, response) => {
 
 beforeAll(async () => {
   mock = await listen(createTestSandbox().sandbox);
+  untrusted = await startUntrustedServers();
   raw.listen(0, '127.0.0.1');
   await once(raw, 'listening');
 });
 afterAll(async () => {
   await mock[Symbol.asyncDispose]();
+  await untrusted[Symbol.asyncDispose]();
   raw.close();
   raw.closeAllConnections();
 });
@@ -61,6 +65,20 @@ describe.each(PROGRAMS)('with %s', (program) => {
   );
 });
 
+test.each([
+  ['curl', 'bash', () => `curl -sS --cacert ${untrusted.ca} URL`, ''],
+  ['requests', 'python', () => 'import requests; print(requests.get("URL").text)', 'REQUESTS_CA_BUNDLE'],
+  ['Node', 'node', () => 'console.log(await (await fetch("URL")).text());', 'NODE_EXTRA_CA_CERTS'],
+] as const)('lets %s trust the certificate, given the CA as the page says', async (_tool, program, code, variable) => {
+  const command = { bash: 'bash', python: toolPath('python-requests'), node: process.execPath }[program];
+  const option = { bash: ['-c'], python: ['-c'], node: ['--input-type=module', '-e'] }[program];
+  const env = variable && { [variable]: untrusted.ca };
+
+  const printed = await run(command, [...option, code().replace('URL', `${untrusted.origins.LEAF}/`)], tmpdir(), env);
+
+  expect(printed.trim()).toBe('Welcome');
+});
+
 /** What older versions of the tool print instead, where they print something else. */
 function olderText(symptom: (typeof SYMPTOMS)[number]): string | undefined {
   return 'older' in symptom ? symptom.older : undefined;
@@ -79,8 +97,11 @@ async function runAll(program: (typeof PROGRAMS)[number], codes: string[]): Prom
     const rawOrigin = originOf(raw.address() as AddressInfo);
     const files = codes.map((code, index) => {
       const path = join(folder, `symptom-${index}.${program === 'node' ? 'mjs' : 'txt'}`);
-      const local = code.replaceAll('MOCK', mock.origin).replaceAll('RAW', rawOrigin).replaceAll('CLOSED', closed);
-      writeFileSync(path, local);
+      const origins = { MOCK: mock.origin, RAW: rawOrigin, CLOSED: closed, ...untrusted.origins };
+      writeFileSync(
+        path,
+        Object.entries(origins).reduce((local, [name, origin]) => local.replaceAll(name, origin), code),
+      );
       return path;
     });
     if (program === 'bash') return await Promise.all(files.map((file) => run('bash', [file], folder)));
@@ -92,8 +113,8 @@ async function runAll(program: (typeof PROGRAMS)[number], codes: string[]): Prom
   }
 }
 
-async function run(command: string, args: string[], folder: string): Promise<string> {
-  const env = { PATH: process.env['PATH'], HOME: folder, PYTHONDONTWRITEBYTECODE: '1' };
+async function run(command: string, args: string[], folder: string, own?: NodeJS.ProcessEnv | ''): Promise<string> {
+  const env = { PATH: process.env['PATH'], HOME: folder, PYTHONDONTWRITEBYTECODE: '1', ...(own || {}) };
   const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return out + error;

@@ -1,0 +1,85 @@
+import type { Symptom } from './symptom.ts';
+
+const PAGE = '/troubleshooting/#certificate-errors';
+
+/** What tools print when they don't trust the certificate of a server, or get none. */
+export const TLS_SYMPTOMS = [
+  {
+    id: 'curl-certificate',
+    tool: 'curl',
+    text: 'curl: (60) SSL certificate problem: …',
+    signs: [
+      'ssl certificate problem',
+      'self-signed certificate',
+      'self signed certificate',
+      'sec_e_untrusted_root',
+      'err_cert_authority_invalid',
+      'pkix path building failed',
+      'certificate signed by unknown authority',
+    ],
+    cause: 'curl doesn’t trust the certificate: a company proxy signed it, or the server signed it itself.',
+    fix: 'Pass the CA certificate: `--cacert company-ca.pem`. Don’t use `-k`: it shows your key to anyone in between.',
+    page: PAGE,
+  },
+  {
+    id: 'curl-wrong-version',
+    tool: 'curl',
+    text: 'curl: (35) …wrong version number',
+    signs: [
+      'wrong version number',
+      'wrong_version_number',
+      'packet length too long',
+      'packet_length_too_long',
+      'err_ssl_protocol_error',
+      'gave http response to https client',
+    ],
+    cause: 'The URL begins with `https://`, and the server speaks HTTP without TLS on this port.',
+    fix: 'Write `http://` for a mock on your machine. For a real API, check the port and the proxy.',
+    page: PAGE,
+  },
+  {
+    id: 'requests-certificate',
+    tool: 'Python requests',
+    text: 'requests.exceptions.SSLError: HTTPSConnectionPool(host=…, port=…): Max retries exceeded with url: … certificate verify failed: …',
+    signs: ['sslcertverificationerror', 'certificate_verify_failed', 'certificate verify failed'],
+    cause: 'Python doesn’t trust the certificate: a company proxy signed it, or the server signed it itself.',
+    fix: 'Set `REQUESTS_CA_BUNDLE` to the file of the CA certificate. Don’t pass `verify=False`.',
+    page: PAGE,
+  },
+  {
+    id: 'httpx-certificate',
+    tool: 'httpx',
+    text: 'httpx.ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: …',
+    signs: ['httpx.connecterror: [ssl: certificate_verify_failed]'],
+    cause: 'Python doesn’t trust the certificate: a company proxy signed it, or the server signed it itself.',
+    fix: 'Set `SSL_CERT_FILE` to the file of the CA certificate. Don’t pass `verify=False`.',
+    page: PAGE,
+  },
+  {
+    id: 'fetch-certificate-chain',
+    tool: 'Node fetch',
+    text: "[cause]: Error: … code: 'SELF_SIGNED_CERT_IN_CHAIN'",
+    signs: ['self_signed_cert_in_chain'],
+    cause: 'Node doesn’t trust the CA that signed the certificate. It is most often the CA of a company proxy.',
+    fix: 'Start Node with `NODE_EXTRA_CA_CERTS=company-ca.pem`, or with `--use-system-ca`.',
+    page: PAGE,
+  },
+  {
+    id: 'fetch-certificate-leaf',
+    tool: 'Node fetch',
+    text: "[cause]: Error: … code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'",
+    signs: ['unable_to_verify_leaf_signature', 'unable to verify the first certificate', 'unable_to_get_issuer_cert'],
+    cause: 'The server or proxy sends its certificate without the CA certificate, and Node doesn’t know that CA.',
+    fix: 'Start Node with `NODE_EXTRA_CA_CERTS=company-ca.pem`. If the server is yours, let it send the whole chain.',
+    page: PAGE,
+  },
+  {
+    id: 'fetch-certificate-self',
+    tool: 'Node fetch',
+    text: "[cause]: Error: … code: 'DEPTH_ZERO_SELF_SIGNED_CERT'",
+    signs: ['depth_zero_self_signed_cert'],
+    cause: 'The server signed its certificate itself, such as a server on your machine.',
+    fix: 'Start Node with `NODE_EXTRA_CA_CERTS=server.pem`. Don’t set `NODE_TLS_REJECT_UNAUTHORIZED=0`.',
+    page: PAGE,
+  },
+] as const satisfies readonly Symptom[];
