@@ -9,7 +9,7 @@ export function pageImages(): Map<string, PageImage> {
   images.set('latchkey', {
     over: 'Latchkey',
     title: 'API-key documentation that you can run',
-    text: 'Five APIs: how they authenticate, rate-limit and reject requests.',
+    text: 'How APIs authenticate, rate-limit and reject requests.',
     lock: { count: 8, failed: null },
   });
   for (const api of allContracts()) {

@@ -82,7 +82,7 @@ test('tells what each API returns for the same mistake', async ({ page }) => {
   await page.goto('/');
 
   await expect(page.getByRole('main').getByRole('link', { name: /^4\d\d / })).toHaveCount(API_IDS.length);
-  await page.getByRole('link', { name: 'Send the same mistake to all five' }).click();
+  await page.getByRole('link', { name: 'Send the same mistake to all APIs' }).click();
 
   await expect(page.locator(':target')).toBeInViewport();
 });

@@ -18,7 +18,7 @@ export function packageManifest(): Record<string, unknown> {
   return {
     name,
     version,
-    description: 'A mock of five APIs that checks keys, counts requests and says why it rejects them, for tests.',
+    description: 'A mock of real APIs that checks keys, counts requests and says why it rejects them, for tests.',
     keywords: ['mock', 'api-key', 'rate-limit', 'testing', 'openapi', 'msw', 'vitest', 'jest', 'playwright'],
     license,
     type: 'module',

@@ -36,9 +36,9 @@ export type CheckOptions = Pick<CliOptions, 'overlay'> & { strict: boolean };
 export function createCommand(version: string, actions: Actions): Command {
   const program = new Command('latchkey')
     .description(
-      'Serves a mock of five APIs, or of your own OpenAPI document, that checks keys, counts requests and says why it rejects them.',
+      'Serves a mock of the documented APIs, or of your own OpenAPI document, that checks keys, counts requests and says why it rejects them.',
     )
-    .argument('[openapi]', 'your own OpenAPI 3 document, JSON or YAML; the five APIs without one')
+    .argument('[openapi]', 'your own OpenAPI 3 document, JSON or YAML; without one: all documented APIs')
     .addOption(overlayOption())
     .addOption(limitOption())
     .option('--id <id>', 'ID of your API in the URLs of the mock; made from its title by default')

@@ -36,6 +36,11 @@ export const WORD_RULES: readonly WordRule[] = [
   { pattern: /\bbut for\b|\bsave for\b/iu, reason: 'Rare.', instead: 'except' },
   { pattern: /\bhence\b|\bthereby\b|\bwhilst\b|\bthus\b/iu, reason: 'Rare.', instead: 'so' },
   {
+    pattern: /\b(?:two|three|four|five|six|seven|eight) (?:APIs|vendors)\b/iu,
+    reason: 'The catalog counts the APIs.',
+    instead: 'all APIs, or <ApiCount />',
+  },
+  {
     pattern: /\bsandbox(?:es|'s|’s)?\b/iu,
     reason: 'A vendor has a sandbox; ours is the mock.',
     instead: 'mock, our choice',
