@@ -1,19 +1,26 @@
-import type { Block } from './setup.ts';
+import { STANDS_ALONE, type Block } from './setup.ts';
 
 /**
- * Returns the blocks of code in the HTML of a page, and where its first program stands: before the tabs that it is in.
- * `at` is -1 where there is none.
+ * Returns the blocks of code in the HTML of a page, and where the first that needs a setup stands: before the tabs that
+ * it is in. `at` is -1 where there is none. What builds or installs something needs none, and a test has its runner.
  */
 export function pageBlocks(html: string): { blocks: Block[]; at: number } {
   const found = [...html.matchAll(/<pre data-language="([^"]*)".*?<button [^>]*data-code="([^"]*)"/gs)];
   const blocks = found.map(([, language = '', code = '']) => ({ language, code: unescape(code) }));
-  const first = found.find(([, language = '']) => PROGRAMS.has(language))?.index ?? -1;
+  const first = found[blocks.findIndex(needsSetup)]?.index ?? -1;
   if (first < 0) return { blocks, at: -1 };
   const tabs = html.lastIndexOf('<starlight-tabs', first);
   const isInTabs = tabs > html.lastIndexOf('</starlight-tabs>', first);
   return { blocks, at: isInTabs ? tabs : html.lastIndexOf('<div class="expressive-code"', first) };
 }
 
+function needsSetup({ language, code }: Block): boolean {
+  return PROGRAMS.has(language) && (STANDS_ALONE.test(code) || KEY.test(code)) && !RUNNER.test(code);
+}
+
+/** The environment variable of a key. */
+const KEY = /API_KEY\b/;
+const RUNNER = /from '(?:vitest|node:test|@playwright\/test)'|latchkey\/jest/;
 const PROGRAMS = new Set(['bash', 'sh', 'js', 'ts', 'python']);
 
 /** Copy buttons hold the code of their block, with a control character for the end of a line. */

@@ -26,7 +26,7 @@ const LANGUAGES: Readonly<Record<string, SetupLanguage>> = {
 const ORDER = ['JavaScript', 'TypeScript', 'Python'] as const;
 
 /** What a program has that a reader runs; a function that is only shown needs no folder. */
-const STANDS_ALONE = /localhost:4321|process\.env|os\.(?:environ|getenv)|^(?:import(?! type)|from)\s/m;
+export const STANDS_ALONE = /localhost:4321|process\.env|os\.(?:environ|getenv)|^(?:import(?! type)|from)\s/m;
 
 /**
  * Returns what has to be done before the samples of a page run, from a fresh shell and an empty folder.

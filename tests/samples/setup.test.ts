@@ -98,15 +98,26 @@ if (whyNotExecuted(python) === null) {
 test('reads the blocks of a page, and stops before the tabs of its first program', () => {
   const block = (language: string, code: string) =>
     `<div class="expressive-code"><pre data-language="${language}"><code>…</code></pre><button title="x" data-code="${code}">`;
-  const html = `<p>a</p>${block('json', '{}')}<starlight-tabs><div>${block('bash', 'a &#x22;b&#x22;\u007fc &amp;')}`;
+  const html = `<p>a</p>${block('json', '{}')}<starlight-tabs><div>${block('bash', 'echo &#x22;$API_KEY&#x22;\u007fc &amp;')}`;
 
   const { blocks, at } = pageBlocks(html);
 
   expect(blocks).toEqual([
     { language: 'json', code: '{}' },
-    { language: 'bash', code: 'a "b"\nc &' },
+    { language: 'bash', code: 'echo "$API_KEY"\nc &' },
   ]);
   expect(html.slice(at)).toMatch(/^<starlight-tabs>/);
+});
+
+test('returns the place of the first block that needs a setup', () => {
+  const block = (language: string, code: string) =>
+    `<div class="expressive-code"><pre data-language="${language}"><code>…</code></pre><button data-code="${code}">`;
+  const before = block('bash', 'npm ci') + block('ts', "import { test } from 'vitest';");
+
+  const { at } = pageBlocks(before + block('bash', 'curl http://localhost:4321/mock/'));
+
+  expect(at).toBe(before.length);
+  expect(pageBlocks(before).at).toBe(-1);
 });
 
 const TARGETS: Targets = {
