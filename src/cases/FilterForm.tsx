@@ -15,7 +15,7 @@ export default function FilterForm({ filter, apis, statuses, choose }: Props) {
       label: 'Status',
       options: [...classes, ...statuses.map(String)].map((status) => [status, status]),
     },
-    { name: 'kind', label: 'Reached', options: [...KINDS] },
+    { name: 'kind', label: 'How to trigger', options: [...KINDS] },
     { name: 'from', label: 'Source', options: [...SOURCES] },
   ];
 
@@ -39,7 +39,7 @@ export default function FilterForm({ filter, apis, statuses, choose }: Props) {
         </label>
       ))}
       <label class="cm-words">
-        <span>Words</span>
+        <span>Filter</span>
         <input
           type="search"
           name="q"

@@ -56,7 +56,7 @@ test('narrows down by what stands in the address, and writes there what is chose
   await expect(matrix.run).toHaveText(`Run these ${REFUSED.length}`);
 
   await matrix.choose('Status', '5xx');
-  await matrix.choose('Reached', 'forced');
+  await matrix.choose('How to trigger', 'forced');
   await matrix.words.fill('listjobs');
 
   await expect(page).toHaveURL(/\?api=novapulse&status=5xx&kind=forced&q=listjobs$/);

@@ -19,7 +19,7 @@ export class CasesPage {
     this.cancel = page.getByRole('button', { name: 'Cancel' });
     this.state = page.getByRole('main').getByRole('status');
     this.filter = page.getByRole('form', { name: 'Filter the cases' });
-    this.words = this.filter.getByRole('searchbox', { name: 'Words' });
+    this.words = this.filter.getByRole('searchbox', { name: 'Filter' });
     this.differences = page.getByRole('region', { name: 'Responses that differ' });
     this.cells = page.getByRole('region', { name: /^Cases of / }).getByRole('link');
   }
