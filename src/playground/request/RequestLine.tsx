@@ -17,9 +17,9 @@ export default function RequestLine({ session, uid }: PartProps) {
         {method}
       </span>
       <span class="pg-path">
-        <span class="pg-dim">{reachedBase(api.mockBase)}</span>
+        <span class="pg-dim">{breakable(reachedBase(api.mockBase))}</span>
         {pieces.map((piece) => {
-          if (!piece.startsWith('{')) return <span key={piece}>{piece}</span>;
+          if (!piece.startsWith('{')) return <span key={piece}>{breakable(piece)}</span>;
           const name = piece.slice(1, -1);
           const value = pathParams[name] ?? '';
           return (
@@ -44,4 +44,9 @@ export default function RequestLine({ session, uid }: PartProps) {
       {!isDocumented(session.view, draft) && <span class="pg-what">Not documented</span>}
     </p>
   );
+}
+
+/** Lets a path continue on the next line after each slash. */
+function breakable(path: string) {
+  return path.split(/(?<=[^/]\/)/).map((piece, index) => [index > 0 && <wbr key={index} />, piece]);
 }
