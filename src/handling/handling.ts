@@ -1,10 +1,11 @@
 import type { ApiContract, JsonValue, OperationContract } from '../../openapi/contract.ts';
 import { carriersFor, type Carrier } from '../../openapi/credentials.ts';
-import { draftPath, draftRequest } from '../../openapi/draft.ts';
+import { draftPath, draftRequest, numberBody } from '../../openapi/draft.ts';
 import { retrySentence } from '../../openapi/fix.ts';
 import type { ErrorCause } from '../contract/error-page.ts';
 import { waitRule } from '../contract/lab.ts';
 import type { WaitRule } from '../lab/lab-view.ts';
+import { fileCommands } from './files.ts';
 
 /** Where the samples of this site send their requests. */
 const ORIGIN = 'http://localhost:4321';
@@ -20,6 +21,7 @@ export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): H
   const draft = draftRequest(operation);
   const path = draftPath(draft);
   const isForm = operation.body?.mediaType === 'multipart/form-data';
+  const body = numberBody(draft.body, 1);
   return {
     code,
     status: answer.status,
@@ -31,8 +33,9 @@ export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): H
     path,
     headers: draft.headers,
     mediaType: operation.body?.mediaType ?? null,
-    body: isForm ? undefined : draft.body,
-    form: isForm ? draft.body : undefined,
+    body: isForm ? undefined : body,
+    form: isForm ? body : undefined,
+    files: isForm ? fileCommands(body, ORIGIN) : [],
     idempotencyHeader: operation.idempotency?.header ?? null,
     advice: plain(fix.steps[0] ?? fix.meaning),
     retry: plain(retrySentence(fix)),
@@ -84,6 +87,8 @@ export interface Handling {
   /** undefined: no body, or one in parts. */
   body: JsonValue | undefined;
   form: JsonValue | undefined;
+  /** Commands that make the files of the form. */
+  files: string[];
   idempotencyHeader: string | null;
   /** The first step of the fix. */
   advice: string;

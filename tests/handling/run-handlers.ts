@@ -1,12 +1,11 @@
 /** Runs the samples that handle an error as a reader would, all of one language in one process. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '../../mock/sandbox.ts';
-import { multipartParts } from '../../openapi/draft.ts';
 import { allContracts } from '../../src/contract/contract.ts';
 import { errorPages, type ErrorCause } from '../../src/contract/error-page.ts';
 import { HANDLER_LANGUAGES } from '../../src/handling/handlers.ts';
@@ -47,11 +46,9 @@ export async function runHandlers(label: Label, handlers: readonly Handler[]): P
     setUp(
       folder,
       handlers.map(({ handling }) => ({ language: lang, code: write(handling) })),
+      handlers.flatMap(({ handling }) => handling.files),
     );
     const files = handlers.map(({ handling }, index) => {
-      for (const part of multipartParts(handling.form ?? null)) {
-        if ('file' in part) writeFileSync(join(folder, part.filename), part.file);
-      }
       const path = join(folder, `sample-${index}.${EXTENSIONS[lang]}`);
       const base = handling.base.replace(/^http:\/\/[^/]+/, `${server.origin}/${index}`);
       writeFileSync(path, `${write({ ...handling, base })}\n`);
@@ -64,12 +61,13 @@ export async function runHandlers(label: Label, handlers: readonly Handler[]): P
   }
 }
 
-/** Does what the pages say to do before their samples run: fetches the client, and notes which packages are installed. */
-function setUp(folder: string, blocks: Block[]): void {
+/** Does what the pages say to do before their samples run: fetches the client and files, and notes which packages are installed. */
+function setUp(folder: string, blocks: Block[], ofFiles: string[]): void {
   const commands = blocks.flatMap((block) =>
     setupOf([block], allContracts()).languages.flatMap((each) => each.commands),
   );
-  for (const command of new Set(commands)) {
+  for (const command of new Set([...commands, ...ofFiles])) {
+    if (command.startsWith('echo ')) execFileSync('bash', ['-c', command], { cwd: folder });
     const [, file] = /\/samples\/(\S+) -o \1$/.exec(command) ?? [];
     if (file !== undefined) copyFileSync(join(SAMPLES, file), join(folder, file));
     const [, packages] = /^pip install (.+)$/.exec(command) ?? [];
