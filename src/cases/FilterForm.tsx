@@ -43,7 +43,7 @@ export default function FilterForm({ filter, apis, statuses, choose }: Props) {
         <input
           type="search"
           name="q"
-          placeholder="code, operation, summary"
+          placeholder="code or operation"
           value={filter.q}
           onInput={({ currentTarget }) => choose({ ...filter, q: currentTarget.value })}
         />

@@ -20,7 +20,7 @@ function needsSetup({ language, code }: Block): boolean {
 
 /** The environment variable of a key. */
 const KEY = /API_KEY\b/;
-const RUNNER = /from '(?:vitest|node:test|@playwright\/test)'|latchkey\/jest/;
+const RUNNER = /from '(?:vitest|node:test)'|latchkey\/(?:jest|playwright)/;
 const PROGRAMS = new Set(['bash', 'sh', 'js', 'ts', 'python']);
 
 /** Copy buttons hold the code of their block, with a control character for the end of a line. */

@@ -112,7 +112,7 @@ test('reads the blocks of a page, and stops before the tabs of its first program
 test('returns the place of the first block that needs a setup', () => {
   const block = (language: string, code: string) =>
     `<div class="expressive-code"><pre data-language="${language}"><code>…</code></pre><button data-code="${code}">`;
-  const before = block('bash', 'npm ci') + block('ts', "import { test } from 'vitest';");
+  const before = block('bash', 'npm ci') + block('ts', "import { test } from 'latchkey/playwright';");
 
   const { at } = pageBlocks(before + block('bash', 'curl http://localhost:4321/mock/'));
 
