@@ -71,7 +71,7 @@ function Keys({ api, keys, uid, level, onUse }: Omit<Props, 'apiId'> & { api: Ap
         {own.length > 0 && <ul class="kr-keys">{own.map(row)}</ul>}
         {own.length === 0 && !isCreating.value && (
           <p class="kr-empty">
-            None yet. A key is made here as in the {api.dashboard}, and works in every playground of {api.name}.
+            No keys yet. Create one as in the {api.dashboard}; it works in every playground of {api.name}.
           </p>
         )}
       </section>
@@ -79,7 +79,7 @@ function Keys({ api, keys, uid, level, onUse }: Omit<Props, 'apiId'> & { api: Ap
         <div class="kr-group-head">
           <Heading id={`${uid}-demo`}>Demo keys</Heading>
         </div>
-        <p class="kr-description">Public, the same for everybody, each in one known state. They stay as they are.</p>
+        <p class="kr-description">Public and the same for everyone, each in one known state. You can’t change them.</p>
         <ul class="kr-keys">{keys.filter(({ demo }) => demo).map(row)}</ul>
       </section>
     </>

@@ -127,7 +127,7 @@ function exampleList(choose: (text: string) => void): HTMLElement {
     const button = element('button', example);
     button.setAttribute('type', 'button');
     button.addEventListener('click', () => choose(example));
-    box.append(index === 0 ? '' : ', ', button);
+    box.append(index === 0 ? '' : ' ', button);
   }
   return box;
 }

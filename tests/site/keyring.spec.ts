@@ -132,7 +132,7 @@ test('gives the whole sandbox back from a file, after a reset, and refuses a fil
 
   await page.getByRole('button', { name: 'Reset…' }).click();
   await page.getByRole('button', { name: 'Reset now' }).click();
-  await expect(keyring.root).toContainText('None yet.');
+  await expect(keyring.root).toContainText('No keys yet.');
   await expect(keyring.newKey).toHaveCount(0);
 
   const picker = page.getByLabel('Exported state');
@@ -141,7 +141,7 @@ test('gives the whole sandbox back from a file, after a reset, and refuses a fil
   await page.getByRole('button', { name: 'Import now' }).click();
   await expect(page.getByRole('alert')).toContainText('was changed after it was exported');
   await expect(page.getByRole('alert')).toContainText('Import the original file.');
-  await expect(keyring.root).toContainText('None yet.');
+  await expect(keyring.root).toContainText('No keys yet.');
 
   await picker.setInputFiles(path);
   await expect(page.getByRole('group', { name: 'Import state' })).toContainText('1 key of your own');
@@ -218,7 +218,7 @@ test('asks before a playground resets the sandbox, and says that it did', async 
   await button.click();
   await drawer.root.getByRole('button', { name: 'Reset now' }).click();
   await expect(drawer.root.getByRole('status').filter({ hasText: 'The mock was reset.' })).toBeVisible();
-  await expect(drawer.root).toContainText('None yet.');
+  await expect(drawer.root).toContainText('No keys yet.');
   await expect(button).toBeFocused();
 });
 
