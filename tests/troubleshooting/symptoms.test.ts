@@ -66,15 +66,15 @@ describe.each(PROGRAMS)('with %s', (program) => {
 });
 
 test.each([
-  ['curl', 'bash', () => `curl -sS --cacert ${untrusted.ca} URL`, ''],
-  ['requests', 'python', () => 'import requests; print(requests.get("URL").text)', 'REQUESTS_CA_BUNDLE'],
-  ['Node', 'node', () => 'console.log(await (await fetch("URL")).text());', 'NODE_EXTRA_CA_CERTS'],
+  ['curl', 'bash', 'curl -sS --cacert "$CA" URL', 'CA'],
+  ['requests', 'python', 'import requests; print(requests.get("URL").text)', 'REQUESTS_CA_BUNDLE'],
+  ['Node', 'node', 'console.log(await (await fetch("URL")).text());', 'NODE_EXTRA_CA_CERTS'],
 ] as const)('lets %s trust the certificate, given the CA as the page says', async (_tool, program, code, variable) => {
   const command = { bash: 'bash', python: toolPath('python-requests'), node: process.execPath }[program];
   const option = { bash: ['-c'], python: ['-c'], node: ['--input-type=module', '-e'] }[program];
-  const env = variable && { [variable]: untrusted.ca };
+  const url = `${untrusted.origins.LEAF}/`;
 
-  const printed = await run(command, [...option, code().replace('URL', `${untrusted.origins.LEAF}/`)], tmpdir(), env);
+  const printed = await run(command, [...option, code.replace('URL', url)], tmpdir(), { [variable]: untrusted.ca });
 
   expect(printed.trim()).toBe('Welcome');
 });
@@ -113,8 +113,8 @@ async function runAll(program: (typeof PROGRAMS)[number], codes: string[]): Prom
   }
 }
 
-async function run(command: string, args: string[], folder: string, own?: NodeJS.ProcessEnv | ''): Promise<string> {
-  const env = { PATH: process.env['PATH'], HOME: folder, PYTHONDONTWRITEBYTECODE: '1', ...(own || {}) };
+async function run(command: string, args: string[], folder: string, own: Record<string, string> = {}): Promise<string> {
+  const env = { PATH: process.env['PATH'], HOME: folder, PYTHONDONTWRITEBYTECODE: '1', ...own };
   const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return out + error;
