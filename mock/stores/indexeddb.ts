@@ -1,12 +1,14 @@
-import { createStore, promisifyRequest } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
+import { StoreError } from '../engine/store-error.ts';
 import { MOST_LISTED, type Page, type Store, type Update } from '../engine/store.ts';
+import { abort, createPageStore } from './page-store.ts';
 
 /**
  * Returns a store in the browser's IndexedDB, shared by all tabs of the site: a read-write transaction makes each
- * update wait for the one before it. Rejects where the browser refuses storage.
+ * update wait for the one before it. Rejects where the browser refuses storage. `page` says when it is left and shown.
  */
-export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
-  const withEntries = createStore(name, 'sandbox');
+export async function openIndexedDbStore(name = 'latchkey', page?: EventTarget): Promise<Store> {
+  const withEntries = createPageStore(name, 'sandbox', page);
   // Opening is lazy, so ask for something now: a refusal must show here and not at the first request.
   await withEntries('readonly', (entries) => promisifyRequest(entries.count()));
 
@@ -36,9 +38,15 @@ export async function openIndexedDbStore(name = 'latchkey'): Promise<Store> {
         });
       });
     },
-    update<T, R>(keys: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
+    update<T, R>(
+      keys: readonly string[],
+      change: (values: (T | undefined)[]) => Update<T, R>,
+      isWanted: () => boolean = () => true,
+    ) {
       return withEntries('readwrite', async (entries) => {
-        const { values, lifetimes, result } = change(await readAll<T>(entries, keys));
+        const kept = await readAll<T>(entries, keys);
+        if (!isWanted()) throw new StoreError('hanging');
+        const { values, lifetimes, result } = change(kept);
         await writeAll(entries, () =>
           values?.forEach((value, index) => {
             const key = keys[index];
@@ -116,12 +124,4 @@ async function writeAll(entries: IDBObjectStore, write: () => void): Promise<voi
     throw error;
   }
   await done;
-}
-
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
-  }
 }

@@ -1,5 +1,6 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { del, get, set, type UseStore } from 'idb-keyval';
 import type { OwnFile } from '../sandbox/own/messages.ts';
+import { createPageStore } from '../sandbox/page-store.ts';
 
 /** A document that a reader asked this browser to keep. */
 export interface Remembered {
@@ -14,10 +15,10 @@ export interface Remembered {
 const ENTRY = 'document';
 
 /** The database is made when something is kept, or looked for. */
-let kept: ReturnType<typeof createStore> | undefined;
+let kept: UseStore | undefined;
 
-function store(): ReturnType<typeof createStore> {
-  return (kept ??= createStore('latchkey-own-document', 'documents'));
+function store(): UseStore {
+  return (kept ??= createPageStore('latchkey-own-document', 'documents'));
 }
 
 /** Returns the document that is kept; null where there is none, or where the browser refuses its storage. */

@@ -73,4 +73,53 @@ describe('the IndexedDB store', () => {
     put.mockRestore();
     expect(await store.get('a')).toBe(1);
   });
+
+  test('holds up nobody once its page is left, and makes the change when the page is shown again', async () => {
+    const page = new EventTarget();
+    const [left, other] = [await openIndexedDbStore('left', page), await openIndexedDbStore('left')];
+    const add = (store: typeof left, midst = () => {}) =>
+      store.update<number, number>(['n'], ([n = 0]) => {
+        midst();
+        return { values: [n + 1], result: n + 1 };
+      });
+    const leave = vi.fn().mockImplementationOnce(() => page.dispatchEvent(new Event('pagehide')));
+
+    const underWay = add(left, leave);
+    await vi.waitFor(() => expect(leave).toHaveBeenCalled());
+    const begunLater = add(left);
+
+    expect(await add(other)).toBe(1);
+    expect(await other.get('n')).toBe(1);
+    page.dispatchEvent(new Event('pageshow'));
+    expect((await Promise.all([underWay, begunLater])).toSorted()).toEqual([2, 3]);
+  });
+
+  test('lets a change be that was kept when its page is left', async () => {
+    const page = new EventTarget();
+    const store = await openIndexedDbStore('kept before', page);
+    await store.replace([['n', 1]]);
+
+    page.dispatchEvent(new Event('pagehide'));
+    page.dispatchEvent(new Event('pageshow'));
+
+    expect(await store.get('n')).toBe(1);
+  });
+
+  test('does not make a change that nobody waits for when the page is shown again', async () => {
+    const page = new EventTarget();
+    const store = await openIndexedDbStore('given up', page);
+    let isWanted = true;
+
+    page.dispatchEvent(new Event('pagehide'));
+    const change = store.update(
+      ['n'],
+      () => ({ values: [1], result: undefined }),
+      () => isWanted,
+    );
+    isWanted = false;
+    page.dispatchEvent(new Event('pageshow'));
+
+    await expect(change).rejects.toMatchObject({ failure: 'hanging' });
+    expect(await store.get('n')).toBeUndefined();
+  });
 });
