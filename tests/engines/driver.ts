@@ -1,3 +1,6 @@
+/** What is pressed together with Control. */
+export type ControlKey = 'a' | 'c' | 'v' | 'Enter';
+
 /** What the tests need of a browser, whatever drives it. */
 export interface Driver {
   /** Loads an address in this tab, and resolves when the document has loaded. */
@@ -9,7 +12,7 @@ export interface Driver {
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   /** Presses a key in what has the focus, with Control held. */
-  control(key: string): Promise<void>;
+  control(key: ControlKey): Promise<void>;
   /** Chooses a file, by its path, for an `<input type=file>`. */
   attach(selector: string, path: string): Promise<void>;
   /** Sets the size of the window's content, in CSS pixels. */

@@ -46,7 +46,7 @@ function driverOf(page: Page): Driver {
     type: (text) => page.keyboard.type(text),
     async control(key) {
       await page.keyboard.down('Control');
-      await page.keyboard.press(key === 'Enter' ? 'Enter' : keyOf(key));
+      await page.keyboard.press(key);
       await page.keyboard.up('Control');
     },
     async attach(selector, path) {
@@ -62,8 +62,4 @@ function driverOf(page: Page): Driver {
     },
     closeTab: () => page.close(),
   };
-}
-
-function keyOf(key: string): 'a' | 'End' {
-  return key === 'End' ? 'End' : 'a';
 }

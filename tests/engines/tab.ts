@@ -4,6 +4,9 @@ import type { Driver } from './driver.ts';
 /** How long something may take to appear, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** How often a press is tried that did not come about. */
+const PRESSES = 3;
+
 /** The attribute by which a driver finds what was found by its text. */
 const MARK = 'data-found-by-test';
 
@@ -35,6 +38,19 @@ export class Tab {
 
   /** Presses the mouse on the first visible element that fits, once it can be used. */
   async press(selector: string, text: RegExp = /(?:)/): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#settle(selector, text);
+      try {
+        return await this.driver.click(`[${MARK}]`);
+      } catch (error) {
+        // A page that draws itself anew at this moment takes away what was about to be pressed.
+        if (attempt === PRESSES) throw error;
+      }
+    }
+  }
+
+  /** Marks the first visible element that fits and can be used, once it stays where it is. */
+  async #settle(selector: string, text: RegExp): Promise<void> {
     await this.see(`:is(${selector}):not(:disabled, [aria-disabled="true"])`, text);
     let before = '';
     const settled = async () => {
@@ -45,7 +61,6 @@ export class Tab {
     };
     // What moves while the page settles would be missed, and what lies under a bar would be the bar's.
     for (let attempt = 0; attempt < 50 && !(await settled()); attempt += 1) await pause(100);
-    await this.driver.click(`[${MARK}]`);
   }
 
   /** Types a text in place of what a field holds. */
@@ -88,7 +103,7 @@ export class Tab {
       const result = await this.driver.run(script, ...args);
       if (result !== null && result !== undefined && result !== false) return result;
       if (performance.now() > end) {
-        const shown = await this.driver.run(() => document.body.innerText.slice(0, 3000));
+        const shown = await this.driver.run(shownText);
         throw new Error(`Waited ${patience / 1000} s in vain for ${what}. The page shows:\n${shown}`);
       }
       await pause(100);
@@ -111,6 +126,12 @@ function find(selector: string, pattern: string, mark: string): string | null {
   found.setAttribute(mark, '');
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   return textsOf(found).join(' ').trim();
+}
+
+/** Runs in the page. Returns what is open above it or, without that, its main part. */
+function shownText(): string {
+  const part = document.querySelector<HTMLElement>('dialog[open], [role="dialog"], main') ?? document.body;
+  return `${location.href}\n${part.innerText.slice(0, 4000)}`;
 }
 
 /** Runs in the page. Returns where an element is; null where its middle is covered by something else. */

@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { DOCUMENTED } from '../support/contracts.ts';
+import { OWN_STEPS } from './own-steps.ts';
+import type { Step } from './step.ts';
+import { SEND, STATUS } from './step.ts';
 import type { Tab } from './tab.ts';
 
-/** A part of a reader's walk through the site. Each begins by opening its page, so that none needs another. */
-export interface Step {
-  name: string;
-  /** `persists`: whether the browser keeps the sandbox's state when the page is left. */
-  walk(tab: Tab, persists: boolean): Promise<void>;
-}
-
 const LIST = '/playground/?api=novapulse&operation=listJobs';
-const SEND = '.pg-send .pg-primary';
-const STATUS = '.pg-response .pg-status';
 
 /** The steps, in the order in which a reader might take them. */
 export const STEPS: Step[] = [
@@ -46,6 +40,19 @@ export const STEPS: Step[] = [
     name: 'a burst is limited with 429',
     async walk(tab) {
       await burst(tab);
+    },
+  },
+  {
+    name: 'a page that is left in the midst of a burst holds up no other',
+    async walk(tab) {
+      for (const key of ['full', 'read-only']) {
+        await tab.open(LIST);
+        await tab.choose('select[id$="-demo"]', key);
+        await tab.press('.pg-repeat button');
+        await tab.open(LIST);
+        await tab.press(SEND);
+        await tab.see(STATUS, /^(200|429)/);
+      }
     },
   },
   {
@@ -202,6 +209,7 @@ export const STEPS: Step[] = [
       await tab.see('.lk-answer .lk-status', /^202$/);
     },
   },
+  ...OWN_STEPS,
   {
     name: 'the theme switches, and stays where the browser keeps it',
     async walk(tab, persists) {

@@ -75,7 +75,7 @@ function driverOf(session: WebDriver, handle: string): Driver {
       await (await here()).actions().sendKeys(text).perform();
     },
     async control(key) {
-      const named = key === 'Enter' ? Key.RETURN : key === 'End' ? Key.END : key;
+      const named = key === 'Enter' ? Key.RETURN : key;
       await (await here()).actions().keyDown(Key.CONTROL).sendKeys(named).keyUp(Key.CONTROL).perform();
     },
     async attach(selector, path) {
