@@ -2,6 +2,7 @@ import { createSandbox } from '../../mock/sandbox.ts';
 import { SCRATCH_PATH, withScratch } from '../../mock/scratch.ts';
 import type { Store } from '../../mock/engine/store.ts';
 import { readOffset } from '../../mock/engine/clock.ts';
+import { guardStore } from '../../mock/engine/guard-store.ts';
 import { openIndexedDbStore } from '../../mock/stores/indexeddb.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createDirectTransport } from '../../mock/transports/direct.ts';
@@ -43,6 +44,7 @@ async function open(): Promise<Connection> {
   const shared = sharedName();
   if (shared !== null) return (await import('./shared.ts')).openShared(shared, BASE);
   const { store, storage, whyMemory } = await openStore();
+  const guarded = guardStore(store);
   const sandbox = withScratch(createSandbox({ store }));
   const way = createWay(createDirectTransport(sandbox), () =>
     startWorker(sandbox, {
@@ -56,7 +58,7 @@ async function open(): Promise<Connection> {
     storage,
     whyMemory,
     openScratch: sandbox.openScratch,
-    offset: () => readOffset(store),
+    offset: () => readOffset(guarded),
     startWorker: way.start,
     fetch: way.fetch,
     ask: way.ask,
