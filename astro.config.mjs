@@ -40,6 +40,8 @@ export default defineConfig({
     plugins: [msw({ mode: 'worker-only' })],
     // The worker that reads documents of readers loads some of its parts later.
     worker: { format: 'es' },
+    // Contracts are megabytes: as text that is parsed when it is needed, they cost the bundler, and pages, far less.
+    json: { stringify: true, namedExports: false },
     // No mock here has cookies for a whole domain, and the list that MSW brings for them weighs more than the mock.
     resolve: { alias: { tldts: fileURLToPath(new URL('src/sandbox/public-suffixes.ts', import.meta.url)) } },
     build: {
