@@ -55,7 +55,7 @@ async function open(browser: Browser, url: string, kind: Kind): Promise<Times> {
     if (kind !== 'early') await page.waitForFunction(() => Reflect.has(globalThis, 'usable'));
     await press(page, kind);
     await page.waitForFunction(() => Reflect.has(globalThis, 'done'));
-    const text = await page.locator('[aria-label^="Playground: "] [data-state="received"]').innerText();
+    const text = await page.locator('[aria-label^="Playground: "] [data-state="received"]').first().innerText();
     if (!text.includes('200 OK') || !text.includes('job_id')) throw new Error(`Failed to measure ${url}: ${text}`);
     return page.evaluate(() => {
       const { usable = 0, click = 0, done = 0 } = globalThis as unknown as Partial<Times>;
