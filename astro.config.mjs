@@ -8,6 +8,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { fileURLToPath } from 'node:url';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { CHUNKS } from './src/integrations/chunks.ts';
+import { codeStyles } from './src/integrations/code-styles.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
@@ -141,6 +142,7 @@ export default defineConfig({
     workerFilter(),
     devMock(),
     islandPreloads(),
+    codeStyles(),
     // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
     markdownPages(),
     contentSecurityPolicy(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { KeyringPage } from '../support/keyring-page.ts';
 import { LabPage } from '../support/lab-page.ts';
-import { builtFile, builtPages, countElements } from '../support/pages.ts';
+import { builtFile, builtHtml, builtPages, countElements } from '../support/pages.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { saveData } from '../support/save-data.ts';
 import { gzippedSize } from '../support/weight.ts';
@@ -132,6 +132,12 @@ test('no page has more than 3,000 elements', () => {
   const counts = builtPages().map((address) => [address, countElements(address)] as const);
 
   expect(counts.filter(([, count]) => count > 3000)).toEqual([]);
+});
+
+test('no page names a style sheet after its head, which would lay it out once more', () => {
+  const late = builtPages().filter((address) => /<body.*<link rel="stylesheet"/s.test(builtHtml(address)));
+
+  expect(late).toEqual([]);
 });
 
 /** Returns the paths of the scripts that a page loads from now on; it grows as they come. */
