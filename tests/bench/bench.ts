@@ -11,6 +11,7 @@ import { measureBuild } from './build.ts';
 import { measureFirstAnswer } from './first-answer.ts';
 import { measureHttp } from './http.ts';
 import { measurePages } from './pages.ts';
+import { measureValkey } from './valkey.ts';
 import { findPeer, INSTALL_PEERS } from './peers.ts';
 import { attempt, tableOf, type Row } from './row.ts';
 import { measuredStores } from './last-stores.ts';
@@ -18,7 +19,7 @@ import { measuredStores } from './last-stores.ts';
 const PARTS: Record<string, () => Promise<Row[]>> = {
   first: measureFirstAnswer,
   pages: measurePages,
-  http: measureHttp,
+  http: async () => [...(await measureHttp()), ...(await measureValkey())],
   stores: async () => measuredStores(),
   build: measureBuild,
 };

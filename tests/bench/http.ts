@@ -12,6 +12,7 @@ import { missing, rowOf, type Row } from './row.ts';
 import { startPeer, startServer, type Server } from './servers.ts';
 
 const JOBS = '/mock/novapulse/v1/jobs';
+const MODELS = '/mock/lumyx/v1/models';
 
 /** How many operations the mock has besides the documented ones. */
 const FURTHER = 1000;
@@ -19,7 +20,7 @@ const FURTHER = 1000;
 /** Measures the HTTP mock: beside a bare handler, its refusals, its growth, and beside other mocks. */
 export async function measureHttp(): Promise<Row[]> {
   await using mock = await startServer('mock-server.ts', String(FURTHER));
-  const shot: Shot = { path: JOBS, headers: { Authorization: `Bearer ${mock.keys['novapulse']}` }, status: 200 };
+  const shot: Shot = { path: JOBS, headers: bearer(mock.keys['novapulse']), status: 200 };
   return [
     ...(await besideBare(mock)),
     ...(await refusals(mock, shot)),
@@ -70,17 +71,21 @@ async function check(mock: Server, { path, method, headers: sent, body, expect, 
 
 /** What is refused, beside what succeeds. */
 async function refusals(mock: Server, success: Shot): Promise<Row[]> {
-  const shots: [string, Shot][] = [
-    ['401 without a key', { path: JOBS, status: 401 }],
-    [
-      '401 with an unknown key',
-      { path: JOBS, headers: { Authorization: `Bearer nvp_test_${'7'.repeat(32)}` }, status: 401 },
-    ],
-    ['404 at an unknown URL', { ...success, path: `${JOBS}/there/is/nothing`, status: 404 }],
+  const models: Shot = { path: MODELS, headers: bearer(mock.keys['lumyx']), status: 200 };
+  const tight: Shot = { ...models, headers: bearer(mock.keys['tight']), status: 429 };
+  // Its one request of the day.
+  await (await fetch(mock.origin + MODELS, { headers: tight.headers ?? {} })).arrayBuffer();
+  const shots: [string, Shot, Shot][] = [
+    ['401 without a key', { path: JOBS, status: 401 }, success],
+    ['401 with an unknown key', { path: JOBS, headers: bearer(`nvp_test_${'7'.repeat(32)}`), status: 401 }, success],
+    ['404 at an unknown URL', { ...success, path: `${JOBS}/there/is/nothing`, status: 404 }, success],
+    ['404 of an unknown resource', { ...success, path: `${JOBS}/job_that_is_not_there`, status: 404 }, success],
+    ['400 of a wrong parameter', { ...success, path: `${JOBS}?limit=none`, status: 400 }, success],
+    ['429 over the limit', tight, models],
   ];
   const rows: Row[] = [];
-  for (const [name, shot] of shots) {
-    const [ours = 0, ofSuccess = 0] = await costOf([shot, success].map((each) => ({ server: mock, shot: each })));
+  for (const [name, shot, other] of shots) {
+    const [ours = 0, ofSuccess = 0] = await costOf([shot, other].map((each) => ({ server: mock, shot: each })));
     rows.push(rowOf(`${name}, of a success`, ours / ofSuccess, '≤', 1, ' ×'));
   }
   return rows;
@@ -89,7 +94,7 @@ async function refusals(mock: Server, success: Shot): Promise<Row[]> {
 /** What many operations cost, beside few. */
 async function growth(many: Server, shot: Shot): Promise<Row> {
   await using few = await startServer('mock-server.ts', '10');
-  const ofFew = { ...shot, headers: { Authorization: `Bearer ${few.keys['novapulse']}` } };
+  const ofFew = { ...shot, headers: bearer(few.keys['novapulse']) };
   const [ofMany = 0, least = 0] = await costOf([
     { server: many, shot },
     { server: few, shot: ofFew },
@@ -117,6 +122,10 @@ async function peers(mock: Server, shot: Shot): Promise<Row[]> {
     rows.push(await besidePeer(mock, shot, server, `Scalar's mock server ${versionOf(scalar)}`, 5));
   } else rows.push(missing("HTTP, times Scalar's mock server", 'it is not installed'));
   return rows;
+}
+
+function bearer(key = ''): Record<string, string> {
+  return { Authorization: `Bearer ${key}` };
 }
 
 async function besidePeer(mock: Server, shot: Shot, peer: Server, name: string, target: number): Promise<Row> {

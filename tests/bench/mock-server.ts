@@ -1,6 +1,6 @@
 /**
- * The mock as `npm run mock` serves it, on a free port that it prints, and behind it a key for each API as JSON. NovaPulse
- * has as many further operations as its argument says.
+ * The mock as `npm run mock` serves it, on a free port that it prints, and behind it a key for each API as JSON, and one
+ * of Lumyx whose limit of a day is used up by one request. NovaPulse has as many further operations as its argument says.
  */
 import type { AddressInfo } from 'node:net';
 import { loadApis } from '../../mock/apis/load.ts';
@@ -19,10 +19,11 @@ const keys = await Promise.all(
     return [id, (await sandbox.keys.create(id, { limits })).value];
   }),
 );
+const { value: tight } = await sandbox.keys.create('lumyx', { limits: { 'per-day': 1 } });
 const server = createMockHttpServer(sandbox);
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
-  console.log(`${port} ${JSON.stringify(Object.fromEntries(keys))}`);
+  console.log(`${port} ${JSON.stringify({ ...Object.fromEntries(keys), tight })}`);
 });
 
 /** Returns the API with so many more operations, at paths of their own. */

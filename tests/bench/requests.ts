@@ -1,5 +1,6 @@
 import type { Case } from '../../openapi/case.ts';
 import cases from '../../openapi/generated/cases.json' with { type: 'json' };
+import { API_IDS } from '../../openapi/catalog.ts';
 import { KEYED } from '../support/contracts.ts';
 
 /** A request that succeeds however often it is sent. */
@@ -19,7 +20,8 @@ export interface BenchRequest {
  * @param keys a key that no limit stops, by the APIs' ids
  */
 export function exampleRequests(keys: Readonly<Record<string, string>>): BenchRequest[] {
-  const readings = Object.entries(keys).map(([id, key]) => {
+  const readings = API_IDS.map((id) => {
+    const key = keys[id] ?? '';
     const counted = KEYED.filter(({ api, operation }) => api.contract.id === id && operation.limits.length > 0);
     const names = new Set(counted.map(({ operation }) => operation.id));
     const reading = find(

@@ -8,26 +8,14 @@
 import autocannon from 'autocannon';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createSandbox } from '../../mock/sandbox.ts';
-import { createMemoryStore } from '../../mock/stores/memory.ts';
+import { rmSync, writeFileSync } from 'node:fs';
 import { startMock } from '../support/mock-process.ts';
 import type { Measured, StoreFigures } from '../../src/contract/scale.ts';
 import { startRedis } from '../support/redis.ts';
+import { PATH, processorTime, putKey } from './one-key.ts';
 
 const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 20_000);
 const CONNECTIONS = 50;
-const FILE = '/mock/console/v1/sandbox';
-/** Its windows are counts: what a rolling window without a limit remembers would grow all the time. */
-const PATH = '/mock/lumyx/v1/models';
-
-/** A sandbox with one key, as a file, and the key. */
-async function makeFile(): Promise<{ file: string; key: string }> {
-  const sandbox = createSandbox({ store: createMemoryStore() });
-  const { value } = await sandbox.keys.create('lumyx', { limits: { 'per-minute': 1e9, 'per-day': 1e9 } });
-  const response = await sandbox.handle(new Request(`http://localhost${FILE}`));
-  return { file: (await response?.text()) ?? '', key: value };
-}
 
 async function measure(
   title: StoreFigures['store'],
@@ -35,10 +23,8 @@ async function measure(
   count: number,
   pid?: number,
 ): Promise<StoreFigures> {
-  const { file, key } = await makeFile();
   const servers = await Promise.all(Array.from({ length: count }, () => startMock(['--store', store])));
-  const headers = { 'Content-Type': 'application/json' };
-  await fetch(`${servers[0]?.origin}${FILE}`, { method: 'PUT', headers, body: file });
+  const key = await putKey(servers[0]?.origin ?? '', { 'per-minute': 1e9, 'per-day': 1e9 });
   const shoot = (amount: number) =>
     Promise.all(
       servers.map(({ origin }) =>
@@ -73,12 +59,6 @@ async function measure(
     micros: micros(used),
     storeMicros: micros(storeUsed),
   };
-}
-
-/** Returns how many seconds of a processor a process has used. Linux alone. */
-function processorTime(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 const redis = await startRedis();
