@@ -122,7 +122,7 @@ describe('the Valkey store', () => {
   );
 
   test('has everything that was acknowledged, and no change twice, given a server that is killed and started', async () => {
-    await using own = await startRedis();
+    await using own = await startRedis('--appendfsync', 'always');
     const stores = await open(own.url);
     const store = stores.open('a');
     let acknowledged = 0;
