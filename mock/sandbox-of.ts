@@ -1,3 +1,4 @@
+import { isAtOnce } from './engine/at-once.ts';
 import { advanceClock, readOffset } from './engine/clock.ts';
 import type { Caller, TakeOrder } from './engine/context.ts';
 import type { SandboxControl, SandboxesControl } from './engine/control.ts';
@@ -6,13 +7,12 @@ import type { Arrival } from './engine/exchange.ts';
 import { runPipeline } from './engine/pipeline.ts';
 import { reportError, type ErrorListener, type ResponseListener } from './engine/report.ts';
 import { reportResponse } from './engine/report-response.ts';
-import { ensureSeeded, isSeeded } from './engine/seed.ts';
+import { prepare } from './engine/prepare.ts';
 import { guardStore } from './engine/guard-store.ts';
 import type { Store } from './engine/store.ts';
 import { createSandboxKeys } from './keys.ts';
 import type { SandboxKeys } from './keys.ts';
 import { fillRandom, randomHex } from './random.ts';
-import { isMemoryStore } from './stores/memory.ts';
 
 /** Keys, counters, resources and clock together, and the mock that answers from them. */
 export interface Sandbox {
@@ -65,7 +65,7 @@ export function createSandboxOf(options: SandboxOptions): OwnSandbox {
   const { random = fillRandom, sleep = sleepWithTimer, onError, onResponse, takeOrder } = options;
   // Where several processes share a store, its clock is the one that all of them have.
   const now = options.now ?? options.store.now?.bind(options.store) ?? (() => Date.now());
-  const store = isMemoryStore(options.store) ? options.store : guardStore(options.store);
+  const store = isAtOnce(options.store) ? options.store : guardStore(options.store);
   const given = (options.apis ?? []).map((api) => [api.contract.id, async () => api] as const);
   const documented: Sources = options.sources ?? new Map(given);
   const sources: Sources = new Map([
@@ -87,6 +87,7 @@ export function createSandboxOf(options: SandboxOptions): OwnSandbox {
   // Requests have to be told apart only while they run, also from those of another tab over the same store.
   const instance = randomHex(random);
   let requests = 0;
+  const prepareNow = (arrival: Arrival) => prepare(arrival, now);
 
   async function answer(request: Request, caller: Caller, id: string, path: string, search: string): Promise<Response> {
     const api = loaded.get(id) ?? (await loadFor(request, id));
@@ -104,14 +105,10 @@ export function createSandboxOf(options: SandboxOptions): OwnSandbox {
       trace: trace ? randomHex(random) : null,
       id: `${instance}-${++requests}`,
     };
-    const response = await runPipeline(arrival, async () => {
-      // Another tab may have reset the sandbox, so both are looked up each time.
-      const [offset, seeded] = await Promise.all([readOffset(store), isSeeded(store, api)]);
-      if (!seeded) await ensureSeeded(store, api, now());
-      const clock = () => now() + offset;
-      Object.assign(arrival.context, { clock, now: clock() });
-    });
-    if (onResponse && documented.has(id)) await reportResponse(onResponse, arrival, response);
+    const answered = runPipeline(arrival, prepareNow);
+    if (!onResponse || !documented.has(id)) return answered;
+    const response = await answered;
+    await reportResponse(onResponse, arrival, response);
     return response;
   }
 

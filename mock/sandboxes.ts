@@ -1,5 +1,6 @@
 import type { SandboxesControl } from './engine/control.ts';
 import type { Caller } from './engine/context.ts';
+import { isAtOnce } from './engine/at-once.ts';
 import { guardStore } from './engine/guard-store.ts';
 import { toStoreError } from './engine/store-error.ts';
 import type { Store, StoreSize } from './engine/store.ts';
@@ -7,7 +8,6 @@ import { fillRandom } from './random.ts';
 import { createRegistry } from './registry.ts';
 import { createSandbox, type OwnSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 import { SANDBOX_NAME, sandboxNameOf } from './sandbox-name.ts';
-import { isMemoryStore } from './stores/memory.ts';
 import { onceForEach } from './stores/once-for-each.ts';
 import type { Stores } from './stores/stores.ts';
 
@@ -31,7 +31,7 @@ export interface Sandboxes extends Sandbox {
 /** Returns a sandbox that others stand beside: each is made with its first request, and shares nothing with any other. */
 export function createSandboxes({ stores, most = MOST_SANDBOXES, ...options }: SandboxesOptions): Sandboxes {
   const opened = stores.open('~registry');
-  const index = isMemoryStore(opened) ? opened : guardStore(opened);
+  const index = isAtOnce(opened) ? opened : guardStore(opened);
   const now = options.now ?? opened.now?.bind(opened) ?? (() => Date.now());
   const registry = createRegistry(index, {
     most,

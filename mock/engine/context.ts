@@ -29,7 +29,7 @@ export interface Caller {
   /** True for a caller on the same machine or in the same page, or one that sent the console's token. */
   trusted: boolean;
   /** Why the caller is not trusted, as a sentence; what to do about it. */
-  distrust?: string;
+  distrust?: string | undefined;
   /** Returns what the transport adds to every response of an API. Nothing by default. */
   headers?: (api: AnsweringApi) => Readonly<Record<string, string>>;
   /**
@@ -40,9 +40,11 @@ export interface Caller {
   /** The API's base as the caller wrote it, where that is not the address that the engine was given. */
   base?: string;
   /** Is told what became of the request. */
-  onOutcome?: (outcome: Outcome) => void;
+  onOutcome?: ((outcome: Outcome) => void) | undefined;
+  /** Returns whether the client went away. By default the request's signal tells, which takes longer. */
+  isGone?: (() => boolean) | undefined;
   /** How large the header section was, in bytes, where the transport knows. Counted by the engine otherwise. */
-  headerBytes?: number;
+  headerBytes?: number | undefined;
 }
 
 /** What became of a request: nothing that the caller chose the words of. */

@@ -1,20 +1,21 @@
 import type { CredentialContract } from '../../openapi/key-contract.ts';
 import { cookiesOf } from './cookies.ts';
+import type { KeyRecord } from './keys/key.ts';
 
 /** Returns what a request carries where a scheme looks; null where nothing is there. `search`: without its mark. */
 export function readCredential(request: Request, search: string, credential: CredentialContract): Carried | null {
   const { form } = credential;
   const text = textAt(request, search, credential);
   if (text === null) return null;
-  if (form === 'plain') return text === '' ? null : { secrets: [text], isOfScheme: true };
+  if (form === 'plain') return text === '' ? null : { secret: text, isOfScheme: true };
 
   const isOfScheme = SCHEMES[form].test(text);
   if (form === 'bearer') {
     const secret = /^bearer +(\S+)$/i.exec(text)?.[1];
-    return secret === undefined ? { problem: NOT_BEARER, isOfScheme } : { secrets: [secret], isOfScheme };
+    return secret === undefined ? { problem: NOT_BEARER, isOfScheme } : { secret, isOfScheme };
   }
   const pair = decodePair(/^basic +([A-Za-z0-9+/]+={0,2})$/i.exec(text)?.[1]);
-  return pair === null ? { problem: NOT_BASIC, isOfScheme } : { secrets: keysOf(pair), isOfScheme };
+  return pair === null ? { problem: NOT_BASIC, isOfScheme } : { secret: keyOf(pair), isOfScheme };
 }
 
 /** How credentials of a scheme of Authorization begin. */
@@ -62,11 +63,11 @@ function decodePair(base64: string | undefined): string | null {
 }
 
 /** A key is a user name without a password, a password without a user name, or the two with a colon between them. */
-function keysOf(pair: string): string[] {
+function keyOf(pair: string): string {
   const at = pair.indexOf(':');
   const [user, password] = [pair.slice(0, at), pair.slice(at + 1)];
-  if (password === '') return [user];
-  return user === '' ? [password] : [pair];
+  if (password === '') return user;
+  return user === '' ? password : pair;
 }
 
 /** Returns the text with what RFC 6750 does not allow in a description, such as quotes, replaced. */
@@ -78,4 +79,7 @@ function quotable(text: string): string {
 export type Carried = {
   /** False for credentials of another scheme of Authorization. */
   isOfScheme: boolean;
-} & ({ secrets: string[]; problem?: undefined } | { problem: string; secrets?: undefined });
+} & ({ secret: string; problem?: undefined } | { problem: string; secret?: undefined });
+
+/** What was sent, and the key that it is the secret of; null where there is no such key. */
+export type Sent = Carried & { key: KeyRecord | null };

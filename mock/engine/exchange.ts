@@ -1,3 +1,4 @@
+import type { Sent } from './credentials.ts';
 import type { KeyRecord } from './keys/key.ts';
 import type { Api, CompiledOperation } from './define-api.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,8 @@ export interface Arrival {
   id: string;
   /** Tells this answer from all others, where the API gives its answers such an id. */
   trace: string | null;
+  /** What the request carries for the API's schemes; looked up before the first step. */
+  sent?: ReadonlyMap<string, Sent> | undefined;
   /** Filled in by the limit step, or by a forced answer. */
   quotas?: Quota[];
   /** Takes back what the request was counted as; there once it was counted. */

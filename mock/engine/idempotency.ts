@@ -1,7 +1,9 @@
+import type { OperationContract } from '../../openapi/contract.ts';
 import { Refusal } from './errors.ts';
+import type { Eventually } from './eventually.ts';
 import type { Checked } from './exchange.ts';
 import type { Reply } from './answer/reply.ts';
-import { hashSecret } from './keys/key.ts';
+import { hashSecret, type KeyRecord } from './keys/key.ts';
 import { scopePath } from './quota/quotas.ts';
 import { sweep } from './quota/sweep.ts';
 import { removeResources, writeResource } from './room.ts';
@@ -13,12 +15,19 @@ const ABANDONED_AFTER = 60_000;
  * Runs a handler, or gives the answer that the first request with the same idempotency key got. Only successes are
  * kept: a request that failed may be sent again with its key.
  */
-export async function replayOrRun(checked: Checked, run: () => Promise<Reply>): Promise<Reply> {
-  const { operation, context, headers, key, api } = checked;
+export function replayOrRun(checked: Checked, run: () => Eventually<Reply>): Eventually<Reply> {
+  const { operation, headers, key } = checked;
   const contract = operation.contract.idempotency;
   const given = contract && headers[contract.header.toLowerCase()];
-  if (!contract || typeof given !== 'string' || !key) return run();
+  return contract && typeof given === 'string' && key ? replayOrRunOnce(checked, { contract, given, key }, run) : run();
+}
 
+async function replayOrRunOnce(
+  checked: Checked,
+  { contract, given, key }: Given,
+  run: () => Eventually<Reply>,
+): Promise<Reply> {
+  const { operation, context, api } = checked;
   const place = `idempotency/${api.contract.id}`;
   const path = `${place}/${scopePath(contract.scope, operation, key)}/${hashSecret(given)}`;
   const fingerprint = fingerprintOf(checked, contract.header);
@@ -67,6 +76,13 @@ function replay(kept: Kept, fingerprint: string, header: string): Reply {
 function fingerprintOf({ request, path, search, headers, body }: Checked, header: string): string {
   const { [header.toLowerCase()]: _key, ...others } = headers;
   return hashSecret(JSON.stringify([request.method, path, search, others, body ?? null]));
+}
+
+/** An idempotency key, whose it is, and what the document says of such keys. */
+interface Given {
+  contract: NonNullable<OperationContract['idempotency']>;
+  given: string;
+  key: KeyRecord;
 }
 
 interface Kept {

@@ -1,4 +1,6 @@
+import type { ApiContract } from '../../openapi/contract.ts';
 import { clientGone, Refusal } from './errors.ts';
+import { attempt, startWith, when, type Eventually } from './eventually.ts';
 import type { Arrival, Authenticated, Authorized, Checked, Limited, Received, Validated } from './exchange.ts';
 import { expectModified } from './preconditions.ts';
 import { giveBackSlots } from './quota/slots.ts';
@@ -14,63 +16,71 @@ import { StoreError } from './store-error.ts';
 import { validate } from './steps/validate.ts';
 
 /**
- * The way of a request through the mock. Never rejects: whatever goes wrong becomes a documented answer, and a connection
+ * The way of a request through the mock. Never fails: whatever goes wrong becomes a documented answer, and a connection
  * that is to be dropped a response of the type `error`. `prepare` is what has to be done before the first step.
  */
-export async function runPipeline(arrival: Arrival, prepare: () => Promise<void>): Promise<Response> {
-  // Each step adds to the same object, so what is known at a refusal is known here too.
-  let exchange: Arrival | Received = arrival;
-  try {
-    await prepare();
-    if (arrival.request.signal.aborted) throw clientGone();
+export function runPipeline(arrival: Arrival, prepare: (arrival: Arrival) => Eventually<void>): Eventually<Response> {
+  return attempt(
+    () => when(prepare(arrival), () => walk(arrival)),
+    (error) => respondToFailure(arrival, error),
+  );
+}
 
-    const methods = methodsAsked(arrival);
-    if (methods) return respondWithMethods(arrival, methods);
+/** Takes the steps. Each adds to the same object, so what is known at a refusal is known to its response too. */
+function walk(arrival: Arrival): Eventually<Response> {
+  if (isGone(arrival)) throw clientGone();
 
+  const methods = methodsAsked(arrival);
+  if (methods) return respondWithMethods(arrival, methods);
+
+  return (
     // 1. Which operation is asked for?
-    const received = (exchange = receive(arrival));
+    startWith(receive(arrival))
+      // 2. Was an answer ordered?
+      .next(force)
+      // 3. Who asks?
+      .next(authenticate)
+      // 4 to 6. Is there quota left, may this key do this, does the request have the documented form?
+      .next(check)
+      // 7 and 8. What is to be answered? Only `respond` builds an answer.
+      .next(answer).end
+  );
+}
 
-    // 2. Was an answer ordered?
-    const unforced = await force(received);
-
-    // 3. Who asks?
-    const authenticated = await authenticate(unforced);
-
-    // 4 to 6. Is there quota left, may this key do this, does the request have the documented form?
-    const checked = await check(authenticated);
-    if (arrival.request.signal.aborted) throw clientGone();
-
-    // 7. What is to be answered?
-    const reply = await handle(checked);
+function answer(checked: Checked): Eventually<Response> {
+  if (isGone(checked)) throw clientGone();
+  return when(handle(checked), (reply) => {
     expectModified(checked, reply);
+    return contentFor(checked, respond(checked, reply));
+  });
+}
 
-    // 8. The only place that builds an answer.
-    return contentFor(arrival, respond(checked, reply));
-  } catch (error) {
-    reportException(error, exchange);
-    // Which documented answer fits is the operation's to say, and finding it takes no store.
-    if (error instanceof StoreError && !('operation' in exchange)) {
-      try {
-        exchange = receive(arrival);
-      } catch (refusal) {
-        exchange.quotas = [];
-        if (refusal instanceof Refusal) return contentFor(arrival, await respondToError(exchange, refusal));
-      }
+/** Returns the answer to a refusal, or to an exception. */
+async function respondToFailure(arrival: Arrival, error: unknown): Promise<Response> {
+  let exchange: Arrival | Received = arrival;
+  reportException(error, exchange);
+  // Which documented answer fits is the operation's to say, and finding it takes no store.
+  if (error instanceof StoreError && !('operation' in exchange)) {
+    try {
+      exchange = receive(arrival);
+    } catch (refusal) {
+      exchange.quotas = [];
+      if (refusal instanceof Refusal) return contentFor(arrival, await respondToError(exchange, refusal));
     }
-    const refusal = error instanceof Refusal ? error : unexpected(exchange, error);
-    // A store that failed is not asked again: the request would wait for it once more.
-    if (error instanceof StoreError) exchange.quotas = [];
-    // Where even this fails, the slots end by themselves.
-    else await giveBack(exchange).catch((failure: unknown) => reportException(failure, exchange));
-    // The Fetch Standard's word for it: each transport breaks off in its own way.
-    if (refusal.details.drop) return Response.error();
-    return contentFor(arrival, await respondToError(exchange, refusal));
   }
+  const refusal = error instanceof Refusal ? error : unexpected(exchange, error);
+  // A store that failed is not asked again: the request would wait for it once more.
+  if (error instanceof StoreError) exchange.quotas = [];
+  // Where even this fails, the slots end by themselves.
+  else await giveBack(exchange).catch((failure: unknown) => reportException(failure, exchange));
+  // The Fetch Standard's word for it: each transport breaks off in its own way.
+  if (refusal.details.drop) return Response.error();
+  return contentFor(arrival, await respondToError(exchange, refusal));
 }
 
 /** Ends what the request holds; one whose client went away before it was handled does not count either. */
 async function giveBack(exchange: Arrival): Promise<void> {
-  if (exchange.request.signal.aborted) await exchange.uncount?.();
+  if (isGone(exchange)) await exchange.uncount?.();
   await giveBackSlots(exchange);
 }
 
@@ -94,18 +104,24 @@ function contentFor({ request }: Arrival, answer: Response): Response {
 }
 
 /** Runs the three checks in the order in which this API makes them. Without all three there is no `Checked`. */
-async function check(authenticated: Authenticated): Promise<Checked> {
-  let exchange: Authenticated & Partial<Limited & Authorized & Validated> = authenticated;
-  for (const step of authenticated.api.contract.order) {
-    if (step === 'limit') exchange = await limit(exchange);
-    else if (step === 'authorize') exchange = await authorize(exchange);
-    else exchange = await validate(exchange);
-  }
-  if (isChecked(exchange)) return exchange;
-  throw new Error(`Failed to check a request: the order of ${authenticated.api.contract.id} leaves a step out.`);
+function check(authenticated: Authenticated): Eventually<Checked> {
+  let way = startWith<PartlyChecked>(authenticated);
+  for (const step of authenticated.api.contract.order) way = way.next(CHECKS[step]);
+  return way.next(expectChecked).end;
 }
 
-function isChecked(exchange: Authenticated & Partial<Limited & Authorized & Validated>): exchange is Checked {
+const CHECKS: Record<ApiContract['order'][number], (exchange: PartlyChecked) => Eventually<PartlyChecked>> = {
+  limit,
+  authorize,
+  validate,
+};
+
+function expectChecked(exchange: PartlyChecked): Checked {
+  if (isChecked(exchange)) return exchange;
+  throw new Error(`Failed to check a request: the order of ${exchange.api.contract.id} leaves a step out.`);
+}
+
+function isChecked(exchange: PartlyChecked): exchange is Checked {
   return exchange.quotas !== undefined && exchange.authorizedBy !== undefined && exchange.query !== undefined;
 }
 
@@ -132,7 +148,15 @@ function stepUnderWay(exchange: Arrival & Partial<Checked>): string {
 /** Tells of an exception. A refusal is none, nor is what breaks because the client went away. */
 function reportException(error: unknown, exchange: Arrival | Received): void {
   const { request, api, context } = exchange;
-  if (error instanceof Refusal || request.signal.aborted) return;
+  if (error instanceof Refusal || isGone(exchange)) return;
   const operation = 'operation' in exchange ? exchange.operation.contract.id : null;
   reportError(context.onError, error, { request, api: api.contract.id, operation });
 }
+
+/** Whether the client went away. Transports know without a signal, which has to be made for each request. */
+function isGone({ request, context }: Arrival): boolean {
+  return context.caller.isGone?.() ?? request.signal.aborted;
+}
+
+/** A request to which some of the three checks have added their part. */
+type PartlyChecked = Authenticated & Partial<Limited & Authorized & Validated>;

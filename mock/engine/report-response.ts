@@ -40,10 +40,9 @@ function pathOf({ api, operation, address }: Arrival & Partial<Received>): strin
 /** Returns the name of the key that a request carries, whatever state the key is in. */
 async function nameOfKey({ api, request, search, context }: Arrival): Promise<string | null> {
   for (const credential of Object.values(api.contract.credentials)) {
-    for (const secret of readCredential(request, search, credential)?.secrets ?? []) {
-      const key = await findBySecret(context.store, api, secret);
-      if (key) return key.name;
-    }
+    const secret = readCredential(request, search, credential)?.secret;
+    const key = secret === undefined ? null : await findBySecret(context.store, api, secret);
+    if (key) return key.name;
   }
   return null;
 }

@@ -3,16 +3,11 @@ import type { Store } from './store.ts';
 import { namespacePath } from './namespace.ts';
 
 /** Where it is kept that an API's resources were put into a store. */
-const markOf = (api: Api) => `seeded/${api.contract.id}`;
-
-/** Returns whether the store holds what a fresh sandbox has of this API, or held it once. */
-export async function isSeeded(store: Store, api: Api): Promise<boolean> {
-  return (await store.get(markOf(api))) !== undefined;
-}
+export const seedMarkOf = (api: Api) => `seeded/${api.contract.id}`;
 
 /** Returns when the store was given what a fresh sandbox has of this API, in milliseconds since the epoch. */
 export async function seededAt(store: Store, api: Api): Promise<number | undefined> {
-  return store.get<number>(markOf(api));
+  return store.get<number>(seedMarkOf(api));
 }
 
 /** Puts what a fresh sandbox has of this API into the store, unless that was done before. */
@@ -35,5 +30,5 @@ function freshEntries(api: Api, now: number): [key: string, value: unknown][] {
       `${namespacePath({ api: api.contract.id, ...owner }, namespace)}${collection}/${id}`,
       resource,
     ]);
-  return [[markOf(api), now], ...resources];
+  return [[seedMarkOf(api), now], ...resources];
 }

@@ -1,15 +1,8 @@
+import { offerAtOnce, type AtOnce } from '../engine/at-once.ts';
 import { MOST_LISTED, type Page, type Store, type Update } from '../engine/store.ts';
-
-/** The stores that were made here: their calls end at once, and none fails. */
-const made = new WeakSet<Store>();
 
 /** Of how many entries the bytes are counted; those of the others are taken to be alike. */
 const SAMPLE = 500;
-
-/** Returns whether a store is one of this process's memory, whose calls need no guard. */
-export function isMemoryStore(store: Store): boolean {
-  return made.has(store);
-}
 
 /** Returns a store that lasts as long as the process or the page. `now`: milliseconds, for the ends of lifetimes. */
 export function createMemoryStore(now: () => number = () => Date.now()): Store {
@@ -49,13 +42,21 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
     }
   }
 
+  const atOnce: AtOnce = {
+    read: <T>(wanted: readonly string[]) => wanted.map((key) => valueOf(key) as T | undefined),
+    update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
+      const { values, lifetimes, result } = change(atOnce.read(wanted));
+      values?.forEach((value, index) => {
+        const key = wanted[index];
+        if (key !== undefined) write(key, value, lifetimes?.[index]);
+      });
+      if (lifetimes) dropOver();
+      return result;
+    },
+  };
   const store: Store = {
-    async get<T>(key: string) {
-      return valueOf(key) as T | undefined;
-    },
-    async read<T>(wanted: readonly string[]) {
-      return wanted.map((key) => valueOf(key) as T | undefined);
-    },
+    get: async <T>(key: string) => valueOf(key) as T | undefined,
+    read: async (wanted) => atOnce.read(wanted),
     async list<T>(prefix: string, { limit = MOST_LISTED, after }: Page = {}) {
       const found: [string, T][] = [];
       const start = after === undefined || after < prefix ? firstFrom(keys, prefix) : firstFrom(keys, `${after}\0`);
@@ -66,15 +67,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
       }
       return found;
     },
-    async update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
-      const { values, lifetimes, result } = change(wanted.map((key) => valueOf(key) as T | undefined));
-      values?.forEach((value, index) => {
-        const key = wanted[index];
-        if (key !== undefined) write(key, value, lifetimes?.[index]);
-      });
-      if (lifetimes) dropOver();
-      return result;
-    },
+    update: async (wanted, change) => atOnce.update(wanted, change),
     async delete(key) {
       write(key, undefined);
     },
@@ -92,7 +85,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
       return { entries: keys.length, bytes: Math.round((bytes * keys.length) / Math.max(1, sample.length)) };
     },
   };
-  made.add(store);
+  offerAtOnce(store, atOnce);
   return store;
 }
 

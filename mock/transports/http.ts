@@ -40,16 +40,20 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
   const { consoleToken, docsUrl, otherwise = nothingHere, now, ownPaths = false } = options;
   const gate = createGate({ token: consoleToken, now });
   const docs = docsUrl?.replace(/\/+$/, '');
+  const isOfThisServer = docs !== undefined && !docs.includes('://');
   return {
     async fetch(request, bindings, onOutcome) {
       if (isPreflight(request) && (ownPaths || request.url.includes('/mock/')))
         return new Response(null, { status: 204, headers: PREFLIGHT });
+      const { trusted, distrust } = gate(request, bindings);
       const caller: Caller = {
-        ...gate(request, bindings),
+        trusted,
+        distrust,
         headers: headersOf,
-        docs: docs === undefined || docs.includes('://') ? (docs ?? null) : docsHere(request, docs, bindings),
-        ...(bindings && { headerBytes: countBytes(bindings.incoming.rawHeaders) }),
-        ...(onOutcome && { onOutcome }),
+        docs: isOfThisServer ? docsHere(request, docs, bindings) : (docs ?? null),
+        headerBytes: bindings && countBytes(bindings.incoming.rawHeaders),
+        isGone: bindings && (() => bindings.outgoing.destroyed),
+        onOutcome,
       };
       const response = await sandbox.handle(request, caller);
       if (!response) return otherwise(request, bindings);
@@ -113,7 +117,9 @@ function docsHere(request: Request, path: string, bindings: HttpBindings | undef
 /** Counts names and values as they came, which spares the engine from making a Headers of them. */
 function countBytes(rawHeaders: readonly string[]): number {
   // Each field has a colon, a space and a line break besides: two bytes for each of its two entries.
-  return rawHeaders.reduce((bytes, text) => bytes + text.length + 2, 0);
+  let bytes = 2 * rawHeaders.length;
+  for (const text of rawHeaders) bytes += text.length;
+  return bytes;
 }
 
 async function nothingHere(): Promise<Response> {

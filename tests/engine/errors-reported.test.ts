@@ -48,7 +48,7 @@ describe('the listener for errors', () => {
   test('is told of a store that fails before the operation is known', async () => {
     const { told, onError } = recorder();
     const failure = new Error('disk');
-    const store: Store = { ...createMemoryStore(), get: () => Promise.reject(failure) };
+    const store: Store = { ...createMemoryStore(), read: () => Promise.reject(failure) };
     const { target } = createTestSandbox({ store, onError });
 
     await replay(target, example);

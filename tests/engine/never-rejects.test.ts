@@ -30,7 +30,7 @@ describe('whatever the state is, an answer comes', () => {
     expect(answer.headers.get('www-authenticate')).toMatch(/, error_description="[\x20\x21\x23-\x5b\x5d-\x7e]*"$/);
   });
 
-  test.each(['update', 'get'] as const)('as the documented 503 where the store fails to %s', async (method) => {
+  test.each(['update', 'read'] as const)('as the documented 503 where the store fails to %s', async (method) => {
     const broken: Store = { ...createMemoryStore(), [method]: () => Promise.reject(new Error('SECRET disk')) };
     const { target } = createTestSandbox({ store: broken, onError: () => {} });
 
@@ -46,10 +46,10 @@ describe('whatever the state is, an answer comes', () => {
     const failures = [new Error('not yet')];
     const recovering: Store = {
       ...store,
-      get: async (key) => {
+      read: async (keys) => {
         const failure = failures.pop();
         if (failure) throw failure;
-        return store.get(key);
+        return store.read(keys);
       },
     };
     const { target } = createTestSandbox({ store: recovering, onError: () => {} });

@@ -1,8 +1,10 @@
 import type { AnswerOrigin } from '../../../openapi/answer-origin.ts';
+import type { ApiContract } from '../../../openapi/contract.ts';
 import { challengeOf } from '../credentials.ts';
 import type { Caller } from '../context.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
+import { oncePer } from '../once.ts';
 import { httpDate } from '../seconds.ts';
 
 /** Returns what every answer of this mock carries, and no answer of the real API. */
@@ -31,18 +33,23 @@ export function ownHeaders({ api, context, trace }: Arrival): Record<string, str
   };
 }
 
+/** Returns the challenges of an operation's schemes, which are the same for each request. */
+const challengesOf = oncePer((contract: ApiContract) =>
+  oncePer(({ contract: { security } }: CompiledOperation) => {
+    const asked = security.flatMap((alternative) => Object.keys(alternative));
+    const schemes = asked.length > 0 ? asked : Object.keys(contract.credentials);
+    const challenges = schemes.flatMap((scheme) => contract.credentials[scheme] ?? []);
+    return { 'WWW-Authenticate': [...new Set(challenges.map((each) => challengeOf(each, contract.name)))].join(', ') };
+  }),
+);
+
 /** Returns what RFC 9110 asks for with a status, also where the answer was forced; a refusal that knows better says better. */
 export function headersByStatus(
   { contract }: Api,
   operation: CompiledOperation,
   status: number,
 ): Record<string, string> {
-  if (status === 401) {
-    const asked = operation.contract.security.flatMap((alternative) => Object.keys(alternative));
-    const schemes = asked.length > 0 ? asked : Object.keys(contract.credentials);
-    const challenges = schemes.flatMap((scheme) => contract.credentials[scheme] ?? []);
-    return { 'WWW-Authenticate': [...new Set(challenges.map((each) => challengeOf(each, contract.name)))].join(', ') };
-  }
+  if (status === 401) return challengesOf(contract)(operation);
   if (status !== 405) return {};
   const here = contract.operations.filter(({ path }) => path === operation.contract.path);
   return { Allow: here.map(({ method }) => method).join(', ') };

@@ -9,13 +9,14 @@ export const recordsPath = (api?: string) => (api === undefined ? 'key/' : `key/
 export const recordPath = (api: string, hash: string) => recordsPath(api) + hash;
 export const lastUsedPath = (api: string, keyId: string) => `used/${api}/${keyId}`;
 
+/** Returns where the key of a secret is kept. */
+export function recordPathOf({ contract }: Api, secret: string): string {
+  return recordPath(contract.id, hashSecret(secret));
+}
+
 /** Returns the key that a secret belongs to, or null. */
 export async function findBySecret(store: Store, api: Api, secret: string): Promise<KeyRecord | null> {
-  return (
-    api.demoKeysByValue.get(secret) ??
-    (await store.get<KeyRecord>(recordPath(api.contract.id, hashSecret(secret)))) ??
-    null
-  );
+  return api.demoKeysByValue.get(secret) ?? (await store.get<KeyRecord>(recordPathOf(api, secret))) ?? null;
 }
 
 /** Returns the key with an id, or null. */

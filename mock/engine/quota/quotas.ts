@@ -23,7 +23,9 @@ export interface Counter {
 /** Returns the counters of an operation for a key, in the order of the document. A record of a key never changes. */
 export function countersOf(api: Api, operation: Counted, key: CountedCaller): readonly Counter[] {
   const known = countersByKey(operation);
-  const counters = known.get(key) ?? makeCounters(api, operation, key);
+  const before = known.get(key);
+  if (before) return before;
+  const counters = makeCounters(api, operation, key);
   known.set(key, counters);
   return counters;
 }

@@ -1,19 +1,24 @@
 import { hasWindows } from '../../../openapi/limit-kind.ts';
+import type { LimitContract } from '../../../openapi/policy.ts';
+import type { Eventually } from '../eventually.ts';
 import type { Arrival, Checked } from '../exchange.ts';
 import { changeSlot } from '../limits/concurrency.ts';
 import type { Slots } from '../limits/concurrency.ts';
 import { countedCaller, countersOf } from './quotas.ts';
 
 /** Gives back the slots that this request took of concurrency policies, but for those that are held. */
-export async function giveBackSlots(
+export function giveBackSlots(
   exchange: Arrival & Partial<Checked>,
   held: ReadonlySet<string> = new Set(),
-): Promise<void> {
+): Eventually<void> {
   if (!exchange.quotas || exchange.key === undefined || !exchange.operation) return;
   const { policies } = exchange.api.contract;
-  for (const { policy } of exchange.operation.contract.limits) {
-    if (!hasWindows(policies[policy]?.kind) && !held.has(policy)) await setSlot(exchange as Checked, policy, null);
-  }
+  const taken = exchange.operation.contract.limits.filter(({ policy }) => !hasWindows(policies[policy]?.kind));
+  if (taken.length > 0) return giveBack(exchange as Checked, taken, held);
+}
+
+async function giveBack(checked: Checked, taken: readonly LimitContract[], held: ReadonlySet<string>): Promise<void> {
+  for (const { policy } of taken) if (!held.has(policy)) await setSlot(checked, policy, null);
 }
 
 /** Sets the end of this request's slot of a policy, in milliseconds since the epoch; null ends it. */

@@ -1,18 +1,19 @@
 import type { ApiContract } from '../../../openapi/contract.ts';
-import { challengeOf, lackOf, readCredential, type Carried } from '../credentials.ts';
+import { challengeOf, lackOf, type Sent } from '../credentials.ts';
 import { Refusal } from '../errors.ts';
+import { when, type Eventually } from '../eventually.ts';
 import type { Admission, Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import { keyState, readEnvironment } from '../keys/key.ts';
 import type { KeyRecord } from '../keys/key.ts';
-import { findBySecret } from '../keys/key-records.ts';
 import { oncePer } from '../once.ts';
+import { sentWith } from '../prepare.ts';
 import { timestamp } from '../seconds.ts';
 
 /**
  * Step 3: finds the keys that the request carries where the operation's security schemes look for them, and refuses one
  * that is missing, malformed, unknown, expired or revoked. The API's document decides how far these are told apart.
  */
-export async function authenticate(unforced: Unforced): Promise<Authenticated> {
+export function authenticate(unforced: Unforced): Eventually<Authenticated> {
   const { api, operation, context } = unforced;
   if (api.trustedCallersOnly && !context.caller.trusted) {
     throw new Refusal(
@@ -20,15 +21,19 @@ export async function authenticate(unforced: Unforced): Promise<Authenticated> {
       context.caller.distrust ?? 'The caller is on another machine and has not sent the token of this console.',
     );
   }
-  const admissions = await admit(unforced, operation.contract.security);
-  return Object.assign(unforced, { key: admissions[0]?.[0]?.key ?? null, admissions });
+  return when(sentWith(unforced), (sent) => {
+    const admissions = admit(unforced, operation.contract.security, sent);
+    return Object.assign(unforced, { key: admissions[0]?.[0]?.key ?? null, admissions });
+  });
 }
 
 /** Returns the key of a request, or throws the refusal that says what is wrong with it. */
-export async function identify(exchange: Arrival & Partial<Received>): Promise<KeyRecord | null> {
+export function identify(exchange: Arrival & Partial<Received>): Eventually<KeyRecord | null> {
   const { api, operation } = exchange;
-  const admissions = await admit(exchange, operation?.contract.security ?? anyScheme(api.contract));
-  return admissions[0]?.[0]?.key ?? null;
+  return when(sentWith(exchange), (sent) => {
+    const admissions = admit(exchange, operation?.contract.security ?? anyScheme(api.contract), sent);
+    return admissions[0]?.[0]?.key ?? null;
+  });
 }
 
 const anyScheme = oncePer(({ credentials }: ApiContract) =>
@@ -39,66 +44,71 @@ const anyScheme = oncePer(({ credentials }: ApiContract) =>
 const askedBy = oncePer((security: readonly Record<string, string[]>[]) => {
   const alternatives = security.map((alternative) => Object.entries(alternative)).filter(({ length }) => length > 0);
   const schemes = alternatives.flatMap((alternative) => alternative.map(([scheme]) => scheme));
-  return { alternatives, schemes: [...new Set(schemes)], isOptional: alternatives.length < security.length };
+  return {
+    alternatives,
+    schemes: [...new Set(schemes)],
+    isOptional: alternatives.length < security.length,
+    isSimple: alternatives.every(({ length }) => length === 1),
+  };
 });
 
 /**
  * Returns the alternatives whose keys the request carries; none where it carries no key and needs none. Throws the first
  * refusal where it carries keys, and not those of any alternative.
  */
-async function admit(arrival: Arrival, security: readonly Record<string, string[]>[]): Promise<Admission[][]> {
-  const { alternatives, schemes, isOptional } = askedBy(security);
+function admit(
+  arrival: Arrival,
+  security: readonly Record<string, string[]>[],
+  sent: ReadonlyMap<string, Sent>,
+): Admission[][] {
+  const { alternatives, schemes, isOptional, isSimple } = askedBy(security);
   if (alternatives.length === 0) return [];
 
-  const carried = carriedBy(arrival, schemes);
-  if (carried.size === 0) {
+  if (!schemes.some((scheme) => sent.has(scheme))) {
     if (isOptional) return [];
     const [first] = schemes.flatMap((scheme) => arrival.api.contract.credentials[scheme] ?? []);
     throw refuse(arrival, 'missing', first ? lackOf(first) : 'The request has no key.', { schemes });
   }
   const admissions: Admission[][] = [];
-  let refusal: unknown;
-  for (const alternative of completeFirst(alternatives, carried)) {
+  let refusal: Refusal | undefined;
+  // Alternatives often differ in permissions alone, and a key that was refused once needs no second look.
+  const refused = new Set<string>();
+  for (const alternative of isSimple ? alternatives : completeFirst(alternatives, sent)) {
+    if (!alternative.some(([scheme]) => sent.has(scheme)) || refused.has(namesOf(alternative))) continue;
     try {
-      admissions.push(await admitAll(arrival, alternative, schemes, carried));
+      admissions.push(admitAll(arrival, alternative, schemes, sent));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;
+      refused.add(namesOf(alternative));
     }
   }
-  if (admissions.length === 0) throw refusal;
+  if (refusal && admissions.length === 0) throw refusal;
   return admissions;
 }
 
-/** Returns what the request carries for each of the schemes, without those for which there is nothing. */
-function carriedBy({ request, search, api }: Arrival, schemes: readonly string[]): Map<string, Carried> {
-  const carried = new Map<string, Carried>();
-  for (const scheme of schemes) {
-    const credential = api.contract.credentials[scheme];
-    const found = credential && readCredential(request, search, credential);
-    if (found) carried.set(scheme, found);
-  }
-  return carried;
+/** Returns the names of the schemes, as one text. */
+function namesOf(alternative: Alternative): string {
+  return alternative.map(([scheme]) => scheme).join('\n');
 }
 
-/** Leaves out alternatives of which nothing is there; one of which everything is counts before one of which a part is. */
-function completeFirst(alternatives: readonly Alternative[], carried: ReadonlyMap<string, Carried>): Alternative[] {
+/** Puts an alternative of which everything is there before one of which a part is. */
+function completeFirst(alternatives: readonly Alternative[], sent: ReadonlyMap<string, Sent>): Alternative[] {
   const complete = (alternative: Alternative) =>
-    alternative.filter(([scheme]) => carried.has(scheme)).length / alternative.length;
-  const there = alternatives.filter((alternative) => alternative.some(([scheme]) => carried.has(scheme)));
-  return there.length > 1 ? there.sort((one, other) => complete(other) - complete(one)) : there;
+    alternative.filter(([scheme]) => sent.has(scheme)).length / alternative.length;
+  return alternatives.toSorted((one, other) => complete(other) - complete(one));
 }
 
 /** Returns the keys of one alternative. Throws where one of them is missing or refused, or they are not of one account. */
-async function admitAll(
+function admitAll(
   arrival: Arrival,
   alternative: Alternative,
   schemes: string[],
-  carried: ReadonlyMap<string, Carried>,
-): Promise<Admission[]> {
+  sent: ReadonlyMap<string, Sent>,
+): Admission[] {
   const admissions: Admission[] = [];
   for (const [scheme, permissions] of alternative) {
-    const key = await findKey(arrival, scheme, schemes, carried.get(scheme));
+    const key = keyFor(arrival, scheme, schemes, sent.get(scheme));
     const [first] = admissions;
     if (first && first.key.account !== key.account) {
       throw refuse(arrival, 'unknown', `The keys of ${first.scheme} and ${scheme} belong to different accounts.`, {
@@ -114,28 +124,22 @@ async function admitAll(
   return admissions.sort((one, other) => isOwn(other) - isOwn(one));
 }
 
-async function findKey(
-  arrival: Arrival,
-  scheme: string,
-  schemes: string[],
-  carried: Carried | undefined,
-): Promise<KeyRecord> {
+/** Returns the key that was sent for a scheme. Throws where there is none, or it is not active. */
+function keyFor(arrival: Arrival, scheme: string, schemes: string[], sent: Sent | undefined): KeyRecord {
   const { api, context } = arrival;
   const { name, scheme: main, credentials } = api.contract;
   const credential = credentials[scheme];
-  if (!credential || !carried)
+  if (!credential || !sent)
     throw refuse(arrival, 'missing', credential ? lackOf(credential) : `There is no scheme ${scheme}.`, { schemes });
-  const isOfScheme = carried.isOfScheme;
-  if (carried.problem !== undefined)
-    throw refuse(arrival, 'malformed', carried.problem, { schemes, ...(isOfScheme && { sent: scheme }) });
+  const { key: found, problem, secret } = sent;
+  if (problem !== undefined)
+    throw refuse(arrival, 'malformed', problem, { schemes, ...(sent.isOfScheme && { sent: scheme }) });
 
-  const found = await firstKey(arrival, carried.secrets);
   if (!found || (schemeOf(arrival, found) ?? scheme) !== scheme) {
     const format = credential.format ?? main?.format;
     // A form that is assumed says nothing about the keys of the real API.
     const isAssumed = format?.provenance.kind === 'assumed';
-    const wellFormed =
-      isAssumed || (format && carried.secrets.some((secret) => readEnvironment(secret, format) !== null));
+    const wellFormed = isAssumed || (format && readEnvironment(secret, format) !== null);
     throw wellFormed
       ? refuse(arrival, 'unknown', 'The key has the right form, but no such key exists.', {
           schemes,
@@ -163,14 +167,6 @@ async function findKey(
       ...(found.revokedAt !== null && { revokedAt: timestamp(Date.parse(found.revokedAt)) }),
     },
   );
-}
-
-async function firstKey({ context, api }: Arrival, secrets: readonly string[]): Promise<KeyRecord | null> {
-  for (const secret of secrets) {
-    const key = await findBySecret(context.store, api, secret);
-    if (key) return key;
-  }
-  return null;
 }
 
 /** Returns the one scheme that a key is for, which only demo keys may have; undefined where it is for any. */

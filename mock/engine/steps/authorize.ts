@@ -1,25 +1,32 @@
 import type { AccountContract } from '../../../openapi/key-contract.ts';
 import { Refusal } from '../errors.ts';
+import type { Eventually } from '../eventually.ts';
 import type { Admission, Authenticated, Authorized } from '../exchange.ts';
 import type { KeyRecord } from '../keys/key.ts';
 import { seededAt } from '../seed.ts';
 
 /** Step 5: asks whether the key's account is in order, and whether the key was granted what the operation, and the values it is called with, need. */
-export async function authorize<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Authorized> {
-  const { api, key, admissions, operation, search } = exchange;
+export function authorize<Exchange extends Authenticated>(exchange: Exchange): Eventually<Exchange & Authorized> {
+  const { api, key, operation } = exchange;
   if (key === null) return Object.assign(exchange, { authorizedBy: 'no key needed' });
 
   const account = api.contract.accounts.find(({ id }) => id === key.account);
   const rule = account?.blockedBy && `authorize/${account.blockedBy}`;
-  if (account && rule && operation.answersByReason.has(rule) && (await isBlocked(exchange, account))) {
-    throw new Refusal(rule, account.description);
-  }
+  if (!account || !rule || !operation.answersByReason.has(rule)) return expectGranted(exchange, key);
+  return isBlocked(exchange, account).then((blocked) => {
+    if (blocked) throw new Refusal(rule, account.description);
+    return expectGranted(exchange, key);
+  });
+}
 
+/** Throws where the key was not granted what the operation needs, or a value that it is called with. */
+function expectGranted<Exchange extends Authenticated>(exchange: Exchange, key: KeyRecord): Exchange & Authorized {
+  const { admissions, operation, search } = exchange;
   const { permissions, parameters } = operation.contract;
   const alternative = admissions.find((keys) => keys.every(isGranted));
   // Who needs no key is let in with any.
-  const isOpen = operation.contract.security.some((each) => Object.keys(each).length === 0);
-  if (!alternative && !isOpen) throw refuse(key, permissions.map((needed) => needed.join(' and ')).join(' or '));
+  const isOpen = () => operation.contract.security.some((each) => Object.keys(each).length === 0);
+  if (!alternative && !isOpen()) throw refuse(key, permissions.map((needed) => needed.join(' and ')).join(' or '));
   const granted = (alternative ?? []).flatMap((each) => each.permissions);
 
   for (const { name, requires } of parameters) {

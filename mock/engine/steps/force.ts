@@ -1,5 +1,6 @@
 import type { AnswerContract } from '../../../openapi/contract.ts';
 import { clientGone, Refusal } from '../errors.ts';
+import type { Eventually } from '../eventually.ts';
 import type { Received, Unforced } from '../exchange.ts';
 import type { Preferences } from '../preferences.ts';
 import { readPreferences } from './prefer.ts';
@@ -15,11 +16,20 @@ const HANG = 10 * 60_000;
  * request, or breaks the connection as `fault=…` says. It uses no quota. `Prefer: wait=…` makes any answer wait. What
  * the owner of the sandbox ordered for the operation holds for requests that ask for nothing themselves.
  */
-export async function force(received: Received): Promise<Unforced> {
+export function force(received: Received): Eventually<Unforced> {
   const { request, context, api, operation } = received;
   const asked = readPreferences(request.headers.get('prefer'));
   const ordered = isForced(asked) ? null : context.takeOrder?.(api.contract.id, operation.contract.id);
-  const preferences = { ...asked, ...ordered };
+  const preferences = ordered ? { ...asked, ...ordered } : asked;
+  if (preferences.wait === undefined && !isForced(preferences)) return Object.assign(received, { preferences });
+  return comply(received, preferences, ordered ? 'The owner of the mock chose this response' : BY_PREFER);
+}
+
+const BY_PREFER = 'The request chose this response with Prefer';
+
+/** Does what is preferred. */
+async function comply(received: Received, preferences: Preferences, by: string): Promise<Unforced> {
+  const { operation } = received;
   if (preferences.wait !== undefined) await pause(received, preferences.wait * 1000);
   if (!isForced(preferences)) return Object.assign(received, { preferences });
   if (preferences.share && !(await isIncluded(received, preferences.share)))
@@ -31,7 +41,6 @@ export async function force(received: Received): Promise<Unforced> {
 
   const { answers } = operation.contract;
   const answer = answers.find((candidate) => fits(candidate, preferences));
-  const by = ordered ? 'The owner of the mock chose this response' : 'The request chose this response with Prefer';
   if (answer) throw new Refusal('force/forced', `${by}: ${describe(preferences)}.`, { answer: answer.name });
   const names = answers.map(({ status, name }) => `${status} ${name}`).join(', ');
   const why = `No response of this operation is ${describe(preferences)}; the body lists the ${answers.length} that there are.`;
@@ -43,10 +52,13 @@ function isForced({ code, example, fault, cut }: Preferences): boolean {
   return code !== undefined || example !== undefined || fault !== undefined || cut !== undefined;
 }
 
-async function pause({ request, context }: Received, milliseconds: number): Promise<void> {
+async function pause(received: Received, milliseconds: number): Promise<void> {
+  const { request, context } = received;
   await context.sleep(milliseconds, request.signal);
   if (request.signal.aborted) throw clientGone();
   context.now = context.clock();
+  // Its keys may have changed meanwhile.
+  received.sent = undefined;
 }
 
 /** Counts the request, and returns whether it is among those of its round that get what is preferred. */

@@ -1,13 +1,13 @@
-import { callFor } from '../call.ts';
+import { CheckedCall } from '../call.ts';
+import { when, type Eventually } from '../eventually.ts';
 import type { Checked } from '../exchange.ts';
 import type { Reply } from '../answer/reply.ts';
 import { replayOrRun } from '../idempotency.ts';
 import { giveBackSlots } from '../quota/slots.ts';
 
 /** Step 7: asks the API's own handler. Slots that it does not hold on to are given back. */
-export async function handle(checked: Checked): Promise<Reply> {
+export function handle(checked: Checked): Eventually<Reply> {
   const held = new Set<string>();
-  const reply = await replayOrRun(checked, async () => checked.operation.handler(callFor(checked, held)));
-  await giveBackSlots(checked, held);
-  return reply;
+  const replied = replayOrRun(checked, () => checked.operation.handler(new CheckedCall(checked, held)));
+  return when(replied, (reply) => when(giveBackSlots(checked, held), () => reply));
 }

@@ -1,6 +1,9 @@
+import { update } from '../at-once.ts';
 import { Refusal } from '../errors.ts';
+import { when, type Eventually } from '../eventually.ts';
 import type { Authenticated, Limited, Validated } from '../exchange.ts';
 import type { Quota } from '../quota/quota.ts';
+import type { KeyRecord } from '../keys/key.ts';
 import { lastUsedPath } from '../keys/key-records.ts';
 import { sweepCounters } from '../quota/counters.ts';
 import { countedCaller, countersOf, peek } from '../quota/quotas.ts';
@@ -12,9 +15,9 @@ import { secondsToWait } from '../seconds.ts';
  * Step 4: takes one use of every policy of the operation, or none where one of them is used up. All counters change in
  * one atomic step, so however many requests come at once, exactly as many pass as the limit says.
  */
-export async function limit<Exchange extends Authenticated & Partial<Validated>>(
+export function limit<Exchange extends Authenticated & Partial<Validated>>(
   exchange: Exchange,
-): Promise<Exchange & Limited> {
+): Eventually<Exchange & Limited> {
   const { api, operation, key, context } = exchange;
   const caller = countedCaller(api, key);
   if (caller === null || (key === null && operation.contract.limits.length === 0))
@@ -24,11 +27,12 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
   const now = (context.now = context.clock());
   const counters = countersOf(api, operation, caller);
   const costs = counters.map(({ counts }) => (counts === undefined ? 1 : costOf(counts, exchange)));
-  const paths = [...counters.map(({ path }) => path), ...(key ? [lastUsedPath(api.contract.id, key.id)] : [])];
-  const { quotas, refused, isFirst, marks } = await context.store.update<unknown, Outcome>(paths, (states) => {
+  const paths = pathsOf(counters, key);
+  const counted = update<unknown, Outcome>(context.store, paths, (states) => {
     const before = counters.map((counter, index) => peek(counter, states[index], now));
-    const usedUp = longestWait(before.filter(({ remaining }, index) => remaining < (costs[index] ?? 1)));
-    if (usedUp) return { result: { quotas: before, refused: usedUp, isFirst: false, marks: [] } };
+    const usedUp = before.filter(({ remaining }, index) => remaining < (costs[index] ?? 1));
+    if (usedUp.length > 0)
+      return { result: { quotas: before, refused: longestWait(usedUp), isFirst: false, marks: [] } };
 
     const after = counters.map(({ limiter, rule }, index) =>
       limiter.take(states[index], rule, now, exchange.id, costs[index]),
@@ -38,16 +42,31 @@ export async function limit<Exchange extends Authenticated & Partial<Validated>>
     const marks = counters.map(({ limiter }, index) => (after[index] == null ? 0 : limiter.markOf(after[index])));
     // What is over is forgotten by the store, later than by any clock of a test that stands still.
     const lifetimes = counters.map(({ limiter, rule }, index) => limiter.endOf(after[index], rule) - now + KEPT_AFTER);
-    return { values: [...after, ...(key ? [now] : [])], lifetimes, result: { quotas, refused: null, isFirst, marks } };
+    if (key) after.push(now);
+    return { values: after, lifetimes, result: { quotas, refused: null, isFirst, marks } };
   });
 
-  Object.assign(exchange, { quotas });
-  if (!refused) exchange.uncount = () => uncount(context.store, counters, costs, marks);
-  // Only where something is added there is more than before, so that is when it is looked through.
-  if (isFirst) await sweepCounters(context.store, api, now);
-  if (refused) throw refuse(refused, counters, costs, now);
-  return exchange as Exchange & Limited;
+  return when(counted, ({ quotas, refused, isFirst, marks }) => {
+    const limited = Object.assign(exchange, { quotas });
+    if (refused) throw refuse(refused, counters, costs, now);
+    limited.uncount = () => uncount(context.store, counters, costs, marks);
+    // Only where something is added there is more than before, so that is when it is looked through.
+    return isFirst ? sweepCounters(context.store, api, now).then(() => limited) : limited;
+  });
 }
+
+/** Returns where a key's counters are kept, and when it was used last. */
+function pathsOf(counters: readonly Counter[], key: KeyRecord | null): readonly string[] {
+  const paths = knownPaths.get(counters) ?? [
+    ...counters.map(({ path }) => path),
+    ...(key ? [lastUsedPath(key.api, key.id)] : []),
+  ];
+  knownPaths.set(counters, paths);
+  return paths;
+}
+
+/** By the counters, which are those of one operation and one key. */
+const knownPaths = new WeakMap<readonly Counter[], readonly string[]>();
 
 /** Takes back what a request was counted as whose client went away before it had sent all of it. */
 function uncount(
@@ -71,8 +90,8 @@ function uncount(
 const KEPT_AFTER = 60 * 60_000;
 
 /** Returns the one to name where several policies refuse: waiting for any other would not be enough. */
-function longestWait(usedUp: readonly Quota[]): Quota | undefined {
-  return usedUp.toSorted((a, b) => b.resetAt - a.resetAt)[0];
+function longestWait(usedUp: readonly Quota[]): Quota | null {
+  return usedUp.toSorted((a, b) => b.resetAt - a.resetAt)[0] ?? null;
 }
 
 /** Returns how much this request uses of a policy that does not count requests. */

@@ -11,12 +11,15 @@ import { oncePer } from '../once.ts';
  */
 export function readParameters(exchange: Received): Places {
   const places: Places = { path: {}, query: {}, header: {}, cookie: {} };
-  const query = new URLSearchParams(exchange.search);
-  const cookies = cookiesOf(exchange.request.headers);
+  // Most requests have no query, and few operations read cookies.
+  const query = exchange.search === '' ? null : new URLSearchParams(exchange.search);
   for (const parameter of exchange.operation.contract.parameters) {
     const { name, in: place } = parameter;
-    if (place === 'query') assign(places.query, name, fromPairs(parameter, query));
-    if (place === 'cookie') assign(places.cookie, name, fromPairs(parameter, new URLSearchParams([...cookies])));
+    if (place === 'query' && query) assign(places.query, name, fromPairs(parameter, query));
+    if (place === 'cookie') {
+      const cookies = new URLSearchParams([...cookiesOf(exchange.request.headers)]);
+      assign(places.cookie, name, fromPairs(parameter, cookies));
+    }
     if (place === 'path') assign(places.path, name, fromText(parameter, textOf(exchange.params[name])));
     if (place === 'header') {
       const value = exchange.request.headers.get(name) ?? undefined;

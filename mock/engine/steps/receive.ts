@@ -1,5 +1,3 @@
-import type { OperationContract } from '../../../openapi/contract.ts';
-import type { Api } from '../define-api.ts';
 import { Refusal } from '../errors.ts';
 import type { Arrival, Received } from '../exchange.ts';
 
@@ -42,17 +40,13 @@ export function receive(arrival: Arrival): Received {
  */
 export function methodsAsked({ request, api, path }: Arrival): string[] | null {
   if (request.method !== 'OPTIONS' || !api.contract.derived || api.router.find('OPTIONS', path)) return null;
-  const methods = operationsAt(api, path).map(({ method }) => method);
+  const methods = api.router.findAll(path).map(({ contract }) => contract.method);
   if (methods.length === 0) return null;
   return [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'];
 }
 
-function operationsAt(api: Api, path: string): OperationContract[] {
-  return [...api.router.methods].flatMap((method) => api.router.find(method, path)?.target.contract ?? []);
-}
-
 function refuseRoute({ request, api, path, address }: Arrival): Refusal {
-  const here = operationsAt(api, path);
+  const here = api.router.findAll(path).map(({ contract }) => contract);
   if (here[0]) {
     const allow = here.map(({ method }) => method).join(', ');
     return new Refusal(

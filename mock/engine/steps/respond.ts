@@ -1,3 +1,4 @@
+import type { AnswerContract, JsonValue } from '../../../openapi/contract.ts';
 import { isJson } from '../../../openapi/body-text.ts';
 import { contentType } from '../../../openapi/content-type.ts';
 import { errorPath } from '../../../openapi/error-page.ts';
@@ -5,6 +6,7 @@ import { markBrittle } from '../answer/brittle.ts';
 import { fillBody, findAnswer } from '../answer/answers.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
+import { attempt } from '../eventually.ts';
 import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import type { Reply } from '../answer/reply.ts';
 import { headersByStatus, mockHeaders, originHeader, ownHeaders } from '../answer/headers.ts';
@@ -80,7 +82,7 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
   };
   const value = answer.mediaType === null ? null : fillBody(answer, api.contract, filling);
   const isText = typeof value === 'string' && !(answer.mediaType !== null && isJson(answer.mediaType));
-  const body = value === null || isText ? value : JSON.stringify(value);
+  const body = value === null || isText ? value : writeJson(value, answer);
   const help =
     answer.status < 400
       ? operation.contract.help
@@ -101,6 +103,13 @@ export async function respondWithRefusal(exchange: Arrival | Received, refusal: 
     },
   });
 }
+
+/** Returns a body as JSON. Where nothing was filled in it is the documented example itself, which is written once. */
+function writeJson(value: JsonValue, answer: AnswerContract): string {
+  return value === answer.value ? exampleTextOf(answer).text : JSON.stringify(value);
+}
+
+const exampleTextOf = oncePer(({ value }: AnswerContract) => ({ text: JSON.stringify(value) }));
 
 function tell(
   { api, context }: Arrival,
@@ -126,7 +135,12 @@ async function lookUpQuotas(exchange: Arrival & Partial<Authenticated>, operatio
   if (operation?.contract.permissions.length === 0) return;
   const counted = operation ?? unrouted(api);
   if (counted.contract.limits.length === 0) return;
-  const key = exchange.key ?? (await identify(exchange).catch(() => null));
+  const key =
+    exchange.key ??
+    (await attempt(
+      () => identify(exchange),
+      () => null,
+    ));
   if (!key) return;
   exchange.quotas = await peekQuotas(context.store, countersOf(api, counted, key), context.now);
 }

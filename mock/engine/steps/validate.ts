@@ -7,7 +7,8 @@ import { expectAcceptable } from './accept.ts';
 import { expectAnnouncedSize, readBytes, readMultipart } from './body.ts';
 import { readParameters } from './parameters.ts';
 import { Refusal } from '../errors.ts';
-import type { Authenticated, Validated } from '../exchange.ts';
+import type { Eventually } from '../eventually.ts';
+import type { Authenticated, Checked, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
 import { malformed, parseJson } from './parse-json.ts';
 
@@ -21,36 +22,45 @@ const MOST_LISTED_BYTES = 64 * 1024;
  * Step 6: holds every part of the request against the document: parameters first, then media type, size and body. Of a
  * document that is not ours, what HTTP itself asks comes first: 406, 413, 415, and only then parameters and body.
  */
-export async function validate<Exchange extends Authenticated>(exchange: Exchange): Promise<Exchange & Validated> {
+export function validate<Exchange extends Authenticated>(exchange: Exchange): Eventually<Exchange & Validated> {
   const contract = exchange.operation.contract.body;
-  const isDerived = exchange.api.contract.derived === true;
-  if (isDerived) expectAcceptable(exchange);
-  const early = isDerived && contract ? await receiveBody(exchange, contract) : undefined;
-
-  const { path, query, header, cookie } = checkParameters(exchange);
-  const parameters = { params: { ...exchange.params, ...path }, query, headers: header, cookies: cookie };
-  if (!contract) return Object.assign(exchange, parameters, { body: undefined, files: {} });
-
-  const received = early ?? (await receiveBody(exchange, contract));
-  const { body, files } = await checkBody(exchange, contract, received);
-  return Object.assign(exchange, parameters, { body, files });
+  if (exchange.api.contract.derived) expectAcceptable(exchange);
+  if (contract) return validateWithBody(exchange, contract);
+  return Object.assign(exchange, checkParameters(exchange), { body: undefined, files: {} });
 }
 
-function checkParameters(exchange: Authenticated): ReturnType<typeof readParameters> {
+async function validateWithBody<Exchange extends Authenticated>(
+  exchange: Exchange,
+  contract: BodyContract,
+): Promise<Exchange & Validated> {
+  const early = exchange.api.contract.derived ? await receiveBody(exchange, contract) : undefined;
+  const parameters = checkParameters(exchange);
+  const received = early ?? (await receiveBody(exchange, contract));
+  return Object.assign(exchange, parameters, await checkBody(exchange, contract, received));
+}
+
+/** Returns the parameters by their places, as a request has them that passed. */
+function checkParameters(exchange: Authenticated): Pick<Checked, 'params' | 'query' | 'headers' | 'cookies'> {
+  const { params, operation } = exchange;
+  if (operation.contract.parameters.length === 0) return { params, query: {}, headers: {}, cookies: {} };
+  const { path, query, header, cookie } = checkPlaces(exchange);
+  return { params: { ...params, ...path }, query, headers: header, cookies: cookie };
+}
+
+function checkPlaces(exchange: Authenticated): ReturnType<typeof readParameters> {
   const { contract, validators } = exchange.operation;
-  if (contract.parameters.length === 0) return { path: {}, query: {}, header: {}, cookie: {} };
   const values = readParameters(exchange);
   for (const place of PLACES) {
     const check = validators[place];
     if (!check) continue;
-    const there = contract.parameters.filter((parameter) => parameter.in === place);
+    const there = () => contract.parameters.filter((parameter) => parameter.in === place);
     const fieldOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
     checkValues(
       values[place],
       check,
-      () => ({ properties: Object.fromEntries(there.map(({ name, schema }) => [fieldOf(name), schema])) }),
+      () => ({ properties: Object.fromEntries(there().map(({ name, schema }) => [fieldOf(name), schema])) }),
       {},
-      (field) => there.find(({ name }) => fieldOf(name) === field)?.name ?? field,
+      (field) => there().find(({ name }) => fieldOf(name) === field)?.name ?? field,
     );
   }
   return values;
