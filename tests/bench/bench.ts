@@ -14,13 +14,12 @@ import { measurePages } from './pages.ts';
 import { measureValkey } from './valkey.ts';
 import { findPeer, INSTALL_PEERS } from './peers.ts';
 import { attempt, tableOf, type Row } from './row.ts';
-import { measuredStores } from './last-stores.ts';
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
   first: measureFirstAnswer,
   pages: measurePages,
-  http: async () => [...(await measureHttp()), ...(await measureValkey())],
-  stores: async () => measuredStores(),
+  http: measureHttp,
+  valkey: measureValkey,
   build: measureBuild,
 };
 /** What is no matter of speed, and where it is proved. */
