@@ -14,7 +14,7 @@ export function curlHandler(handling: Handling): string {
 
 const WRITERS: Record<Handling['kind'], (handling: Handling) => string[]> = {
   fix: (handling) => [
-    `response=$(curl -s ${request(handling)})`,
+    `response=$(curl -sS ${request(handling)})`,
     `if grep -q '"${handling.code}"' <<< "$response"; then`,
     ...wrap(handling.retry, '  # '),
     `  echo ${quote(`${handling.code}: ${handling.advice}`)} >&2`,
@@ -26,11 +26,11 @@ const WRITERS: Record<Handling['kind'], (handling: Handling) => string[]> = {
     'for attempt in 1 2 3 4 5; do',
     ...(handling.wait?.in === 'body'
       ? [
-          `  status=$(curl -s -o response.json -w '%{http_code}' ${request(handling, '  ')})`,
+          `  status=$(curl -sS -o response.json -w '%{http_code}' ${request(handling, '  ')})`,
           `  wait=$(grep -o '"${lastOf(handling.wait.pointer)}":[0-9]*' response.json | grep -o '[0-9]*$')`,
         ]
       : [
-          `  read -r status wait < <(curl -s -o response.json -w '%{http_code} %header{${handling.wait?.name ?? 'Retry-After'}}\\n' ${request(handling, '  ')})`,
+          `  read -r status wait < <(curl -sS -o response.json -w '%{http_code} %header{${handling.wait?.name ?? 'Retry-After'}}\\n' ${request(handling, '  ')})`,
         ]),
     `  [ "$status" = ${handling.status} ] || break`,
     '  if [ "${wait:-0}" -gt 120 ]; then echo "Try again in $wait seconds." >&2; break; fi',
@@ -40,7 +40,7 @@ const WRITERS: Record<Handling['kind'], (handling: Handling) => string[]> = {
   ],
   backoff: (handling) => [
     'for attempt in 1 2 3 4 5; do',
-    `  status=$(curl -s -o response.json -w '%{http_code}' ${request(handling, '  ')})`,
+    `  status=$(curl -sS -o response.json -w '%{http_code}' ${request(handling, '  ')})`,
     `  [ "$status" = ${handling.status} ] || break`,
     '  # Twice as long with each attempt, with jitter.',
     '  sleep "$((RANDOM % 2 ** attempt + 1))"',
