@@ -1,5 +1,5 @@
 import { effect, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { jsonProblem } from '../../sandbox/json.ts';
 import type { Editor } from './editor/json-editor.ts';
 import type { Session } from '../session.ts';
@@ -16,6 +16,8 @@ const LONGEST_CHECKED = 64 * 1024;
  */
 export default function BodyText({ session, id, read, isFull }: Props) {
   const value = read();
+  // A large body takes a while to read, so it is read once for each text, and not whenever something else has changed.
+  const syntax = useMemo(() => (value === '' ? null : jsonProblem(value)), [value]);
   const box = useRef<HTMLDivElement>(null);
   const plain = useRef<HTMLTextAreaElement>(null);
   const remove = useRef<() => void>(() => undefined);
@@ -23,7 +25,7 @@ export default function BodyText({ session, id, read, isFull }: Props) {
   const hasEditor = useSignal(false);
   const problems = useSignal<string[] | null>(null);
   const change = (text: string) => session.edit((state) => setText(state, text));
-  const rows = Math.min(MOST_ROWS, Math.max(4, value.split('\n').length));
+  const rows = useMemo(() => Math.min(MOST_ROWS, Math.max(4, value.split('\n', MOST_ROWS).length)), [value]);
   const { api, operation } = session.view;
 
   useEffect(() => {
@@ -81,7 +83,7 @@ export default function BodyText({ session, id, read, isFull }: Props) {
             class="pg-code"
             aria-label="Body"
             aria-describedby={`${id}-problem`}
-            aria-invalid={isWrong(null, value)}
+            aria-invalid={isWrong(null, syntax)}
             spellcheck={false}
             value={value}
             onFocus={() => void load()}
@@ -92,10 +94,10 @@ export default function BodyText({ session, id, read, isFull }: Props) {
       <p
         id={`${id}-problem`}
         class="pg-about pg-problem"
-        data-wrong={isWrong(problems.value, value)}
+        data-wrong={isWrong(problems.value, syntax)}
         aria-live="polite"
       >
-        {say(problems.value, value)}
+        {say(problems.value, syntax, value.length)}
       </p>
       <span id={`${id}-hint`} hidden>
         Control and Space suggests values. Tab leaves the editor.
@@ -104,14 +106,13 @@ export default function BodyText({ session, id, read, isFull }: Props) {
   );
 }
 
-function isWrong(problems: string[] | null, value: string): boolean {
-  return problems === null ? value !== '' && jsonProblem(value) !== null : problems.length > 0;
+function isWrong(problems: string[] | null, syntax: string | null): boolean {
+  return problems === null ? syntax !== null : problems.length > 0;
 }
 
-function say(problems: string[] | null, value: string): string {
-  const syntax = value === '' ? null : jsonProblem(value);
+function say(problems: string[] | null, syntax: string | null, length: number): string {
   if (syntax !== null) return `Not JSON: ${syntax}. It is sent unchanged.`;
-  if (value.length > LONGEST_CHECKED) return 'Valid JSON, too long to check here. The mock checks it when you send it.';
+  if (length > LONGEST_CHECKED) return 'Valid JSON, too long to check here. The mock checks it when you send it.';
   if (problems === null) return 'Valid JSON.';
   if (problems.length === 0) return 'Matches the schema.';
   const more = problems.length > 2 ? ` And ${problems.length - 2} more.` : '';
