@@ -130,7 +130,8 @@ function find(selector: string, pattern: string, mark: string): string | null {
 
 /** Runs in the page. Returns what is open above it or, without that, its main part. */
 function shownText(): string {
-  const part = document.querySelector<HTMLElement>('dialog[open], [role="dialog"], main') ?? document.body;
+  const open = [...document.querySelectorAll<HTMLElement>('dialog[open], [role="dialog"]')];
+  const part = open.find((each) => each.checkVisibility()) ?? document.querySelector('main') ?? document.body;
   return `${location.href}\n${part.innerText.slice(0, 4000)}`;
 }
 
