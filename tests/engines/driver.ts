@@ -1,5 +1,5 @@
 /** What is pressed together with Control. */
-export type ControlKey = 'a' | 'c' | 'v' | 'Enter';
+type ControlKey = 'a' | 'c' | 'v' | 'Enter';
 
 /** What the tests need of a browser, whatever drives it. */
 export interface Driver {
