@@ -126,7 +126,7 @@ test.describe('any reference', () => {
     await expect(reference.stable).toBeVisible();
   });
 
-  test('opens where the reader is, follows the colour mode of the site, and goes back there', async ({ page }) => {
+  test('opens where the reader is, goes back there, and follows the colour mode of the site', async ({ page }) => {
     const last = api.operations.at(-1) ?? operation;
     const reference = new ReferencePage(page);
     await page.goto(`${address}#${anchorOf(last)}`);
@@ -137,16 +137,19 @@ test.describe('any reference', () => {
       timeout: 60_000,
     });
     await expect(reference.stable).toBeHidden();
+    await reference.close.dispatchEvent('click');
+
+    await expect(reference.interactive).toBeHidden();
+    await expect(reference.article(last)).toBeInViewport();
+
+    await reference.open.dispatchEvent('click');
+    await expect(reference.interactive).toBeVisible();
     const theme = page.getByRole('combobox', { name: 'Select theme' }).first();
     for (const mode of ['dark', 'light', 'dark']) {
       await theme.selectOption(mode);
       await expect(page.locator('body')).toHaveClass(new RegExp(`(^| )${mode}-mode( |$)`));
     }
     await expect(page.locator('body')).not.toHaveClass(/light-mode/);
-    await reference.close.dispatchEvent('click');
-
-    await expect(reference.interactive).toBeHidden();
-    await expect(reference.article(last)).toBeInViewport();
   });
 
   test('opens for an address that asks for it', { tag: '@full' }, async ({ page }) => {
