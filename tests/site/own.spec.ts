@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -317,4 +317,19 @@ test('reads 3 MB without holding up the page @full', async ({ page }, testInfo) 
   );
   console.log(`2.9 MB open after ${taken} ms, longest task ${Math.round(longest)} ms (0: none of 50 ms)`);
   expect(longest).toBeLessThan(200);
+});
+
+test('no script imports the one that the worker of a document begins with: WebKit would evaluate it twice', () => {
+  const folder = join(import.meta.dirname, '../../dist/_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const sources = new Map(scripts.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const [entry] = [...sources.values()].flatMap(
+    (text) => /worker-[\w-]+\.js(?=[^;]{0,80}own-document)/.exec(text) ?? [],
+  );
+  expect(entry).toBeDefined();
+
+  const importing = [...sources].filter(([, text]) =>
+    new RegExp(`(?:from|import\\()\\s*["'\`]\\./${entry}`).test(text),
+  );
+  expect(importing.map(([name]) => name)).toEqual([]);
 });
