@@ -70,9 +70,7 @@ function openStore(
   const limits = () => ({ deadline: monotonic() + PATIENCE });
 
   const fetchAll = (names: readonly string[]) =>
-    names.length === 0
-      ? Promise.resolve([])
-      : (connection.send(entries, ['HMGET', entries, ...names], { ...limits(), writes: false }) as Promise<Texts>);
+    connection.send(entries, ['HMGET', entries, ...names], { ...limits(), writes: false }) as Promise<Texts>;
   const readTexts = createReads(fetchAll);
   const update = createUpdates(createCommit(connection, { keys, writer, read: fetchAll, now, limits }), PATIENCE);
   const read = async <T>(names: readonly string[]) =>
