@@ -25,7 +25,7 @@ function startWith(env: Record<string, string>, ...args: string[]) {
   return { child, said, ended: once(child, 'close') as Promise<[number | null]> };
 }
 
-test('prints one line of JSON when it is ready, logs without secrets, and ends with 0 when it is asked to', async () => {
+test('prints one line of JSON when it is ready, logs without secrets, and ends what it began on Ctrl-C, with 0', async () => {
   const { child, said, ended } = start('--port', '0', '--json', '--log', '--apis', 'novapulse');
   await once(child.stdout, 'data');
   const { url, apis } = JSON.parse(said.out) as {
@@ -37,12 +37,20 @@ test('prints one line of JSON when it is ready, logs without secrets, and ends w
   const response = await fetch(`${api?.baseUrl}/jobs`, {
     headers: { Authorization: `Bearer ${api?.keys['expired']}` },
   });
+  await expect.poll(() => said.error).toContain('"reason"');
+  const log = said.error;
+  const begun = fetch(`${api?.baseUrl}/jobs`, {
+    headers: { Authorization: `Bearer ${api?.keys['full']}`, Prefer: 'wait=0.3' },
+  });
+  // Over a connection of its own, so that the one that waits is known to have arrived.
+  await fetch(`${url}/elsewhere`);
   child.kill('SIGINT');
   const [code] = await ended;
 
+  expect((await begun).status).toBe(200);
   expect(api?.baseUrl).toBe(`${url}/mock/novapulse/v1`);
   expect(response.status).toBe(401);
-  expect(JSON.parse(said.error)).toMatchObject({ method: 'GET', api: 'novapulse', reason: 'authenticate/expired' });
+  expect(JSON.parse(log)).toMatchObject({ method: 'GET', api: 'novapulse', reason: 'authenticate/expired' });
   expect(said.error).not.toContain(api?.keys['expired']);
   expect(code).toBe(0);
 });
