@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // Several start a process or a virtual environment, which a busy machine takes longer for.
+    hookTimeout: 60_000,
     setupFiles: ['tests/support/setup.ts'],
     // No test changes what it shares with others, and loading five APIs anew for each file takes longer than most tests.
     isolate: false,
