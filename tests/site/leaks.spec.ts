@@ -57,9 +57,9 @@ for (const { name: surface, use } of SURFACES) {
           await client.send('ServiceWorker.enable');
           await mishap.before?.({ page, client, host });
 
-          const keys = await use(page, host, async () => {
+          const keys = await use(page, host, async (send) => {
             // The page itself responds first; what can go wrong is with the worker. An older one may be in its way.
-            if (use === usePlayground && !mishap.before) await new PlaygroundPage(page).sendByWorker('200 OK');
+            if (!mishap.before) await sendByWorker(page, send);
             await mishap.after?.({ page, client, host });
           });
 
@@ -74,23 +74,23 @@ for (const { name: surface, use } of SURFACES) {
 }
 
 /** Sends with a typed key before and after: the right response comes each time. */
-async function usePlayground(page: Page, { origin }: LoggingHost, befall: () => Promise<unknown>): Promise<string[]> {
+async function usePlayground(page: Page, { origin }: LoggingHost, befall: Befall): Promise<string[]> {
   const playground = new PlaygroundPage(page);
   await playground.open(`${origin}/novapulse/authentication/`);
   await expectResponses(playground);
-  await befall();
+  await befall(() => playground.sendAndExpect('200 OK'));
   for (let again = 0; again < 2; again++) await expectResponses(playground);
   return [TYPED];
 }
 
 /** Tests a request of the reference with a typed key before and after: the right response comes each time. */
-async function useReference(page: Page, { origin }: LoggingHost, befall: () => Promise<unknown>): Promise<string[]> {
+async function useReference(page: Page, { origin }: LoggingHost, befall: Befall): Promise<string[]> {
   const reference = new ReferencePage(page);
   await page.goto(origin + referenceAddress(novapulse));
   await reference.tryOperation(withoutInputs(novapulse));
 
   for (const change of [undefined, befall]) {
-    await change?.();
+    await change?.(() => reference.sendAndExpect('200'));
     await reference.key.fill(TYPED);
     await reference.sendAndExpect('401');
     await reference.chooseKey('full');
@@ -100,7 +100,7 @@ async function useReference(page: Page, { origin }: LoggingHost, befall: () => P
 }
 
 /** Makes a key before, and another one after; the first is used both times. */
-async function useKeyring(page: Page, { origin }: LoggingHost, befall: () => Promise<unknown>): Promise<string[]> {
+async function useKeyring(page: Page, { origin }: LoggingHost, befall: Befall): Promise<string[]> {
   const keyring = new KeyringPage(page);
   await page.goto(`${origin}/keyring/?api=novapulse`);
   await keyring.isReady();
@@ -109,12 +109,23 @@ async function useKeyring(page: Page, { origin }: LoggingHost, befall: () => Pro
   const playground = new PlaygroundPage(page);
   await playground.sendAndExpect('202 Accepted');
 
-  await befall();
+  await befall(() => playground.sendAndExpect('202 Accepted'));
   await playground.send.click();
   await expect(playground.response).toHaveAttribute('data-state', 'received');
   await expect(playground.decided).toContainText(/handle|authenticate/);
   secrets.push(await keyring.create('After'));
   return secrets;
+}
+
+/** Sends until the service worker is asked: the page itself responds while the worker starts. */
+async function sendByWorker(page: Page, send: () => Promise<void>): Promise<void> {
+  const ticket = page.waitForRequest(/\/mock\/ticket\//, { timeout: 60_000 });
+  let isAsked = false;
+  void ticket.then(() => (isAsked = true)).catch(() => undefined);
+  await expect(async () => {
+    await send();
+    expect(isAsked).toBe(true);
+  }).toPass({ timeout: 60_000 });
 }
 
 /** A demo key in between, so that each of the two responses is a new one. */
@@ -142,5 +153,8 @@ function contractOf(id: string): ApiContract {
   return found.contract;
 }
 
+/** Lets the mishap happen, once the service worker carries what `send` sends. */
+type Befall = (send: () => Promise<void>) => Promise<unknown>;
+
 /** What a reader does on a page of the host; `befall` lets the mishap happen in between. Returns the secret keys. */
-type Use = (page: Page, host: LoggingHost, befall: () => Promise<unknown>) => Promise<string[]>;
+type Use = (page: Page, host: LoggingHost, befall: Befall) => Promise<string[]>;
