@@ -41,30 +41,31 @@ export const MISHAPS: Mishap[] = [
     name: 'a newer worker takes over while the tab is open',
     after: async (circumstances) => {
       const other = await deployNewer(circumstances);
-      // Chromium stops the worker before for the newer one. A request at that moment starts it again, and then MSW's
-      // message of every five seconds keeps it, until Chromium ends it after five minutes: here at once.
-      await expect
-        .poll(async () => {
-          await circumstances.client.send('ServiceWorker.stopAllWorkers');
-          return other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null);
-        })
-        .toBeNull();
+      await endWorkersUntil(circumstances.client, () =>
+        other.evaluate(async () => !(await navigator.serviceWorker.getRegistration())?.waiting),
+      );
     },
   },
   {
     name: 'another script takes the place of the worker',
-    after: async ({ page, host }) => {
+    after: async ({ page, client, host }) => {
       // It passes everything on to the network, as a worker of another site at the same scope would.
       host.serveWorker(`
         addEventListener('install', () => skipWaiting());
         addEventListener('activate', (event) => event.waitUntil(clients.claim()));
         addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));
       `);
-      await page.evaluate(async () => {
-        const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-        await (await navigator.serviceWorker.getRegistration())?.update();
-        await changed;
-      });
+      let isReplaced = false;
+      void page
+        .evaluate(async () => {
+          const changed = new Promise((resolve) => {
+            navigator.serviceWorker.addEventListener('controllerchange', resolve);
+          });
+          await (await navigator.serviceWorker.getRegistration())?.update();
+          await changed;
+        })
+        .then(() => (isReplaced = true));
+      await endWorkersUntil(client, () => isReplaced);
     },
   },
   {
@@ -86,6 +87,20 @@ async function deployNewer({ page, host }: Circumstances): Promise<Page> {
   await playground.sendAndExpect('200 OK');
   await expect.poll(fetched).toBeGreaterThan(before);
   return other;
+}
+
+/**
+ * Ends workers until the newest has taken over. Chromium stops the one before for it; a request at that moment starts that
+ * again, and then MSW's message of every five seconds keeps it, until Chromium ends it after five minutes: here at once.
+ */
+async function endWorkersUntil(client: CDPSession, isOver: () => boolean | Promise<boolean>): Promise<void> {
+  await expect
+    .poll(async () => {
+      if (await isOver()) return true;
+      await client.send('ServiceWorker.stopAllWorkers');
+      return false;
+    })
+    .toBe(true);
 }
 
 async function clear(client: CDPSession, { origin }: LoggingHost, storageTypes: string): Promise<void> {
