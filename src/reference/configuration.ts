@@ -4,6 +4,7 @@ import { siteColourMode } from './colour-mode.ts';
 import { moveCookies } from './cookies.ts';
 import { credentials, type OpenApiDocument } from './document.ts';
 import { KEY_BOX, LAST_ANSWER } from './elements.ts';
+import { writeForm } from './form.ts';
 import { sampleFiles } from './samples.ts';
 import { createMockFetch } from './transport.ts';
 import type { ReferenceView } from './reference-view.ts';
@@ -81,6 +82,7 @@ function partsPlugin() {
         components: { request: { component: KEY_BOX }, response: { component: LAST_ANSWER } },
         hooks: { beforeRequest: moveCookies },
       },
+      { hooks: { beforeRequest: writeForm } },
     ],
   };
 }

@@ -1,4 +1,6 @@
+import type { MultipartPart } from '../../openapi/draft.ts';
 import type { FileReference } from '../sandbox/file.ts';
+import { formBody } from '../sandbox/form-body.ts';
 import { loadSample } from '../sandbox/sample.ts';
 import { isObject, type OpenApiDocument } from './document.ts';
 
@@ -27,16 +29,18 @@ export function sampleFiles(document: OpenApiDocument): Map<string, FileReferenc
 /** Returns the request with the files that the parts of its form mention; the request itself where it is no form. */
 export async function withFiles(request: Request, files: Map<string, FileReference>): Promise<Request> {
   if (files.size === 0 || !request.headers.get('Content-Type')?.startsWith('multipart/form-data')) return request;
-  const form = new FormData();
+  const parts: MultipartPart<Blob>[] = [];
   for (const [name, value] of await request.clone().formData()) {
     const file = typeof value === 'string' ? files.get(value) : undefined;
-    if (file) form.append(name, await contentOf(file), file.name);
-    else form.append(name, value);
+    if (file) parts.push({ name, file: await contentOf(file), filename: file.name, type: file.type });
+    else if (typeof value === 'string') parts.push({ name, text: value });
+    else parts.push({ name, file: value, filename: value.name, type: value.type || 'application/octet-stream' });
   }
+  const { body, contentType } = formBody(parts);
   const headers = new Headers(request.headers);
   // The new form has a boundary of its own.
-  headers.delete('Content-Type');
-  return new Request(request.url, { method: request.method, headers, body: form, signal: request.signal });
+  headers.set('Content-Type', contentType);
+  return new Request(request.url, { method: request.method, headers, body, signal: request.signal });
 }
 
 /** Whether a value of an example stands for a file. */

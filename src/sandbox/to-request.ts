@@ -1,5 +1,6 @@
-import { multipartChunks, type MultipartPart } from '../../openapi/draft.ts';
+import type { MultipartPart } from '../../openapi/draft.ts';
 import { COOKIE } from './cookie-header.ts';
+import { formBody } from './form-body.ts';
 import type { FormPart, Outgoing } from './request.ts';
 import { signed } from './sign.ts';
 
@@ -26,20 +27,13 @@ export async function toRequest(
   let body: BodyInit | null = null;
   if (outgoing.body?.kind === 'text') body = outgoing.body.text;
   if (outgoing.body?.kind === 'form') {
-    const boundary = `latchkey-${randomHex(16)}`;
-    const parts = await Promise.all(outgoing.body.parts.map((part) => loadPart(part, files)));
-    body = new Blob(multipartChunks(parts, boundary));
+    const form = formBody(await Promise.all(outgoing.body.parts.map((part) => loadPart(part, files))));
+    body = form.body;
     if (/^multipart\/form-data$/i.test(headers.get('Content-Type') ?? '')) {
-      headers.set('Content-Type', `multipart/form-data; boundary=${boundary}`);
+      headers.set('Content-Type', form.contentType);
     }
   }
   return new Request(address, { method: outgoing.method, headers, body, signal, cache: 'no-store' });
-}
-
-/** `crypto.randomUUID` is missing where the site is served over plain HTTP. */
-function randomHex(bytes: number): string {
-  const drawn = crypto.getRandomValues(new Uint8Array(bytes));
-  return Array.from(drawn, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function loadPart(part: FormPart, files: FileSource): Promise<MultipartPart<Blob>> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { adaptDocument } from '../../src/reference/adapt.ts';
 import { sampleFiles, withFiles } from '../../src/reference/samples.ts';
 
@@ -54,8 +54,38 @@ test('sends the file that a part of the form mentions, and leaves the other part
   expect(sent.headers.get('X-A')).toBe('1');
 });
 
+test('sends a form that WebKit can read again', async () => {
+  const form = new FormData();
+  form.append('file', '@call.wav');
+  form.append('own', new File(['mine'], 'own.bin'));
+  const request = new Request('http://localhost/upload', { method: 'POST', body: form });
+  vi.stubGlobal('Request', RequestAsInWebKit);
+
+  const sent = await withFiles(request, sampleFiles(DOCUMENT)).finally(() => vi.unstubAllGlobals());
+
+  const parts = await sent.formData();
+  expect(parts.get('file')).toMatchObject({ name: 'call.wav', type: 'audio/wav', size: 4 });
+  expect(parts.get('own')).toMatchObject({ name: 'own.bin', type: 'application/octet-stream', size: 4 });
+});
+
 test('leaves a request alone that is no form', async () => {
   const request = new Request('http://localhost/upload', { method: 'POST', body: '@call.wav' });
 
   expect(await withFiles(request, sampleFiles(DOCUMENT))).toBe(request);
 });
+
+/** WebKitGTK 2.50 rejects so whatever would read a request that a form with a file was given to. */
+class RequestAsInWebKit extends Request {
+  readonly #isReadable: boolean;
+
+  constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+    super(input, init);
+    const values = init.body instanceof FormData ? [...init.body.values()] : [];
+    this.#isReadable = values.every((value) => typeof value === 'string');
+  }
+
+  override async formData(): Promise<FormData> {
+    if (!this.#isReadable) throw new DOMException('Unable to read form data blob', 'InvalidStateError');
+    return super.formData();
+  }
+}
