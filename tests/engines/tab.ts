@@ -4,9 +4,6 @@ import type { Driver } from './driver.ts';
 /** How long something may take to appear, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** How often a press is tried that did not come about. */
-const PRESSES = 3;
-
 /** The attribute by which a driver finds what was found by its text. */
 const MARK = 'data-found-by-test';
 
@@ -38,13 +35,13 @@ export class Tab {
 
   /** Presses the mouse on the first visible element that fits, once it can be used. */
   async press(selector: string, text: RegExp = /(?:)/): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
+    for (const end = performance.now() + PATIENCE; ; await pause(300)) {
       await this.#settle(selector, text);
       try {
         return await this.driver.click(`[${MARK}]`);
       } catch (error) {
         // A page that draws itself anew at this moment takes away what was about to be pressed.
-        if (attempt === PRESSES) throw error;
+        if (performance.now() > end) throw error;
       }
     }
   }
