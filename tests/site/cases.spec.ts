@@ -35,9 +35,14 @@ for (const [what, query, tag] of [
       await expect(matrix.cells).toHaveCount(total);
 
       test.info().annotations.push({ type: REPLAYED, description: `${total} a service worker from the page /cases/` });
-      await matrix.runAndExpect(
-        new RegExp(`^${total} of ${total} reproduced in [\\d.]+ s, through the service worker`),
-      );
+      // Where the worker takes too long to start, the page responds itself, says so, and uses the worker the next time.
+      await expect(async () => {
+        await matrix.runAndExpect(/^\d+ of \d+ reproduced/);
+        await expect(matrix.state).toHaveText(
+          new RegExp(`^${total} of ${total} reproduced in [\\d.]+ s, through the service worker`),
+          { timeout: 1_000 },
+        );
+      }).toPass({ timeout: 200_000 });
 
       console.log(await matrix.state.textContent());
       await expect(page.getByRole('link', { name: /, reproduced$/ })).toHaveCount(total);
