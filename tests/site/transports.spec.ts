@@ -3,12 +3,14 @@ import { startLoggingHost } from '../support/logging-host.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { watch } from '../support/watch.ts';
 
-test('says that a service worker answers', async ({ page }) => {
+test('answers through a service worker once that has started, and says so', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
-  await playground.sendAndExpect('200 OK');
-  await playground.more();
+  const ticket = page.waitForRequest(/\/mock\/ticket\//);
 
+  await playground.sendByWorker('200 OK');
+
+  expect((await (await ticket).response())?.fromServiceWorker()).toBe(true);
   await expect(playground.root).toContainText('Mock in the service worker');
 });
 
