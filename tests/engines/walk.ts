@@ -1,12 +1,21 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { DOCUMENTED } from '../support/contracts.ts';
+import {
+  burst,
+  chooseTheme,
+  confirm,
+  createKey,
+  keepFilePicker,
+  LIMIT,
+  limitIs,
+  LIST,
+  PICKER,
+  themeOf,
+} from './acts.ts';
 import { OWN_STEPS } from './own-steps.ts';
 import type { Step } from './step.ts';
 import { SEND, STATUS } from './step.ts';
-import type { Tab } from './tab.ts';
-
-const LIST = '/playground/?api=novapulse&operation=listJobs';
 
 /** The steps, in the order in which a reader might take them. */
 export const STEPS: Step[] = [
@@ -240,70 +249,7 @@ export const STEPS: Step[] = [
   },
 ];
 
-const LIMIT = '[id$="-query-limit"]';
-
 /** The host that the vendor's pages name, as a reader would paste it. */
 const documentedBase = DOCUMENTED.find(({ contract }) => contract.id === 'novapulse')?.contract.documentedBase ?? '';
 
 const SAMPLE = join(import.meta.dirname, '../../dist/samples/call-recording.wav');
-
-const PICKER = '#picker-of-test';
-
-/** Runs in the page. A picker of the system's own cannot be reached by a driver: its input is put into the page instead. */
-function keepFilePicker(): void {
-  HTMLInputElement.prototype.click = function keep() {
-    this.id = 'picker-of-test';
-    document.body.append(this);
-  };
-}
-
-/** Uses up the smallest limit, and one request more. */
-async function burst(tab: Tab): Promise<void> {
-  await tab.open(LIST);
-  await tab.choose('select[id$="-demo"]', 'tight');
-  await tab.press('.pg-repeat button');
-  await tab.see(STATUS, /^429/);
-}
-
-async function limitIs(tab: Tab, expected: string): Promise<void> {
-  await tab.until(
-    `the parameter limit with ${expected}`,
-    (selector, value) => document.querySelector<HTMLInputElement>(selector)?.value === value,
-    30_000,
-    LIMIT,
-    expected,
-  );
-}
-
-async function createKey(tab: Tab, name: string): Promise<void> {
-  await tab.open('/keyring/?api=novapulse');
-  await tab.see('.kr-key[data-demo="true"]');
-  await tab.press('button[id$="-new"]');
-  await tab.fill('.kr-form input[id$="-name"]', name);
-  await tab.press('.kr-form button[type="submit"]');
-  await tab.see('.kr-once', new RegExp(name));
-}
-
-/** Presses a key's button and the one that asks whether it is meant. */
-async function confirm(tab: Tab, action: string): Promise<void> {
-  const buttons = '.kr-key[data-demo="false"] button';
-  await tab.press(buttons, new RegExp(`^${action} (?!now)`));
-  await tab.press(buttons, new RegExp(`^${action} now`));
-}
-
-/** Chooses a theme until the page has it: what is chosen before the page's script runs is not heard. */
-async function chooseTheme(tab: Tab, choice: string, theme: string | undefined): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await tab.choose('starlight-theme-select select', choice);
-        return themeOf(tab);
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(theme);
-}
-
-function themeOf(tab: Tab): Promise<string | undefined> {
-  return tab.driver.run(() => document.documentElement.dataset['theme']);
-}
