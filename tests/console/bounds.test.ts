@@ -84,14 +84,7 @@ test('lets other requests have their turn while it exports and imports', async (
   await replay(target, successOf('nova-embed', 'addLibraryCriterion'));
   const state = Array.from({ length: 2500 }, (_, n) => ({ path: `used/${id}/key_${n}`, value: 1 }));
 
-  await importFile({ send }, {
-    offset: 0,
-    keys: [],
-    state,
-    format: 'latchkey-sandbox',
-    version: 1,
-    exportedAt: '2026-01-01T00:00:00Z',
-  } as Snapshot);
+  await importFile({ send }, fileOf(state));
 
   expect(turns.length).toBeGreaterThan(1);
 });
@@ -101,14 +94,7 @@ test('lets other requests have their turn several times while it exports as much
   const { send } = createTestSandbox({ sleep: async () => void turns.push('pause') });
   const value = { id: 'lib_1', text: 'x'.repeat(20_000), importance: 'PREFERRED', category: null, createdAt: 0 };
   const state = Array.from({ length: 150 }, (_, n) => ({ path: `world/nova-embed/a/live/t/library/lib_${n}`, value }));
-  const imported = await importFile({ send }, {
-    offset: 0,
-    keys: [],
-    state,
-    format: 'latchkey-sandbox',
-    version: 1,
-    exportedAt: '2026-01-01T00:00:00Z',
-  } as Snapshot);
+  const imported = await importFile({ send }, fileOf(state));
   turns.length = 0;
 
   const exported = await send({ path: FILE });
@@ -123,4 +109,16 @@ async function importFile(
   file: Snapshot,
 ): Promise<Response> {
   return send({ method: 'PUT', path: FILE, body: { ...file, checksum: await checksumOf(file) } });
+}
+
+/** Returns a file of a sandbox with these entries. */
+function fileOf(state: { path: string; value: unknown }[]): Snapshot {
+  return {
+    offset: 0,
+    keys: [],
+    state,
+    format: 'latchkey-sandbox',
+    version: 1,
+    exportedAt: '2026-01-01T00:00:00Z',
+  } as Snapshot;
 }
