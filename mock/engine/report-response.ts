@@ -38,7 +38,9 @@ function pathOf({ api, operation, address }: Arrival & Partial<Received>): strin
 }
 
 /** Returns the name of the key that a request carries, whatever state the key is in. */
-async function nameOfKey({ api, request, search, context }: Arrival): Promise<string | null> {
+async function nameOfKey({ api, request, search, context, sent }: Arrival): Promise<string | null> {
+  if (sent) return [...sent.values()].find(({ key }) => key)?.key?.name ?? null;
+  // The store failed before it was read, or a wait made what had been read old.
   for (const credential of Object.values(api.contract.credentials)) {
     const secret = readCredential(request, search, credential)?.secret;
     const key = secret === undefined ? null : await findBySecret(context.store, api, secret);

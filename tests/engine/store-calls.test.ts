@@ -24,8 +24,9 @@ test('goes to the store once to look up what every request needs, and once to co
     read: (keys) => (calls.push('read'), store.read(keys)),
     update: (keys, change) => (calls.push('update'), store.update(keys, change)),
   };
-  const { target } = createTestSandbox({ store: counted });
-  const key = await createKey(target, api.contract.id);
+  const names: (string | null)[] = [];
+  const { target } = createTestSandbox({ store: counted, onResponse: ({ key }) => void names.push(key) });
+  const key = await createKey(target, api.contract.id, { name: 'counted' });
   const request = { path: `${api.contract.mockBase}${operation.path}`, key: key.value };
   await send(target, request);
   calls.length = 0;
@@ -34,7 +35,9 @@ test('goes to the store once to look up what every request needs, and once to co
 
   expect(response.status).toBe(200);
   expect(calls.slice(0, 2)).toEqual(['read', 'update']);
+  // The log takes the name of the key from what was read.
   expect(calls).not.toContain('get');
+  await expect.poll(() => names.at(-1)).toBe('counted');
 });
 
 test('looks a key up again after a wait, in which it may have been revoked', async () => {
