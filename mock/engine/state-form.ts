@@ -31,11 +31,16 @@ export async function findMalformed(
       return isKept(value) ? null : 'must be a fingerprint, a reply or null, and the moment of its end';
     default:
       // world/<api>/<account>/<environment>/<namespace>/<collection>/<id>
-      if (rest.length < 4) return 'must belong to an account, an environment and a collection';
-      if (rest[3] === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
-      if (!isObject(value)) return 'must be an object';
-      return Object.hasOwn(api.resources, rest[3] ?? '') ? (api.resources[rest[3] ?? '']?.(value, '') ?? null) : null;
+      return problemOfResource(api, rest, value);
   }
+}
+
+function problemOfResource({ resources }: Api, [, , , collection]: string[], value: unknown): string | null {
+  if (collection === undefined) return 'must belong to an account, an environment and a collection';
+  if (collection === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
+  if (!isObject(value)) return 'must be an object';
+  // Whoever made the file chose the name, so it may be one that every object has.
+  return Object.hasOwn(resources, collection) ? (resources[collection]?.(value, '') ?? null) : null;
 }
 
 /** Characters. Ids that callers choose are parts of a URL, which is shorter. */
