@@ -1,3 +1,4 @@
+import { fillRandom, randomHex } from '../../mock/random.ts';
 import { multipartChunks, type MultipartPart } from '../../openapi/draft.ts';
 
 /**
@@ -5,12 +6,6 @@ import { multipartChunks, type MultipartPart } from '../../openapi/draft.ts';
  * is a `FormData` with a file in it ("Unable to read form data blob"); a blob can be read in every browser.
  */
 export function formBody(parts: MultipartPart<Blob>[]): { body: Blob; contentType: string } {
-  const boundary = `latchkey-${randomHex(16)}`;
+  const boundary = `latchkey-${randomHex(fillRandom)}`;
   return { body: new Blob(multipartChunks(parts, boundary)), contentType: `multipart/form-data; boundary=${boundary}` };
-}
-
-/** `crypto.randomUUID` is missing where the site is served over plain HTTP. */
-function randomHex(bytes: number): string {
-  const drawn = crypto.getRandomValues(new Uint8Array(bytes));
-  return Array.from(drawn, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,8 +4,8 @@ import { openDocumentMock, type DocumentMock } from './document-mock.ts';
 import type { FromWorker, ResponsePart, SentRequest, ToWorker } from './messages.ts';
 
 /*
- * What runs in the worker that holds a document of the reader's own and the mock of it: whatever the document has in it, the page does
- * not wait, and the page can end it.
+ * What runs in the worker that holds a document of the reader's own and the mock of it: whatever the document has in it,
+ * the page does not wait, and the page can end it.
  */
 
 /** As much of a worker's scope as is used: the compiler knows the page's alone. */
