@@ -10,6 +10,6 @@ export function fileCommands(form: JsonValue | undefined, origin: string): strin
     if (!('file' in part)) return [];
     const { file, filename } = part;
     const isText = /^[^\p{Cc}']*$/u.test(file);
-    return isText ? `echo '${file}' > ${filename}` : `curl -s ${origin}/samples/${filename} -o ${filename}`;
+    return isText ? `echo '${file}' > ${filename}` : `curl -fsS ${origin}/samples/${filename} -o ${filename}`;
   });
 }

@@ -68,7 +68,7 @@ function nodeCommands(code: readonly string[], shell: readonly string[], ids: re
         (name) =>
           ids.includes(name) && code.some((each) => each.includes(`import type`) && each.includes(`./${name}.ts`)),
       )
-      .map((name) => `curl -s http://localhost:4321/types/${name}.ts -o ${name}.ts`),
+      .map((name) => `curl -fsS http://localhost:4321/types/${name}.ts -o ${name}.ts`),
     ...downloads(imported, shell),
   ];
 }
@@ -91,7 +91,7 @@ function downloads(imported: ReadonlySet<string>, shell: readonly string[]): str
   const files = [...imported].flatMap((name) => CLIENTS[name]?.file ?? []);
   return files
     .filter((file) => !shell.some((command) => command.includes(`-o ${file}`)))
-    .map((file) => `curl -s http://localhost:4321/samples/${file} -o ${file}`);
+    .map((file) => `curl -fsS http://localhost:4321/samples/${file} -o ${file}`);
 }
 
 function importsOf(code: readonly string[], pattern: RegExp): Set<string> {

@@ -39,7 +39,7 @@ test('returns what installs the packages that the samples import, and the types 
         'npm init -y',
         'npm pkg set type=module',
         'npm install openapi-fetch',
-        'curl -s http://localhost:4321/types/novapulse.ts -o novapulse.ts',
+        'curl -fsS http://localhost:4321/types/novapulse.ts -o novapulse.ts',
       ],
     },
     {
@@ -55,15 +55,15 @@ test('returns what fetches the client that samples import, unless the page does 
     { language: 'ts', code: `import { createClient } from '${CLIENT}.ts';` },
     { language: 'python', code: 'from api_client import ApiClient' },
   ];
-  const fetched = { language: 'bash', code: 'curl -s http://localhost:4321/samples/api-client.ts -o api-client.ts' };
+  const fetched = { language: 'bash', code: 'curl -fsS http://localhost:4321/samples/api-client.ts -o api-client.ts' };
 
   const commands = (pages: Parameters<typeof setupOf>[0]) =>
     setupOf(pages, CONTRACTS).languages.map((each) => each.commands.slice(2));
 
   expect(commands(blocks)).toEqual([
-    ['curl -s http://localhost:4321/samples/api-client.js -o api-client.js'],
-    ['curl -s http://localhost:4321/samples/api-client.ts -o api-client.ts'],
-    ['pip install requests', 'curl -s http://localhost:4321/samples/api_client.py -o api_client.py'],
+    ['curl -fsS http://localhost:4321/samples/api-client.js -o api-client.js'],
+    ['curl -fsS http://localhost:4321/samples/api-client.ts -o api-client.ts'],
+    ['pip install requests', 'curl -fsS http://localhost:4321/samples/api_client.py -o api_client.py'],
   ]);
   expect(commands([fetched, ...blocks])[1]).toEqual([]);
 });
