@@ -11,7 +11,7 @@ export const CHUNKS = [
     test: /src[\\/](?:ui[\\/](?:focus|use-module|ScrollBox)|sandbox[\\/](?:use-clock|json|known-key|answer|request|address|limit-headers|own-keys|state))\.tsx?$/,
     priority: 3,
   },
-  { name: 'playground', test: /src[\\/]playground[\\/]GuidePanel\.tsx$/, priority: 2 },
+  { name: 'playground', test: /src[\\/]playground[\\/]guide[\\/]GuidePanel\.tsx$/, priority: 2 },
   // What a first request needs besides its API.
   {
     name: 'mock',

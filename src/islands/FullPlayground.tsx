@@ -1,4 +1,4 @@
-import Workbench, { type WorkbenchProps } from '../playground/Workbench.tsx';
+import Workbench, { type WorkbenchProps } from '../playground/full/Workbench.tsx';
 
 /** The playground at full size, with the keyring that its key field opens. */
 export default function FullPlayground(props: Omit<WorkbenchProps, 'loadKeyDrawer'>) {

@@ -1,4 +1,4 @@
-import Island, { type IslandProps } from '../playground/Island.tsx';
+import Island, { type IslandProps } from '../playground/guide/Island.tsx';
 
 /** The playground of a guide. Which keyring its key field opens is decided here, so that neither knows the other. */
 export default function GuidePlayground(props: Omit<IslandProps, 'loadKeyDrawer'>) {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { PlaygroundView } from '../contract/playground-view.ts';
-import Choice from '../playground/Choice.tsx';
-import FullPanel from '../playground/FullPanel.tsx';
+import OperationChoice from '../playground/full/OperationChoice.tsx';
+import FullPanel from '../playground/full/FullPanel.tsx';
 import type { LoadKeyDrawer } from '../playground/props.ts';
 import { createSession } from '../playground/session.ts';
 import type { RequestState } from '../playground/state.ts';
@@ -38,7 +38,7 @@ export default function OwnPlayground({ document, shown, open, loadKeyDrawer }: 
       open={open}
       loadKeyDrawer={loadKeyDrawer}
     >
-      <Choice
+      <OperationChoice
         apis={[
           {
             id,

@@ -5,14 +5,14 @@ import { loadFixes } from '../sandbox/fixes.ts';
 import { connection, prepareSandbox, resets, startSandbox } from '../sandbox/state.ts';
 import '../ui/controls.css';
 import { useShared } from '../ui/use-shared.ts';
-import Announcer from './Announcer.tsx';
+import Announcer from './response/Announcer.tsx';
 import './frame.css';
-import { IsAwake } from './Inputs.tsx';
+import { IsAwake } from './Controls.tsx';
 import { takeKept } from './request/kept.ts';
 import type { Session } from './session.ts';
 import { whenIdle } from '../sandbox/when-idle.ts';
-import { useHistory } from './use-history.ts';
-import { useReveal } from './use-reveal.ts';
+import { useHistory } from './tools/share/use-history.ts';
+import { useReveal } from './response/use-reveal.ts';
 
 /** What both sizes of a playground share: the region, its keys, and what goes on while the page is open. */
 export default function Frame({ session, uid, label, isFull, isWaiting = false, children }: FrameProps) {

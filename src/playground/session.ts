@@ -2,7 +2,7 @@ import { batch, signal, type Signal } from '@preact/signals';
 import { caseOf, type Answer } from '../sandbox/answer.ts';
 import { nextNumber, setNextNumber } from '../sandbox/counter.ts';
 import { outgoingRequest, type Outgoing } from '../sandbox/request.ts';
-import { explain, orAbort } from './failure.ts';
+import { explain, orAbort } from './request/failure.ts';
 import type { Quotas } from './limits/quotas.ts';
 import type * as Sending from './request/sending.ts';
 import { noteChange, readClock, startSandbox } from '../sandbox/state.ts';

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../openapi/contract.ts';
 import { numberBody } from '../../../openapi/draft.ts';
 import type { FieldView } from '../../contract/playground-view.ts';
-import BodyText from './BodyText.tsx';
+import BodyEditor from './BodyEditor.tsx';
 import FieldRow from './FieldRow.tsx';
 import { fileOf } from '../../sandbox/file.ts';
 import FileInput from './FileInput.tsx';
@@ -62,7 +62,7 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
           })}
         </div>
       ) : (
-        <BodyText
+        <BodyEditor
           key={`${view.api.id}/${view.operation.id}`}
           session={session}
           id={`${uid}-text`}

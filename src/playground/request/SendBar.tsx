@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useContext } from 'preact/hooks';
 import { focusOn } from '../../ui/focus.ts';
-import Inputs, { IsAwake } from '../Inputs.tsx';
+import Controls, { IsAwake } from '../Controls.tsx';
 import type { PartProps } from '../props.ts';
 import { keep } from './kept.ts';
 import './send.css';
@@ -26,7 +26,7 @@ export default function SendBar({ session, uid }: PartProps) {
   return (
     <div class="pg-send">
       {useful !== null && (
-        <Inputs>
+        <Controls>
           <div class="pg-joined pg-repeat">
             <button
               type="button"
@@ -69,7 +69,7 @@ export default function SendBar({ session, uid }: PartProps) {
               </div>
             </details>
           </div>
-        </Inputs>
+        </Controls>
       )}
       <span class="pg-send-room">
         <button

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { chosenCase } from '../cases/chosen.ts';
 import type { Session } from '../session.ts';
-import { loadView } from '../views.ts';
+import { loadView } from '../load-view.ts';
 import type { CaseView } from '../../contract/playground-view.ts';
 import { expectedOf, type Expected } from './expected.ts';
 

@@ -1,6 +1,6 @@
 /** What runs in the page of Saltpan's browser test: the site's own playground, of an API that it has not. */
 import { render } from 'preact';
-import Workbench from '../../../src/playground/Workbench.tsx';
+import Workbench from '../../../src/playground/full/Workbench.tsx';
 import type { PlaygroundViews } from '../../../src/contract/playground-view.ts';
 
 const loadKeyDrawer = () => import('../../../src/keyring/Drawer.tsx');

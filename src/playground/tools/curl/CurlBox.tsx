@@ -6,7 +6,7 @@ import { addressOf } from '../../../sandbox/address.ts';
 import { linkOf, shareOf } from '../share/share.ts';
 import { isDocumented } from '../../state.ts';
 import type { ToolProps } from '../Tools.tsx';
-import { loadView } from '../../views.ts';
+import { loadView } from '../../load-view.ts';
 import { pasteCurl, type Pasted } from './paste.ts';
 
 /** Takes a curl command, fills everything in from it, and forgets it. */

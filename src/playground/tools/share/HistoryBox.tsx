@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { addressOf } from '../../../sandbox/address.ts';
 import type { ToolProps } from '../Tools.tsx';
-import { loadView } from '../../views.ts';
+import { loadView } from '../../load-view.ts';
 import { clearHistory, entries, type Entry } from './history.ts';
 import { linkOf, stateOf } from './share.ts';
 

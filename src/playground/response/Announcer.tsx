@@ -1,5 +1,5 @@
-import { headerOf } from '../sandbox/answer.ts';
-import type { Session } from './session.ts';
+import { headerOf } from '../../sandbox/answer.ts';
+import type { Session } from '../session.ts';
 
 /** Tells people who do not see the panel what came back, once a run is over. */
 export default function Announcer({ session }: { session: Session }) {

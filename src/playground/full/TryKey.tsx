@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import FullPanel from './FullPanel.tsx';
-import SelectField from '../ui/SelectField.tsx';
-import type { TriedKey } from '../sandbox/own-keys.ts';
-import { changes } from '../sandbox/state.ts';
-import type { LoadKeyDrawer } from './props.ts';
-import { createSession } from './session.ts';
-import { setKey } from './state.ts';
-import type { PlaygroundViews } from '../contract/playground-view.ts';
-import { loadViews } from './views.ts';
+import SelectField from '../../ui/SelectField.tsx';
+import type { TriedKey } from '../../sandbox/own-keys.ts';
+import { changes } from '../../sandbox/state.ts';
+import type { LoadKeyDrawer } from '../props.ts';
+import { createSession } from '../session.ts';
+import { setKey } from '../state.ts';
+import type { PlaygroundViews } from '../../contract/playground-view.ts';
+import { loadViews } from '../load-view.ts';
 
 /**
  * A playground in place, with a key in it. Going to another page would lose the key: it is in this page's memory, and

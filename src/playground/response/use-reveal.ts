@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Session } from './session.ts';
+import type { Session } from '../session.ts';
 
 /**
  * Brings the response into view when a run ends, where it is not in view: on a narrow screen it is below the request.

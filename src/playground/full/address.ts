@@ -1,6 +1,6 @@
-import { sharedQuery } from '../sandbox/shared-name.ts';
-import { isDocumented, type RequestState } from './state.ts';
-import type { PlaygroundView } from '../contract/playground-view.ts';
+import { sharedQuery } from '../../sandbox/shared-name.ts';
+import { isDocumented, type RequestState } from '../state.ts';
+import type { PlaygroundView } from '../../contract/playground-view.ts';
 
 /** Whether only the place on the page changed, and not what the address says of the request. */
 export function isJump({ api, operation }: PlaygroundView): boolean {

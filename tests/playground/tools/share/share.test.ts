@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { API_IDS } from '../../../openapi/catalog.ts';
-import type { JsonValue } from '../../../openapi/contract.ts';
-import { pasteCurl } from '../../../src/playground/tools/curl/paste.ts';
-import { linkOf, readLink, shareOf, stateOf } from '../../../src/playground/tools/share/share.ts';
-import * as state from '../../../src/playground/state.ts';
-import type { PlaygroundView } from '../../../src/contract/playground-view.ts';
-import { catalogEntry } from '../../../src/contract/catalog-entry.ts';
-import { playgroundView } from '../../../src/contract/playground.ts';
-import { allCases, contractOf, exampleViews } from '../view.ts';
+import { API_IDS } from '../../../../openapi/catalog.ts';
+import type { JsonValue } from '../../../../openapi/contract.ts';
+import { pasteCurl } from '../../../../src/playground/tools/curl/paste.ts';
+import { linkOf, readLink, shareOf, stateOf } from '../../../../src/playground/tools/share/share.ts';
+import * as state from '../../../../src/playground/state.ts';
+import type { PlaygroundView } from '../../../../src/contract/playground-view.ts';
+import { catalogEntry } from '../../../../src/contract/catalog-entry.ts';
+import { playgroundView } from '../../../../src/contract/playground.ts';
+import { allCases, contractOf, exampleViews } from '../../view.ts';
 
 const CATALOG = [...API_IDS, 'console'].map((id) => catalogEntry(contractOf(id)));
 

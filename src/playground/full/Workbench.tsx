@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isJump, isRunLink, writeAddress } from './address.ts';
-import Choice, { type ChoiceProps } from './Choice.tsx';
+import OperationChoice, { type OperationChoiceProps } from './OperationChoice.tsx';
 import FullPanel from './FullPanel.tsx';
-import type { LoadKeyDrawer } from './props.ts';
-import { createSession } from './session.ts';
-import { initialState, type RequestState } from './state.ts';
-import type { PlaygroundView } from '../contract/playground-view.ts';
+import type { LoadKeyDrawer } from '../props.ts';
+import { createSession } from '../session.ts';
+import { initialState, type RequestState } from '../state.ts';
+import type { PlaygroundView } from '../../contract/playground-view.ts';
 import { useAddress } from './use-address.ts';
-import { loadView } from './views.ts';
+import { loadView } from '../load-view.ts';
 
 /** The playground at full size: any operation of any API. The address says which, and on which case it opens. */
 export default function Workbench({ apis, view: first, name: firstCase, uid, loadKeyDrawer }: WorkbenchProps) {
@@ -25,7 +25,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
   const { api, operation } = view.value;
   const current = useRef(session);
   current.current = session;
-  const isOpening = useRef(false);
+  const isFollowing = useRef(false);
   /** What the address stands for; once it is edited, the address is out of date. */
   const opened = useRef<RequestState | null>(session.state.value);
 
@@ -52,12 +52,12 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  useAddress(session, { opened, isOpening });
+  useAddress(session, { opened, isFollowing });
 
   /** Shows what the address says: an operation, a case, and whatever else somebody shared. */
   async function followAddress() {
     if (location.search === '' && location.hash === '') return;
-    const { readLink, stateOf } = await import('./tools/share/share.ts');
+    const { readLink, stateOf } = await import('../tools/share/share.ts');
     const shared = readLink(location.search, location.hash, { api: api.id, operation: operation.id });
     if (!apis.some(({ id }) => id === shared.api)) {
       message.value = `The link names an unknown API. This is ${current.current.view.api.name}.`;
@@ -66,9 +66,9 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
     const next = await load(shared.api, shared.operation);
     if (!next) return;
     const isBare = shared.case === undefined && shared.key === undefined && shared.inputs === undefined;
-    isOpening.current = true;
+    isFollowing.current = true;
     show(next, isBare ? null : stateOf(next, shared));
-    isOpening.current = false;
+    isFollowing.current = false;
     // What it names is not repeated: somebody may have taken a key for a name.
     if (shared.operation !== '' && shared.operation !== next.operation.id) {
       message.value = `The link names an unknown operation. This is the first operation of ${next.api.name}.`;
@@ -130,7 +130,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
       open={open}
       loadKeyDrawer={loadKeyDrawer}
     >
-      <Choice
+      <OperationChoice
         apis={apis}
         session={session}
         uid={uid}
@@ -141,7 +141,7 @@ export default function Workbench({ apis, view: first, name: firstCase, uid, loa
   );
 }
 
-export interface WorkbenchProps extends Pick<ChoiceProps, 'apis' | 'uid'> {
+export interface WorkbenchProps extends Pick<OperationChoiceProps, 'apis' | 'uid'> {
   loadKeyDrawer: LoadKeyDrawer;
   /** What the page is built with; the others are loaded when they are chosen. */
   view: PlaygroundView;

@@ -1,9 +1,9 @@
 import { nameOf } from './address.ts';
-import SelectField from '../ui/SelectField.tsx';
-import type { Session } from './session.ts';
+import SelectField from '../../ui/SelectField.tsx';
+import type { Session } from '../session.ts';
 
 /** Which operation of which API the playground shows, and what there is to say about how it came to it. */
-export default function Choice({ apis, session, uid, message, onChoose }: ChoiceProps) {
+export default function OperationChoice({ apis, session, uid, message, onChoose }: OperationChoiceProps) {
   const { api, operation } = session.view;
   const operations = apis.find(({ id }) => id === api.id)?.operations ?? [];
   const isStray = nameOf(session.view, session.state.value) === '';
@@ -34,7 +34,7 @@ export default function Choice({ apis, session, uid, message, onChoose }: Choice
   );
 }
 
-export interface ChoiceProps {
+export interface OperationChoiceProps {
   apis: { id: string; name: string; operations: { id: string; summary: string }[] }[];
   session: Session;
   /** Prefix of all ids, unique on the page. */

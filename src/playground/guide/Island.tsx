@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import GuidePanel from './GuidePanel.tsx';
-import type { LoadKeyDrawer } from './props.ts';
-import { createSession } from './session.ts';
-import type { PlaygroundView } from '../contract/playground-view.ts';
+import type { LoadKeyDrawer } from '../props.ts';
+import { createSession } from '../session.ts';
+import type { PlaygroundView } from '../../contract/playground-view.ts';
 
 /** The playground of one operation, as it stands in a guide. A link with `?case=` opens it on that case. */
 export default function Island({ view, name, uid, label, suffix, loadKeyDrawer }: IslandProps) {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { addressOf } from '../sandbox/address.ts';
-import type { Session } from './session.ts';
+import { addressOf } from '../../sandbox/address.ts';
+import type { Session } from '../session.ts';
 
 /** A link to the same request at full size. It takes everything along but a key that was typed. */
 export default function OpenLink({ session }: { session: Session }) {
@@ -14,8 +14,8 @@ export default function OpenLink({ session }: { session: Session }) {
   async function write(): Promise<string> {
     const state = session.state.peek();
     const [{ linkOf, shareOf }, { loadCatalog }] = await Promise.all([
-      import('./tools/share/share.ts'),
-      import('./catalog.ts'),
+      import('../tools/share/share.ts'),
+      import('../catalog.ts'),
     ]);
     const link = linkOf(shareOf(session.view, state, await loadCatalog()));
     written.value = { state, link };

@@ -5,9 +5,9 @@ import { useContext } from 'preact/hooks';
 export const IsAwake = createContext(false);
 
 /** Controls that cannot be used until the island runs; they say so to people and to tools alike. */
-export default function Inputs({ children }: { children: ComponentChildren }) {
+export default function Controls({ children }: { children: ComponentChildren }) {
   return (
-    <fieldset class="pg-inputs" role="none" disabled={!useContext(IsAwake)}>
+    <fieldset class="pg-controls" role="none" disabled={!useContext(IsAwake)}>
       {children}
     </fieldset>
   );

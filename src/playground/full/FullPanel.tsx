@@ -1,20 +1,20 @@
 import './bar.css';
-import CaseBox from './cases/CaseBox.tsx';
-import CaseChange from './cases/CaseChange.tsx';
-import CodeView from './code/CodeView.tsx';
-import Frame from './Frame.tsx';
-import Inputs from './Inputs.tsx';
+import CaseBox from '../cases/CaseBox.tsx';
+import CaseChange from '../cases/CaseChange.tsx';
+import CodeView from '../code/CodeView.tsx';
+import Frame from '../Frame.tsx';
+import Controls from '../Controls.tsx';
 import './full.css';
-import KeyField from './key/KeyField.tsx';
-import type { LoadKeyDrawer, PartProps } from './props.ts';
-import RequestForm from './request/RequestForm.tsx';
-import RequestLine from './request/RequestLine.tsx';
-import SendBar from './request/SendBar.tsx';
-import ResponseView from './response/ResponseView.tsx';
-import ResultButton from './response/ResultButton.tsx';
-import Tools, { type ToolProps } from './tools/Tools.tsx';
-import { ownDocument } from '../sandbox/own/own-document.ts';
-import SandboxBar from '../ui/SandboxBar.tsx';
+import KeyField from '../key/KeyField.tsx';
+import type { LoadKeyDrawer, PartProps } from '../props.ts';
+import RequestForm from '../request/RequestForm.tsx';
+import RequestLine from '../request/RequestLine.tsx';
+import SendBar from '../request/SendBar.tsx';
+import ResponseView from '../response/ResponseView.tsx';
+import ResultButton from '../response/ResultButton.tsx';
+import Tools, { type ToolProps } from '../tools/Tools.tsx';
+import { ownDocument } from '../../sandbox/own/own-document.ts';
+import SandboxBar from '../../ui/SandboxBar.tsx';
 
 const OWN_PAGE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/playground/own/`;
 
@@ -24,17 +24,17 @@ export default function FullPanel({ label, isWaiting = false, open, loadKeyDrawe
   const { key } = session.view.api;
   return (
     <Frame session={session} uid={uid} label={label} isFull={true} isWaiting={isWaiting}>
-      <Inputs>
+      <Controls>
         <div class="pg-top">{children}</div>
-      </Inputs>
+      </Controls>
       <div class="pg-bar">
-        <Inputs>
+        <Controls>
           <ResultButton session={session} target={`${uid}-response`} />
           <CaseBox {...parts} />
-        </Inputs>
+        </Controls>
         <SendBar {...parts} />
       </div>
-      <Inputs>
+      <Controls>
         <div class="pg-columns">
           <div class="pg-request">
             <RequestLine {...parts} />
@@ -49,7 +49,7 @@ export default function FullPanel({ label, isWaiting = false, open, loadKeyDrawe
           </div>
         </div>
         <SandboxBar ownLink={ownDocument() ? undefined : OWN_PAGE} />
-      </Inputs>
+      </Controls>
     </Frame>
   );
 }

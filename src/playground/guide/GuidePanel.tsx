@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import LazyPart from '../ui/LazyPart.tsx';
-import CaseBox from './cases/CaseBox.tsx';
-import CaseChange from './cases/CaseChange.tsx';
-import Frame from './Frame.tsx';
-import Inputs from './Inputs.tsx';
+import LazyPart from '../../ui/LazyPart.tsx';
+import CaseBox from '../cases/CaseBox.tsx';
+import CaseChange from '../cases/CaseChange.tsx';
+import Frame from '../Frame.tsx';
+import Controls from '../Controls.tsx';
 import './guide.css';
 import './guide-response.css';
-import KeyField from './key/KeyField.tsx';
+import KeyField from '../key/KeyField.tsx';
 import OpenLink from './OpenLink.tsx';
-import type { LoadKeyDrawer, PartProps } from './props.ts';
-import RequestLine from './request/RequestLine.tsx';
-import SendBar from './request/SendBar.tsx';
-import ResponseView from './response/ResponseView.tsx';
+import type { LoadKeyDrawer, PartProps } from '../props.ts';
+import RequestLine from '../request/RequestLine.tsx';
+import SendBar from '../request/SendBar.tsx';
+import ResponseView from '../response/ResponseView.tsx';
 
 /** The playground of a guide: request line, key, case and Send, and the response. Everything else is behind "More". */
 export default function GuidePanel({ label, loadKeyDrawer, ...parts }: PanelProps) {
@@ -22,12 +22,12 @@ export default function GuidePanel({ label, loadKeyDrawer, ...parts }: PanelProp
     <Frame session={session} uid={uid} label={label} isFull={false}>
       <div class="pg-guide" data-more={isOpen.value}>
         <div class="pg-guide-head">
-          <Inputs>
+          <Controls>
             <RequestLine {...parts} />
-          </Inputs>
+          </Controls>
           <SendBar {...parts} />
         </div>
-        <Inputs>
+        <Controls>
           <div class="pg-guide-inputs">
             {key && <KeyField session={session} uid={uid} view={key} loadKeyDrawer={loadKeyDrawer} />}
             <CaseBox {...parts} />
@@ -49,7 +49,7 @@ export default function GuidePanel({ label, loadKeyDrawer, ...parts }: PanelProp
           <div id={`${uid}-more`} class="pg-guide-more">
             {isOpen.value && <LazyPart load={() => import('./More.tsx')} props={parts} />}
           </div>
-        </Inputs>
+        </Controls>
       </div>
     </Frame>
   );

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ownDocument } from '../sandbox/own/own-document.ts';
-import type { Session } from './session.ts';
-import type { RequestState } from './state.ts';
+import { ownDocument } from '../../../sandbox/own/own-document.ts';
+import type { Session } from '../../session.ts';
+import type { RequestState } from '../../state.ts';
 
 /** Writes every request of the session into the history, once it was answered. What writes it is loaded then. */
 export function useHistory(session: Session): void {
@@ -20,9 +20,7 @@ export function useHistory(session: Session): void {
           session.failure.peek() === null ? (session.answer.peek()?.status ?? null) : null,
         ];
         sent = null;
-        import('./tools/share/record.ts')
-          .then(({ record }) => record(session.view, state, status))
-          .catch(() => undefined);
+        import('./record.ts').then(({ record }) => record(session.view, state, status)).catch(() => undefined);
       }
     });
   }, [session]);

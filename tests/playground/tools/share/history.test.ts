@@ -32,7 +32,7 @@ afterEach(() => {
 test.each(JUNK)('starts with an empty history given %s in the storage', async (junk) => {
   kept.set('latchkey-history', junk);
 
-  const { entries } = await import('../../../src/playground/tools/share/history.ts');
+  const { entries } = await import('../../../../src/playground/tools/share/history.ts');
 
   expect(entries.value).toEqual([]);
 });
@@ -51,7 +51,7 @@ test('keeps what has the form of an entry, and leaves out what has not', async (
   const inputs = { query: { limit: '7', page: 7 }, body: [1], method: null };
   kept.set('latchkey-history', JSON.stringify([null, entry, { ...entry, inputs, left: ['the key', 9], case: 4 }]));
 
-  const { entries } = await import('../../../src/playground/tools/share/history.ts');
+  const { entries } = await import('../../../../src/playground/tools/share/history.ts');
 
   expect(entries.value).toEqual([entry, { ...entry, inputs: { query: { limit: '7' }, body: [1] }, left: ['the key'] }]);
 });
@@ -59,7 +59,7 @@ test('keeps what has the form of an entry, and leaves out what has not', async (
 test.each(JUNK)('knows names of cases that were seen as text alone, given %s in the storage', async (junk) => {
   kept.set('latchkey-seen', junk);
 
-  const { readSeen, keepSeen } = await import('../../../src/playground/cases/seen.ts');
+  const { readSeen, keepSeen } = await import('../../../../src/playground/cases/seen.ts');
 
   for (const operation of ['novapulse/listJobs', 'novapulse/getJob', 'x', '0', 'constructor']) {
     expect(readSeen(operation).every((name) => typeof name === 'string')).toBe(true);

@@ -14,7 +14,7 @@ const LONGEST_CHECKED = 64 * 1024;
  * The body as text. It is a plain box until somebody uses it; then an editor takes its place, of the same size, with the
  * same text and the cursor where it was.
  */
-export default function BodyText({ session, id, read, isFull }: Props) {
+export default function BodyEditor({ session, id, read, isFull }: Props) {
   const value = read();
   // A large body takes a while to read, so it is read once for each text, and not whenever something else has changed.
   const syntax = useMemo(() => (value === '' ? null : jsonProblem(value)), [value]);
