@@ -14,6 +14,14 @@ export const LIMIT_KINDS = {
 
 export type LimitKind = keyof typeof LIMIT_KINDS;
 
+/** A kind that counts within windows of time. */
+export type WindowKind = {
+  [Kind in LimitKind]: (typeof LIMIT_KINDS)[Kind]['windows'] extends null ? never : Kind;
+}[LimitKind];
+
+/** The kinds by their names, in the order of the table. */
+export const LIMIT_KIND_NAMES = Object.keys(LIMIT_KINDS) as LimitKind[];
+
 interface LimitKindFacts {
   /**
    * When windows begin: one after the other since the epoch, with the first request after the last one, or at any
@@ -25,6 +33,6 @@ interface LimitKindFacts {
 }
 
 /** Returns whether a kind counts within windows of time, and not what runs at once. False for a kind that is none. */
-export function hasWindows(kind: LimitKind | undefined): boolean {
+export function hasWindows(kind: LimitKind | undefined): kind is WindowKind {
   return kind !== undefined && LIMIT_KINDS[kind].windows !== null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../openapi/case.ts';
 import type { AnswerContract, JsonValue } from '../openapi/contract.ts';
-import { hasWindows, LIMIT_KINDS, type LimitKind } from '../openapi/limit-kind.ts';
+import { hasWindows, LIMIT_KIND_NAMES, type LimitKind } from '../openapi/limit-kind.ts';
 import { readPointer } from '../openapi/pointer.ts';
 import type { LimitHeaderContract } from '../openapi/policy.ts';
 import { KEYED, operationsOf, DOCUMENTED, successOf } from './support/contracts.ts';
@@ -19,7 +19,7 @@ import {
 
 const REFUSED = CASES.filter(({ status, natural }) => status === 429 && natural);
 
-test.each(Object.keys(LIMIT_KINDS))('counting by %s is covered here by a documented policy that refuses', (kind) => {
+test.each(LIMIT_KIND_NAMES)('counting by %s is covered here by a documented policy that refuses', (kind) => {
   const covered = REFUSED.filter(({ api, expect: { headers } }) => kindOf(api, headers['x-mock-reason']) === kind);
 
   expect(covered.length).toBeGreaterThan(0);

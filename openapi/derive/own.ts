@@ -1,5 +1,6 @@
 import type { LimitContract, LimitHeaderContract, PolicyContract } from '../policy.ts';
 import type { DemoKey } from '../key-contract.ts';
+import { hasWindows, LIMIT_KIND_NAMES } from '../limit-kind.ts';
 import { normaliseProvenance } from '../generate/provenance.ts';
 import { DocumentError } from './document-error.ts';
 import { isObject } from './schema/run.ts';
@@ -46,14 +47,14 @@ export function readLimit(limit: unknown, policies: Record<string, PolicyContrac
   return { policy: limit['policy'], limit: Math.max(0, Math.floor(limit['limit'])), provenance: { kind: 'seed' } };
 }
 
-const KINDS = ['fixed-window', 'rolling-window', 'first-request-window', 'concurrency'] as const;
 const SCOPES = ['key', 'account', 'environment', 'operation'] as const;
 
 function readPolicy(name: string, policy: unknown): PolicyContract {
   const { kind: wanted, window, scope, description } = isObject(policy) ? policy : {};
-  const kind = KINDS.find((each) => each === wanted);
-  if (!kind) throw new DocumentError(`The policy "${name}" has no known kind. Write one of ${KINDS.join(', ')}.`);
-  if (kind !== 'concurrency' && !(typeof window === 'number' && window > 0))
+  const kind = LIMIT_KIND_NAMES.find((each) => each === wanted);
+  if (!kind)
+    throw new DocumentError(`The policy "${name}" has no known kind. Write one of ${LIMIT_KIND_NAMES.join(', ')}.`);
+  if (hasWindows(kind) && !(typeof window === 'number' && window > 0))
     throw new DocumentError(`The policy "${name}" needs its window in seconds: window: 60.`);
   const scopes = SCOPES.filter((each) => listOf(scope).includes(each));
   return {

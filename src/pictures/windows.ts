@@ -1,4 +1,4 @@
-import { LIMIT_KINDS, type LimitKind } from '../../openapi/limit-kind.ts';
+import { hasWindows, LIMIT_KIND_NAMES, LIMIT_KINDS, type WindowKind } from '../../openapi/limit-kind.ts';
 import type { ApiContract } from '../../openapi/contract.ts';
 import type { PolicyContract } from '../../openapi/policy.ts';
 
@@ -7,13 +7,29 @@ const MOMENTS = [0.3, 0.7, 0.85, 0.95, 1.05, 1.2, 1.4, 1.9];
 /** How many of them a pictured window allows. */
 export const PICTURED_LIMIT = 3;
 
+/** What a picture is called, and the rule that it shows. */
+export const PICTURE_WORDS: Record<WindowKind, { title: string; rule: string }> = {
+  'rolling-window': {
+    title: 'Rolling window',
+    rule: 'Each request counts for one window after it was sent, so the quota comes back one request at a time.',
+  },
+  'fixed-window': {
+    title: 'Fixed window',
+    rule: 'The windows follow the clock, and the whole quota comes back at the end of each.',
+  },
+  'first-request-window': {
+    title: 'Window from the first request',
+    rule: 'The first request after the last window begins a window; its end brings back the whole quota.',
+  },
+};
+
 /**
  * Returns a picture for each way of counting in windows that one of the APIs documents: the same requests, and which of
  * them are rejected.
  */
 export function windowPictures(apis: readonly ApiContract[]): WindowPicture[] {
   const found = apis.flatMap((api) => Object.entries(api.policies).map(([name, policy]) => ({ api, name, policy })));
-  return KINDS.flatMap((kind) => {
+  return LIMIT_KIND_NAMES.filter(hasWindows).flatMap((kind) => {
     const own = found.filter(({ policy }) => policy.kind === kind);
     const [first] = own;
     if (!first) return [];
@@ -35,7 +51,7 @@ export function count(kind: WindowKind): Pick<WindowPicture, 'requests' | 'windo
   const windows: number[] = [];
   for (const at of MOMENTS) {
     const start = startOf(kind, at, windows.at(-1));
-    if (start !== windows.at(-1) && kind !== 'rolling-window') windows.push(start);
+    if (start !== windows.at(-1) && !isRolling(kind)) windows.push(start);
     const used = requests.filter((each) => each.accepted && isWithin(kind, each.at, start, at)).length;
     requests.push({ at, accepted: used < PICTURED_LIMIT });
   }
@@ -44,18 +60,19 @@ export function count(kind: WindowKind): Pick<WindowPicture, 'requests' | 'windo
 
 /** When the window of a request begins. */
 function startOf(kind: WindowKind, at: number, last: number | undefined): number {
-  if (LIMIT_KINDS[kind].windows === 'rolling') return at - 1;
+  if (isRolling(kind)) return at - 1;
   if (LIMIT_KINDS[kind].windows === 'epoch') return Math.floor(at);
   return last === undefined || at >= last + 1 ? at : last;
 }
 
 function isWithin(kind: WindowKind, moment: number, start: number, now: number): boolean {
-  return LIMIT_KINDS[kind].windows === 'rolling' ? moment > start && moment <= now : moment >= start;
+  return isRolling(kind) ? moment > start && moment <= now : moment >= start;
 }
 
-const KINDS = ['rolling-window', 'fixed-window', 'first-request-window'] as const satisfies readonly LimitKind[];
-
-type WindowKind = (typeof KINDS)[number];
+/** Whether a window ends at any moment, so that none can be drawn. */
+export function isRolling(kind: WindowKind): boolean {
+  return LIMIT_KINDS[kind].windows === 'rolling';
+}
 
 interface PicturedRequest {
   at: number;

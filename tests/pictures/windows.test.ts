@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasWindows } from '../../openapi/limit-kind.ts';
 import { allContracts } from '../../src/contract/contract.ts';
 import { checksOf } from '../../src/pictures/checks.ts';
 import { count, PICTURED_LIMIT, windowPictures } from '../../src/pictures/windows.ts';
@@ -6,7 +7,7 @@ import { count, PICTURED_LIMIT, windowPictures } from '../../src/pictures/window
 test('windowPictures has a picture for each way of counting in windows that an API documents', () => {
   const kinds = new Set(
     allContracts().flatMap(({ policies }) =>
-      Object.values(policies).flatMap(({ kind }) => (kind === 'concurrency' ? [] : [kind])),
+      Object.values(policies).flatMap(({ kind }) => (hasWindows(kind) ? [kind] : [])),
     ),
   );
 

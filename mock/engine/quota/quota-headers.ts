@@ -84,12 +84,13 @@ function structuredList(
   const items = quotas.map(({ policy, limit, remaining, resetAt }) => {
     const name = `"${policy.replace(/["\\]/g, '\\$&').replace(/[^\x20-\x7e]/g, '?')}"`;
     const { kind, window, counts } = policies[policy] ?? {};
+    const isCap = kind !== undefined && !hasWindows(kind);
     if (value === 'ratelimit') {
-      const reset = kind === 'concurrency' ? '' : `;t=${Math.max(0, Math.ceil((resetAt - now) / 1000))}`;
+      const reset = isCap ? '' : `;t=${Math.max(0, Math.ceil((resetAt - now) / 1000))}`;
       return `${name};r=${remaining}${reset}`;
     }
     // A unit that the draft does not register is named by the policy; `requests` is its default.
-    const unit = kind === 'concurrency' ? ';qu="concurrent-requests"' : counts === undefined ? '' : `;qu="${counts}"`;
+    const unit = isCap ? ';qu="concurrent-requests"' : counts === undefined ? '' : `;qu="${counts}"`;
     return `${name};q=${limit}${unit}${window === undefined ? '' : `;w=${window}`}`;
   });
   return items.length === 0 ? null : items.join(', ');
