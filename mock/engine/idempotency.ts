@@ -18,18 +18,18 @@ const ABANDONED_AFTER = 60_000;
 export function replayOrRun(checked: Checked, run: () => Eventually<Reply>): Eventually<Reply> {
   const { operation, headers, key } = checked;
   const contract = operation.contract.idempotency;
-  const given = contract && headers[contract.header.toLowerCase()];
-  return contract && typeof given === 'string' && key ? replayOrRunOnce(checked, { contract, given, key }, run) : run();
+  const sent = contract && headers[contract.header.toLowerCase()];
+  return contract && typeof sent === 'string' && key ? replayOrRunOnce(checked, { contract, sent, key }, run) : run();
 }
 
 async function replayOrRunOnce(
   checked: Checked,
-  { contract, given, key }: Given,
+  { contract, sent, key }: SentKey,
   run: () => Eventually<Reply>,
 ): Promise<Reply> {
   const { operation, context, api } = checked;
   const place = `idempotency/${api.contract.id}`;
-  const path = `${place}/${scopePath(contract.scope, operation, key)}/${hashSecret(given)}`;
+  const path = `${place}/${scopePath(contract.scope, operation, key)}/${hashSecret(sent)}`;
   const fingerprint = fingerprintOf(checked, contract.header);
   const { now } = context;
   const known = await context.store.update<Kept, Kept | null>([path], ([kept]) =>
@@ -79,9 +79,10 @@ function fingerprintOf({ request, path, search, headers, body }: Checked, header
 }
 
 /** An idempotency key, whose it is, and what the document says of such keys. */
-interface Given {
+interface SentKey {
   contract: NonNullable<OperationContract['idempotency']>;
-  given: string;
+  /** What the client sent as the key. */
+  sent: string;
   key: KeyRecord;
 }
 

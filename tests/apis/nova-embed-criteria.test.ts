@@ -99,10 +99,10 @@ describe('criteria', () => {
 
   test('get an id each where the same text comes twice', async () => {
     const { call } = createClient();
-    const twin = { text: 'Speaks French', importance: 'PREFERRED' };
+    const same = { text: 'Speaks French', importance: 'PREFERRED' };
 
-    await call('PUT', CRITERIA, { criteria: [twin, twin] });
-    await call('PUT', CRITERIA, { criteria: [twin, twin, twin] });
+    await call('PUT', CRITERIA, { criteria: [same, same] });
+    await call('PUT', CRITERIA, { criteria: [same, same, same] });
 
     const ids = (await read(call)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);

@@ -151,7 +151,7 @@ describe('an idempotency key', () => {
     expect(live.headers.has('idempotent-replayed')).toBe(false);
   });
 
-  test('keeps a request apart from its own twin that is still running', async () => {
+  test('keeps a request apart from the same request that is still running', async () => {
     const { target } = createClient();
     const request = {
       method: 'POST',

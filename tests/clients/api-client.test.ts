@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
   });
 
   test.each(READ)('waits by the quota headers of %s alone', async (api) => {
-    await using server = await open({ withhold: /^retry-after$/ });
+    await using server = await open({ leaveOut: /^retry-after$/ });
     const refusal = refusalOf(api);
 
     const { outcomes, waits } = await play(server.scenario(refusal, { maxTime: 2 * 86_400 }));
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('the client in %s', (_, play) => {
   });
 
   test.each(API_IDS.filter(isWaitInHeaders))('backs off at a 429 of %s without headers that it reads', async (api) => {
-    await using server = await open({ withhold: /^(retry-after|x-ratelimit-.*)$/ });
+    await using server = await open({ leaveOut: /^(retry-after|x-ratelimit-.*)$/ });
     // So short that no window ends meanwhile.
     const random = 1 / 1024;
 
@@ -242,8 +242,8 @@ function keyOf(api: string): string {
   return contractOf(api).demoKeys[0]?.value ?? '';
 }
 
-/** A mock on a port of its own, which notes what it sends; it may withhold headers, or never send its first responses. */
-async function open({ withhold, lose = 0 }: { withhold?: RegExp; lose?: number } = {}) {
+/** A mock on a port of its own, which notes what it sends; it may leave out headers, or never send its first responses. */
+async function open({ leaveOut, lose = 0 }: { leaveOut?: RegExp; lose?: number } = {}) {
   const { sandbox, clock } = createTestSandbox();
   const statuses: number[] = [];
   const keys: string[] = [];
@@ -257,7 +257,7 @@ async function open({ withhold, lose = 0 }: { withhold?: RegExp; lose?: number }
         const key = request.headers.get('Idempotency-Key');
         if (key !== null) keys.push(key);
         replayed.push(response.headers.has('Idempotent-Replayed'));
-        const headers = new Headers([...response.headers].filter(([name]) => !withhold?.test(name)));
+        const headers = new Headers([...response.headers].filter(([name]) => !leaveOut?.test(name)));
         if (statuses.length <= lose) {
           // The work is done, and the connection breaks before anybody gets to know.
           server.closeAllConnections();

@@ -26,11 +26,11 @@ export async function writeData(outDir: string, site?: string): Promise<void> {
 
 /** Returns types with a tab in place of four spaces, and without what the comments say twice. */
 function narrow(text: string): string {
-  return withoutTwins(text).replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+  return withoutRepeatedComments(text).replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
 }
 
 /** Drops the comment of a schema whose alias at the end of the file, which is what people import, has the same one. */
-function withoutTwins(text: string): string {
+function withoutRepeatedComments(text: string): string {
   const wordsOf = (comment: string) => comment.replace('@description', '').replace(/[\s*/]+/g, ' ');
   const ofAliases = new Map(
     [...text.matchAll(/^(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport type (\w+) =/gm)].map(([, comment = '', name = '']) => [

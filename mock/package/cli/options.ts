@@ -59,7 +59,7 @@ export function createCommand(version: string, actions: Actions): Command {
     )
     // A parser that exits by itself could not be told which code to exit with.
     .exitOverride()
-    .action((document: string | undefined, given: Omit<CliOptions, 'server'> & Given) =>
+    .action((document: string | undefined, given: Omit<CliOptions, 'server'> & ReadFlags) =>
       actions.serve(document, { ...given, server: flagsOf(given) }),
     );
   for (const option of serverOptions()) {
@@ -113,7 +113,7 @@ function limitOption(): Option {
 }
 
 /** What Commander read, by the names that it makes of the flags. */
-type Given = Record<string, unknown>;
+type ReadFlags = Record<string, unknown>;
 
 /** Returns the options of a server that have a flag. */
 function serverOptions(): ServerOption<unknown>[] {
@@ -121,9 +121,9 @@ function serverOptions(): ServerOption<unknown>[] {
 }
 
 /** Returns the server's flags as they were given: it reads them itself, and the environment with them. */
-function flagsOf(given: Given): string[] {
+function flagsOf(flags: ReadFlags): string[] {
   return serverOptions().flatMap(({ flag, isSwitch }) => {
-    const value = given[new Option(`--${flag}`).attributeName()];
+    const value = flags[new Option(`--${flag}`).attributeName()];
     if (isSwitch && value === true) return [`--${flag}`];
     return typeof value === 'string' ? [`--${flag}=${value}`] : [];
   });

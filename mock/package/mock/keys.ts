@@ -28,8 +28,8 @@ export function createMockKeys<Id extends ApiId>(ids: readonly Id[], keyring: Ke
       const { value } = await keys.create(api.contract.id, {
         ...others,
         ...(permissions && { permissions: [...permissions] }),
-        limits: given(limits),
-        settings: given(settings),
+        limits: withValues(limits),
+        settings: withValues(settings),
       });
       return value;
     },
@@ -65,7 +65,7 @@ function expectText(secret: unknown, api?: Api): void {
 }
 
 /** Returns the members that have a value. */
-function given<Value>(members: Record<string, Value | undefined>): Record<string, Value> {
+function withValues<Value>(members: Record<string, Value | undefined>): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
