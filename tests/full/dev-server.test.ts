@@ -27,8 +27,8 @@ test('npm run dev responds by regenerated documents, and publishes their cases, 
     .replace(/^( {16})none:\n( +)summary: .*$/m, '$1none_at_all:\n$2summary: Regenerated, no job');
   expect(changed).toContain('Regenerated, no job');
   copy.write(DOCUMENT, changed);
-  const { code, output } = await copy.run('../openapi/generate.ts', []);
-  expect(code, output).toBe(0);
+  const { code, reason } = await copy.run('../openapi/generate.ts', []);
+  expect(code, reason).toBe(0);
 
   await expect.poll(() => forced('none_at_all'), { timeout: 60_000, interval: 500 }).toContain('"has_more"');
   await expect.poll(() => page('/cases.json'), { timeout: 120_000, interval: 2000 }).toContain('Regenerated, no job');

@@ -10,28 +10,28 @@ afterAll(() => copy.remove());
 
 describe('npm run new-api', () => {
   beforeAll(async () => {
-    const { code, output } = await copy.run('../openapi/new-api.ts', ['acme-mail', 'Acme', 'Mail']);
-    expect(code, output).toBe(0);
+    const { code, reason } = await copy.run('../openapi/new-api.ts', ['acme-mail', 'Acme', 'Mail']);
+    expect(code, reason).toBe(0);
   }, 240_000);
 
   test('writes an API that passes what every API has to pass, and its own test', async () => {
     const suites = ['conformance', 'limits', 'parity', 'facts/headers', 'contract/mistake', 'apis/acme-mail'];
 
-    const { code, output } = await copy.run('vitest/vitest.mjs', [
+    const { code, output, reason } = await copy.run('vitest/vitest.mjs', [
       'run',
       ...suites.map((name) => `tests/${name}.test.ts`),
       '-t',
       'acme-mail|an item that was created',
     ]);
 
-    expect(code, output).toBe(0);
+    expect(code, reason).toBe(0);
     expect(Number(/Tests\s+(\d+) passed/.exec(output)?.[1])).toBeGreaterThan(100);
   }, 420_000);
 
   test('writes files in the format and with the types of the others', async () => {
     const written = ['openapi/acme-mail.yaml', 'openapi/catalog.ts', 'mock/apis', 'src/content/docs/acme-mail'];
     const format = await copy.run('prettier/bin/prettier.cjs', ['--ignore-path', '.gitignore', '--check', ...written]);
-    expect(format.code, format.output).toBe(0);
+    expect(format.code, format.reason).toBe(0);
 
     const options =
       '--noEmit --strict --skipLibCheck --module nodenext --target esnext --resolveJsonModule --types node';
@@ -41,7 +41,7 @@ describe('npm run new-api', () => {
       'mock/sandbox.ts',
       'tests/apis/acme-mail.test.ts',
     ]);
-    expect(types.code, types.output).toBe(0);
+    expect(types.code, types.reason).toBe(0);
   }, 240_000);
 
   test('refuses an id that is taken, or that is none', async () => {

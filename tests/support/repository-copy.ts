@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reasonOf } from './reason-of.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -47,7 +48,7 @@ function run(root: string, script: string, args: readonly string[]): Promise<Res
     const child = start(root, script, args);
     const output = collect(child);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: output() }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: output(), reason: reasonOf(output()) }));
   });
 }
 
@@ -115,4 +116,6 @@ interface RunningServer {
 interface Result {
   code: number;
   output: string;
+  /** What of the output says why it failed. */
+  reason: string;
 }
