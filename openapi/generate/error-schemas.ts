@@ -12,7 +12,8 @@ const SCHEMAS = '#/components/schemas/';
  * Returns the document with one schema for each error code, and each error response closed to the codes of its named
  * examples. In the source all errors share one envelope schema; what it has as `enum`, and the status, are narrowed to
  * what the examples of a code hold. The envelope stays as the union of all. A document whose envelope is no named
- * schema is returned as it is. Throws where two codes would have schemas of one name.
+ * schema is returned as it is. Throws where two codes would have schemas of one name. Schemas rather than an `enum` for
+ * each response: a code has a place for its meaning and its fix then, and generated clients get a name for it.
  */
 export function closeErrors(document: OpenApiDocument): OpenApiDocument {
   const envelope = objectAt(document['x-latchkey'], 'envelope');

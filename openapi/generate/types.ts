@@ -5,7 +5,8 @@ import { isObject, objectAt, textAt } from './object.ts';
 
 /**
  * Returns the text of `<id>.ts`: what openapi-typescript makes of the published document, with `Blob` for files, an
- * alias for each named schema, and a header that says what it is of.
+ * alias for each named schema, and a header that says what it is of. The library's own `rootTypes` would also name each
+ * header, parameter and shared response, without their comments.
  */
 export async function typesOf(id: string, published: OpenApiDocument): Promise<string> {
   const document = withTags(published);

@@ -4,7 +4,10 @@ import { placeBefore } from '../contract/credential-line.ts';
 import type { Handling } from './handling.ts';
 import { wrap } from './javascript.ts';
 
-/** Returns a script for bash that sends the request with curl and handles the error. */
+/**
+ * Returns a script for bash that sends the request with curl and handles the error. Its loops are bash: curl's `--retry`
+ * knows no limit headers and no wait in a body.
+ */
 export function curlHandler(handling: Handling): string {
   const { kind, wait } = handling;
   // A shell compares whole seconds; where the wait is told in another form, growing waits do too.

@@ -1,6 +1,7 @@
 /**
- * The pages that people search for by other words than those of an error, and these words. A page fits where all words of
- * one of its phrases are in the search, in any order; plurals count as their singular.
+ * The pages that people search for by other words than those of an error, and these words. Full text finds pages that hold
+ * a word, not the one that is about it, and Pagefind's ranking cannot be told. A page fits where all words of one of its
+ * phrases are in the search, in any order; plurals count as their singular. tests/search/queries.ts has what people type.
  */
 export const TOPICS: readonly Topic[] = [
   {

@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** Node's own takes a tenth of the time. A browser has only one that answers later. */
 const native = (globalThis as Partial<typeof globalThis>).process?.getBuiltinModule?.('node:crypto').hash;
 
-/** Returns the SHA-256 hash of a text in UTF-8, in hexadecimal. Nothing of the text is kept. */
+/** Returns the SHA-256 hash of a text in UTF-8, in hexadecimal. Nothing of the text is kept: a cache would hold secrets. */
 export const sha256Hex: (text: string) => string = native
   ? (text) => native('sha256', text, 'hex')
   : (text) => bytesToHex(sha256(utf8ToBytes(text)));
