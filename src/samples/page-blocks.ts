@@ -1,4 +1,4 @@
-import { STANDS_ALONE, type Block } from './setup.ts';
+import { RUNNER, STANDS_ALONE, type Block } from './setup.ts';
 
 /**
  * Returns the blocks of code in the HTML of a page, and where the first that needs a setup stands: before the tabs that
@@ -20,7 +20,6 @@ function needsSetup({ language, code }: Block): boolean {
 
 /** The environment variable of a key. */
 const KEY = /API_KEY\b/;
-const RUNNER = /from '(?:vitest|node:test)'|latchkey\/(?:jest|playwright)/;
 const PROGRAMS = new Set(['bash', 'sh', 'js', 'ts', 'python']);
 
 /** Copy buttons hold the code of their block, with a control character for the end of a line. */

@@ -4,6 +4,9 @@ import type { ApiContract } from '../../openapi/contract.ts';
 /** Packages that samples may import, by language: what a sample imports and what installs it have the same name. */
 const PACKAGES = { npm: ['openai', 'openapi-fetch'], pip: ['requests', 'openai'] };
 
+/** What installs the package of this site, by the name that samples import. */
+const OWN_PACKAGE = { name: 'latchkey', url: 'http://localhost:4321/download/latchkey.tgz' };
+
 /** The clients at `/samples/` that samples may import, by the name that they import. */
 const CLIENTS: Readonly<Record<string, Client>> = {
   './api-client.js': { file: 'api-client.js', packages: [] },
@@ -28,6 +31,9 @@ const ORDER = ['JavaScript', 'TypeScript', 'Python'] as const;
 /** What a program has that a reader runs; a function that is only shown needs no folder. */
 export const STANDS_ALONE = /localhost:4321|process\.env|os\.(?:environ|getenv)|^(?:import(?! type)|from)\s/m;
 
+/** What a test has, which a runner runs in the reader's own project. */
+export const RUNNER = /from '(?:vitest|node:test)'|latchkey\/(?:vitest|jest|playwright)/;
+
 /**
  * Returns what has to be done before the samples of a page run, from a fresh shell and an empty folder.
  * @param blocks the code of a page, in its order; languages that hold no program are passed over
@@ -41,13 +47,14 @@ export function setupOf(blocks: readonly Block[], apis: readonly ApiContract[]):
     const isSet = programs.slice(0, use + 1).some(({ code }) => code.includes(`export ${envVar}=${first.value}`));
     return isSet ? [] : [{ api: id, name: envVar, value: first.value }];
   });
-  const run = programs.filter(({ code }) => STANDS_ALONE.test(code)).map(({ language }) => LANGUAGES[language]);
+  const alone = programs.filter(({ code }) => !RUNNER.test(code));
+  const run = alone.filter(({ code }) => STANDS_ALONE.test(code)).map(({ language }) => LANGUAGES[language]);
   const languages = ORDER.filter((language) => run.includes(language));
   const ids = apis.map(({ id }) => id);
   return {
     keys,
     languages: languages.map((language) => {
-      const own = programs.filter((block) => LANGUAGES[block.language] === language).map(({ code }) => code);
+      const own = alone.filter((block) => LANGUAGES[block.language] === language).map(({ code }) => code);
       const shell = programs.filter(({ language: each }) => isShell(each)).map(({ code }) => code);
       return { language, commands: language === 'Python' ? pythonCommands(own, shell) : nodeCommands(own, shell, ids) };
     }),
@@ -56,7 +63,8 @@ export function setupOf(blocks: readonly Block[], apis: readonly ApiContract[]):
 
 function nodeCommands(code: readonly string[], shell: readonly string[], ids: readonly string[]): string[] {
   const imported = importsOf(code, /\bfrom\s+['"]([^'"]+)['"]/g);
-  const packages = PACKAGES.npm.filter((name) => imported.has(name));
+  const own = imported.has(OWN_PACKAGE.name) ? [OWN_PACKAGE.url] : [];
+  const packages = [...own, ...PACKAGES.npm.filter((name) => imported.has(name))];
   const types = [...imported].flatMap((path) => /^\.\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
   const missing = types.filter((name) => !shell.some((command) => command.includes(`-o ${name}.ts`)));
   return [

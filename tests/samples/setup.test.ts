@@ -68,6 +68,22 @@ test('returns what fetches the client that samples import, unless the page does 
   expect(commands([fetched, ...blocks])[1]).toEqual([]);
 });
 
+test('returns what installs the package of this site given a program that imports it, and nothing given a test', () => {
+  const program = { language: 'ts', code: "import { createMock } from 'latchkey';" };
+  const tests = [
+    { language: 'ts', code: "import { useLatchkey } from 'latchkey/vitest';\nimport OpenAI from 'openai';" },
+    { language: 'js', code: "const { useLatchkey } = require('latchkey/jest');\nprocess.env.NODE_ENV" },
+    { language: 'js', code: "import { test } from 'node:test';\nimport { createMock } from 'latchkey';" },
+    { language: 'ts', code: "import { handlers } from 'latchkey/msw';\nimport { test } from 'vitest';" },
+  ];
+  const install = 'npm install http://localhost:4321/download/latchkey.tgz';
+
+  expect(setupOf([...tests, program], CONTRACTS).languages).toEqual([
+    { language: 'TypeScript', commands: ['npm init -y', 'npm pkg set type=module', install] },
+  ]);
+  expect(setupOf(tests, CONTRACTS).languages).toEqual([]);
+});
+
 test('returns nothing to do given a page without programs', () => {
   const shown = `import type { Client } from '${TYPES}';\nexport async function loop(client: Client) {}`;
   expect(setupOf([{ language: 'ts', code: shown }], CONTRACTS).languages).toEqual([]);
@@ -134,6 +150,7 @@ test.each([
   ['real', '/mock/novapulse/v1/jobs', 'https://api.novapulse.io/v1/jobs'],
   ['real', '/mock/console/v1/clock', 'https://docs.example.com/latchkey/mock/console/v1/clock'],
   ['machine', '/types/novapulse.ts', 'https://docs.example.com/latchkey/types/novapulse.ts'],
+  ['machine', '/download/latchkey.tgz', 'https://docs.example.com/latchkey/download/latchkey.tgz'],
   ['machine', ' # the server', 'http://localhost:4010 # the server'],
 ] as const)('calls %s given %s', (target, path, url) => {
   expect(rewrite(`curl http://localhost:4321${path}`, target, TARGETS)).toBe(`curl ${url}`);

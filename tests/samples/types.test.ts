@@ -8,7 +8,7 @@ import { API_IDS } from '../../openapi/catalog.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
 import { readGuides } from './guide.ts';
 import { saveSample } from './program.ts';
-import { addOwnPackage, createBuilding, PACKAGES } from './workplace.ts';
+import { createBuilding, PACKAGES } from './workplace.ts';
 import type { Building } from './workplace.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,9 +26,7 @@ const samples = (await readGuides()).flatMap(({ page, samples: all }) =>
 beforeAll(() => {
   building = createBuilding();
   const modules = join(building.folder, 'node_modules');
-  mkdirSync(modules);
   for (const name of PACKAGES) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
-  addOwnPackage(building.folder);
   for (const page of new Set(samples.map((each) => each.page))) {
     const folder = folderOf(page);
     mkdirSync(folder);

@@ -44,7 +44,8 @@ export function createBuilding(): Building {
   mkdirSync(bin);
   const command = (name: string, text: string) =>
     writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
-  command('npm', NPM);
+  addOwnPackage(folder);
+  command('npm', npmCommand(folder));
   command('npx', NPX);
   command('pip', PIP);
   if (python !== undefined) {
@@ -55,12 +56,15 @@ export function createBuilding(): Building {
 }
 
 /** `npm` without a registry: writes what npm 11 writes, and installs the packages that it is told to, and no others. */
-const NPM = `case "$1 $2" in
+const npmCommand = (building: string) => `case "$1 $2" in
 'init -y') echo '{ "name": "run", "type": "commonjs" }' >package.json ;;
 'pkg set') echo '{ "name": "run", "type": "module" }' >package.json; test "$3" = type=module ;;
 install*)
   shift; mkdir -p node_modules
   for name; do
+    case "$name" in http://localhost:*/download/latchkey.tgz | http://127.0.0.1:*/download/latchkey.tgz)
+      ln -s '${building}/node_modules/latchkey' node_modules/latchkey; continue ;;
+    esac
     case " ${PACKAGES.join(' ')} " in *" $name "*) ln -s "${ROOT}node_modules/$name" "node_modules/$name" ;; *) exit 1 ;; esac
   done ;;
 *) exit 1 ;;
@@ -105,8 +109,6 @@ export async function openWorkplace({ samples }: Pick<Guide, 'samples'>, buildin
   const folder = mkdtempSync(join(building.folder, 'run-'));
   // A sample that imports the mock says that it stands in a copy of the repository.
   if (samples.some(({ code }) => code.includes("'./mock/"))) symlinkSync(join(ROOT, 'mock'), join(folder, 'mock'));
-  // The page shows the command that installs it from the site, which this suite does not build.
-  if (samples.some(({ code }) => code.includes("from 'latchkey"))) addOwnPackage(folder);
   if (samples.some(({ code }) => code.includes('latchkey openapi.yaml'))) {
     copyFileSync(TRAIN_TRAVEL, join(folder, 'openapi.yaml'));
     copyFileSync(join(ROOT, 'src/samples/own', OVERLAY), join(folder, OVERLAY));
@@ -152,8 +154,8 @@ function endOwnServer(folder: string): void {
   if (existsSync(note)) process.kill(Number(readFileSync(note, 'utf8')));
 }
 
-/** Has the package that readers install in a folder, made of its source. The packed one is tested in tests/package/. */
-export function addOwnPackage(folder: string): void {
+/** Makes the package that readers install from the site, of its source. The packed one is tested in tests/package/. */
+function addOwnPackage(folder: string): void {
   const entries = { '.': 'index', './keys': 'keys' };
   const own = join(folder, 'node_modules/latchkey');
   mkdirSync(own, { recursive: true });
