@@ -46,7 +46,7 @@ export interface SandboxOptions {
   /** The APIs to answer for. */
   apis?: readonly Api[];
   /** How to get each API by its id, in place of `apis`, where they are to be loaded when they are asked for. */
-  sources?: Sources;
+  sources?: ApiSources;
   /**
    * Is told of every exception in a handler or in the store, which the client sees as the documented 500 without its
    * text. The error and the request may hold secrets. Nothing is told by default.
@@ -67,8 +67,8 @@ export function createSandboxOf(options: SandboxOptions): OwnSandbox {
   const now = options.now ?? options.store.now?.bind(options.store) ?? (() => Date.now());
   const store = isAtOnce(options.store) ? options.store : guardStore(options.store);
   const given = (options.apis ?? []).map((api) => [api.contract.id, async () => api] as const);
-  const documented: Sources = options.sources ?? new Map(given);
-  const sources: Sources = new Map([
+  const documented: ApiSources = options.sources ?? new Map(given);
+  const sources: ApiSources = new Map([
     ...documented,
     ['console', async () => (await import('./console/index.ts')).createConsole(control)],
   ]);
@@ -183,4 +183,4 @@ function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void
 }
 
 /** How to get each API, by its id. */
-export type Sources = ReadonlyMap<string, () => Promise<Api>>;
+export type ApiSources = ReadonlyMap<string, () => Promise<Api>>;

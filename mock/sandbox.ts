@@ -1,6 +1,6 @@
 import { API_IDS } from '../openapi/catalog.ts';
 import { loaders } from './apis/index.ts';
-import { createSandboxOf, type OwnSandbox, type SandboxOptions, type Sources } from './sandbox-of.ts';
+import { createSandboxOf, type OwnSandbox, type SandboxOptions, type ApiSources } from './sandbox-of.ts';
 
 export type { OwnSandbox, Sandbox, SandboxOptions } from './sandbox-of.ts';
 
@@ -9,4 +9,4 @@ export function createSandbox(options: SandboxOptions): OwnSandbox {
   return createSandboxOf(options.apis || options.sources ? options : { ...options, sources: DOCUMENTED });
 }
 
-const DOCUMENTED: Sources = new Map(API_IDS.map((id) => [id, loaders[id]]));
+const DOCUMENTED: ApiSources = new Map(API_IDS.map((id) => [id, loaders[id]]));

@@ -5,6 +5,7 @@
 import { carriersFor, joinCookies, withCredential, type Carrier } from './credentials.ts';
 import { isRepeated, parameterText, SEPARATORS, styleOf } from './parameter-text.ts';
 import type { ApiContract, FileSample, JsonValue, OperationContract, RequestPatch, Trigger } from './contract.ts';
+import { isObject } from './is-object.ts';
 
 /** A request as a form: every part on its own, nothing encoded. */
 export interface RequestDraft {
@@ -207,10 +208,6 @@ function spellOut(patch: JsonValue): JsonValue {
 
 function asText(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function isObject(value: JsonValue | undefined): value is { [member: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function escapeQuotes(text: string): string {

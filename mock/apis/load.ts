@@ -3,6 +3,6 @@ import type { Api } from '../engine/define-api.ts';
 import { loaders } from './index.ts';
 
 /** Returns all documented APIs, in the catalog's order. */
-export function loadApis(): Promise<Api[]> {
+export function loadAllApis(): Promise<Api[]> {
   return Promise.all(API_IDS.map((id) => loaders[id]()));
 }

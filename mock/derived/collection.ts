@@ -4,7 +4,7 @@ import { mergePatch } from '../../openapi/draft.ts';
 import { Refusal } from '../engine/errors.ts';
 import type { Call } from '../engine/handler.ts';
 import { fill, parameterOf, textOf } from './paths.ts';
-import { entriesOf, idMember, isObject, listIn, thingIn, validShape, wrapperOf, type Members } from './shape.ts';
+import { entriesOf, idMember, isJsonObject, listIn, thingIn, validShape, wrapperOf, type Members } from './shape.ts';
 
 /** What a generic handler is called with. */
 export type AnyCall = Call<Record<string, unknown>, Record<string, unknown>, unknown>;
@@ -81,7 +81,7 @@ export function createCollection(
         const wrapper = wrapperOf(body, parameter);
         const before = thingIn(body, parameter) ?? {};
         const next = { ...before, ...value };
-        return wrapper === null || !isObject(body) ? next : { ...body, [wrapper]: next };
+        return wrapper === null || !isJsonObject(body) ? next : { ...body, [wrapper]: next };
       },
     };
   }
@@ -115,7 +115,7 @@ export function createCollection(
     expect,
     remove: async (call) => kept(call).put(encodeURIComponent(idOf(call)), { id: idOf(call), value: null }),
     async make(call, answer) {
-      const sent = isObject(call.body) ? call.body : {};
+      const sent = isJsonObject(call.body) ? call.body : {};
       const base = thingIn(answer.value, parameter) ?? documented().base;
       const member = idMember(base, parameter);
       const given = member === undefined ? undefined : sent[member];
@@ -141,11 +141,11 @@ export function createCollection(
     async change(call, before, isPatch, answer) {
       const id = idOf(call);
       const base = before?.value ?? documented().base;
-      const sent = isObject(call.body) ? call.body : {};
+      const sent = isJsonObject(call.body) ? call.body : {};
       const merged = mergePatch(base, isPatch ? sent : withoutNulls(sent));
       const member = idMember(base, parameter);
       const value: Members = {
-        ...(isObject(merged) ? merged : base),
+        ...(isJsonObject(merged) ? merged : base),
         ...(member !== undefined && base[member] !== undefined && { [member]: sameKind(id, base[member]) }),
       };
       const changed = thing(id, value, true);
@@ -171,7 +171,7 @@ export function createCollection(
       const entries = [...before, ...added]
         .filter((value) => value !== null)
         .map((value) => (first ? { ...first, ...only(value, first) } : value));
-      return name === '' ? entries : { ...(isObject(list.value) ? list.value : {}), [name]: entries };
+      return name === '' ? entries : { ...(isJsonObject(list.value) ? list.value : {}), [name]: entries };
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { JsonValue } from '../../openapi/contract.ts';
+import { isObject } from '../../openapi/is-object.ts';
 import { validatorOf } from '../../openapi/derive/schema/checker.ts';
 import type { Schemas } from '../../openapi/derive/schema/run.ts';
 
 /** A JSON object. */
 export type Members = Record<string, JsonValue>;
 
-export function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value that was read from JSON is an object. */
+export function isJsonObject(value: unknown): value is Members {
+  return isObject(value);
 }
 
 /** Whether a body is what the document's schema describes. */
@@ -36,9 +38,9 @@ function plain(name: string): string {
 
 /** Returns which member of a body holds the thing that it is about: none where it is the body itself. */
 export function wrapperOf(body: JsonValue, parameter: string): string | null {
-  if (!isObject(body) || idMember(body, parameter) !== undefined) return null;
+  if (!isJsonObject(body) || idMember(body, parameter) !== undefined) return null;
   const inner = Object.entries(body).filter(
-    ([, member]) => isObject(member) && idMember(member, parameter) !== undefined,
+    ([, member]) => isJsonObject(member) && idMember(member, parameter) !== undefined,
   );
   const [first] = inner.find(([name]) => name === 'data') ?? inner[0] ?? [];
   return first ?? null;
@@ -47,22 +49,22 @@ export function wrapperOf(body: JsonValue, parameter: string): string | null {
 /** Returns the thing that a body is about. */
 export function thingIn(body: JsonValue, parameter: string): Members | undefined {
   const wrapper = wrapperOf(body, parameter);
-  const inner = wrapper === null ? body : isObject(body) ? body[wrapper] : undefined;
-  return isObject(inner) ? inner : undefined;
+  const inner = wrapper === null ? body : isJsonObject(body) ? body[wrapper] : undefined;
+  return isJsonObject(inner) ? inner : undefined;
 }
 
 /** Returns where the list in a body is: a member's name, or '' where the body is one; undefined where it has none. */
 export function listIn(body: JsonValue): string | undefined {
   if (Array.isArray(body)) return '';
-  if (!isObject(body)) return undefined;
+  if (!isJsonObject(body)) return undefined;
   const lists = Object.entries(body).filter(([, member]) => Array.isArray(member));
-  const [first] = lists.find(([, member]) => Array.isArray(member) && member.some(isObject)) ?? lists[0] ?? [];
+  const [first] = lists.find(([, member]) => Array.isArray(member) && member.some(isJsonObject)) ?? lists[0] ?? [];
   return first;
 }
 
 /** Returns the entries of the list in a body that are things. */
 export function entriesOf(body: JsonValue): Members[] {
   const name = listIn(body);
-  const list = name === '' ? body : name !== undefined && isObject(body) ? body[name] : [];
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  const list = name === '' ? body : name !== undefined && isJsonObject(body) ? body[name] : [];
+  return Array.isArray(list) ? list.filter(isJsonObject) : [];
 }

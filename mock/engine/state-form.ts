@@ -1,5 +1,6 @@
 import type { Api } from './define-api.ts';
 import { LIMITERS } from './limits/index.ts';
+import { isObject } from '../../openapi/is-object.ts';
 
 /**
  * Returns what is wrong with an entry that is to be put into a store, as the end of a sentence that begins with the
@@ -88,10 +89,6 @@ function isMoment(value: unknown): boolean {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** ECMAScript's last moment, in milliseconds since the epoch: beyond it there is no Date. */

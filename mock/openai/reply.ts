@@ -4,7 +4,7 @@ import { valueFor } from './schema-value.ts';
 import { CHARACTERS_PER_TOKEN } from './tokens.ts';
 
 /** What the mock says, or which tool it wants called. */
-export interface Reply {
+export interface ModelReply {
   /** Null with a tool call. */
   content: string | null;
   /** The arguments are an object as JSON. */
@@ -24,7 +24,7 @@ export interface Reply {
  *
  * The text ends before the first `stop`, and after `max_tokens`, for which `finishReason` is `length`.
  */
-export function replyTo(request: ChatRequest): Reply {
+export function replyTo(request: ChatRequest): ModelReply {
   const question = lastText(request.messages, 'user');
   const tool = toolToCall(request, question);
   if (tool?.function) {

@@ -18,7 +18,7 @@ export interface ResponseRequest {
 }
 
 /** https://platform.openai.com/docs/api-reference/responses/object */
-export interface Response {
+export interface OpenAiResponse {
   id: string;
   object: 'response';
   /** Unix seconds. */
@@ -36,7 +36,7 @@ export interface Response {
  * Returns the response to a request: the reply that the same conversation gets as a chat, in the form of OpenAI's
  * Responses. `digits` ends the ids of the response and of what is in it, `now` is in milliseconds since the epoch.
  */
-export function respondTo(request: ResponseRequest, { digits, now }: { digits: string; now: number }): Response {
+export function respondTo(request: ResponseRequest, { digits, now }: { digits: string; now: number }): OpenAiResponse {
   const chat = toChat(request);
   const { content, toolCall, finishReason } = replyTo(chat);
   const status = finishReason === 'length' ? 'incomplete' : 'completed';
@@ -66,7 +66,7 @@ export function respondTo(request: ResponseRequest, { digits, now }: { digits: s
  *
  * https://platform.openai.com/docs/api-reference/responses-streaming
  */
-export function responseEvents(response: Response): string[] {
+export function responseEvents(response: OpenAiResponse): string[] {
   const started = { ...response, status: 'in_progress', incomplete_details: null, output: [], usage: null };
   const events = [
     { type: 'response.created', response: started },

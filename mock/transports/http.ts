@@ -7,7 +7,7 @@ import type { Caller, Outcome } from '../engine/context.ts';
 import { breakOff } from './break-off.ts';
 import { createGate } from './gate.ts';
 import { publicOrigin } from './public-origin.ts';
-import { GUARDS, headersOf, PREFLIGHT } from './response-headers.ts';
+import { GUARDS, transportHeaders, PREFLIGHT } from './response-headers.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 /** The mock as a fetch handler for an HTTP server. */
@@ -49,7 +49,7 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
       const caller: Caller = {
         trusted,
         distrust,
-        headers: headersOf,
+        headers: transportHeaders,
         docs: isOfThisServer ? docsHere(request, docs, bindings) : (docs ?? null),
         headerBytes: bindings && countBytes(bindings.incoming.rawHeaders),
         isGone: bindings && (() => bindings.outgoing.destroyed),

@@ -1,6 +1,6 @@
 import { http } from 'msw/http';
 import { setupServer } from 'msw/node';
-import { loadApis } from '../apis/load.ts';
+import { loadAllApis } from '../apis/load.ts';
 import type { Api } from '../engine/define-api.ts';
 import type { Caller } from '../engine/context.ts';
 import { createSandbox } from '../sandbox.ts';
@@ -42,7 +42,7 @@ export function createMockServer(options: MockServerOptions = {}): ReturnType<ty
   const own = `${base.replace(/\/+$/, '')}/mock/`;
   let loading: Promise<readonly Api[]> | undefined;
   // Loaded with the first request: what a suite does not use should not hold it up.
-  const load = () => (loading ??= options.apis ? Promise.resolve(options.apis) : loadApis());
+  const load = () => (loading ??= options.apis ? Promise.resolve(options.apis) : loadAllApis());
 
   return setupServer(
     http.all(

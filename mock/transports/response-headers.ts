@@ -25,7 +25,7 @@ export const PREFLIGHT: Readonly<Record<string, string>> = {
 const known = new WeakMap<ApiContract, Readonly<Record<string, string>>>();
 
 /** Returns what the HTTP transport adds to every response of an API. */
-export function headersOf(api: AnsweringApi): Readonly<Record<string, string>> {
+export function transportHeaders(api: AnsweringApi): Readonly<Record<string, string>> {
   const headers = known.get(api.contract) ?? { ...GUARDS, ...crossOrigin(api) };
   known.set(api.contract, headers);
   return headers;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Sandbox } from '../sandbox.ts';
-import { GUARDS, headersOf } from './response-headers.ts';
+import { GUARDS, transportHeaders } from './response-headers.ts';
 
 /**
  * Answers what Node's HTTP parser gives up on. A header section that is too large gets the API's own answer, as it
@@ -36,7 +36,7 @@ async function answerOverflow(sandbox: Sandbox, packet: Buffer | undefined): Pro
   const headers = { 'X-Unread': 'x'.repeat(16_384) };
   const response = await sandbox.handle(new Request(new URL(target, 'http://localhost'), { method, headers }), {
     trusted: false,
-    headers: headersOf,
+    headers: transportHeaders,
     docs: null,
   });
   return response && writeResponse(response);

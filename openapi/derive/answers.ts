@@ -2,7 +2,7 @@ import type { AnswerContract } from '../contract.ts';
 import { collectFixes } from '../generate/fix.ts';
 import type { CaseMembers } from '../generate/document.ts';
 import { readCase } from '../generate/read/case.ts';
-import { headersOf, readDeclared, requiredHeaders, type Declared } from './declared.ts';
+import { declaredHeaders, readDeclared, requiredHeaders, type Declared } from './declared.ts';
 import { membersOf, type Deriving, type ErrorShape } from './deriving.ts';
 import type { RawOperation } from './each-operation.ts';
 import { errorBody, jsonOf, messageOf, ownErrorShape } from './error-body.ts';
@@ -170,7 +170,7 @@ function finish(deriving: Deriving, draft: Draft, isSuccess: boolean, triggers: 
     ...(fills && message !== null && { fill: { [message]: 'why' } }),
     reason,
     alsoFor,
-    ...withLimitHeaders(deriving, status, headersOf(deriving, response)),
+    ...withLimitHeaders(deriving, status, declaredHeaders(deriving, response)),
     provenance: origin === 'assumed' ? { kind: 'assumed', note } : { kind: 'seed' },
     volatile: fills && message !== null ? [message] : isSuccess ? [''] : [],
     trigger,

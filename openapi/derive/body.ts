@@ -1,10 +1,10 @@
 import type { BodyContract, JsonValue } from '../contract.ts';
 import { isForm, isJson } from '../body-text.ts';
-import { dereference, membersOf, textOf, type Deriving } from './deriving.ts';
+import { followReference, membersOf, textOf, type Deriving } from './deriving.ts';
 import { plain, valueOf } from './parameters.ts';
-import { sampleOf } from './sample.ts';
+import { fittingSample } from './sample.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** What the mock reads of a body at most, in bytes: the document says nothing of it. */
 const LARGEST = 10 * 1024 * 1024;
@@ -13,7 +13,7 @@ const LARGEST = 10 * 1024 * 1024;
 export function deriveBody(deriving: Deriving, operation: Record<string, unknown>): BodyContract | null {
   const { source } = deriving;
   if (operation['requestBody'] === undefined) return null;
-  const body = dereference(source, operation['requestBody']);
+  const body = followReference(source, operation['requestBody']);
   const content = membersOf(source, body['content']).toSorted(([one], [other]) => rank(one) - rank(other));
   const [first, ...others] = content;
   if (!first) return null;
@@ -66,7 +66,7 @@ function schemaOf({ source }: Deriving, media: Record<string, unknown>): BodyCon
 
 function shallow(source: Deriving['source'], schema: unknown): Record<string, unknown> {
   return isObject(schema) && typeof schema['$ref'] === 'string'
-    ? dereference(source, schema)
+    ? followReference(source, schema)
     : isObject(schema)
       ? schema
       : {};
@@ -91,7 +91,7 @@ function exampleOf(
   const files = mediaType === 'multipart/form-data';
   const found = given.find(({ value }) => value !== undefined && !files && fits(structuredClone(value)));
   if (found) return { example: found.value as JsonValue, summary: found.summary };
-  const made = sampleOf(schemas, media['schema'] ?? {}, { direction: 'request', files });
+  const made = fittingSample(schemas, media['schema'] ?? {}, { direction: 'request', files });
   const isWritten = isJson(mediaType) || isFieldwise || mediaType === '*/*';
   return { example: isWritten || typeof made === 'string' ? made : 'Sample', summary: '' };
 }

@@ -7,7 +7,7 @@ import { eachOperation, type RawOperation } from './each-operation.ts';
 import type { SourceDocument } from './load.ts';
 import { valueOf } from './parameters.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** Something that a reader of a document would miss, or that is wrong with it. */
 export interface Finding {

@@ -1,12 +1,12 @@
 import type { AnswerContract, JsonValue } from '../contract.ts';
 import { isJson } from '../body-text.ts';
 import { parsed } from './body.ts';
-import { dereference, membersOf, textOf, type Deriving } from './deriving.ts';
+import { followReference, membersOf, textOf, type Deriving } from './deriving.ts';
 import { valueOf } from './parameters.ts';
 import { phraseOf, slugOf } from './phrases.ts';
-import { sampleOf } from './sample.ts';
+import { fittingSample } from './sample.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** A response as a document has it: an example of one of its media types, or what its schema describes. */
 export interface Declared {
@@ -120,7 +120,7 @@ function made(
     const value = isJson(mediaType) ? {} : isStream ? eventText(['Sample']) : 'Sample';
     return { value, body: 'assumed' };
   }
-  const value = sampleOf(schemas, item, { direction });
+  const value = fittingSample(schemas, item, { direction });
   if (isStream) return { value: eventText([value, value, value]), body: 'schema' };
   if (isJson(mediaType) || typeof value === 'string') return { value, body: 'schema' };
   return { value: /\bxml\b/i.test(mediaType) ? xmlOf('response', value) : JSON.stringify(value), body: 'schema' };
@@ -182,8 +182,8 @@ export function requiredHeaders(
       const schema = header['schema'] ?? {};
       const value =
         header['example'] ??
-        valueOf(dereference(source, first)) ??
-        sampleOf(schemas, schema, { direction: 'response', name });
+        valueOf(followReference(source, first)) ??
+        fittingSample(schemas, schema, { direction: 'response', name });
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       return [[name, text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 1000)]];
     }),
@@ -197,7 +197,7 @@ const COMPUTED = new Set(
 );
 
 /** Returns the names of the header fields of a response, and those of them that are not always there. */
-export function headersOf(
+export function declaredHeaders(
   { source }: Deriving,
   response: Record<string, unknown>,
 ): Pick<AnswerContract, 'headers' | 'optionalHeaders'> {

@@ -9,8 +9,9 @@ import { readOwn } from './own.ts';
 import { deriveOperations } from './operations.ts';
 import { findResources, type Resources } from './resources.ts';
 import { createPatterns } from './schema/patterns.ts';
-import { isObject, type Schemas } from './schema/run.ts';
-import { demoKeysOf, KEY_LENGTH, keySchemeOf, readCredentials, type Credentials } from './security.ts';
+import type { Schemas } from './schema/run.ts';
+import { demoKeysOf, KEY_LENGTH, keySchemeOf, deriveCredentials, type Credentials } from './security.ts';
+import { isObject } from '../is-object.ts';
 
 /** A contract that was derived, and what the mock needs beside it. */
 export interface Derived {
@@ -48,7 +49,7 @@ export function deriveContract(source: SourceDocument, { id: givenId, limits = [
     overlaps: true,
     resolve: source.resolve,
   };
-  const credentials = readCredentials(source);
+  const credentials = deriveCredentials(source);
   const scopes = [...credentials.scopes.keys()];
   const policies = { ...own.policies, ...Object.fromEntries(limits.map(({ name, policy }) => [name, policy])) };
   const shared = [...own.limits, ...limits.map(({ limit }) => limit)];

@@ -1,7 +1,8 @@
 import type { ApiContract } from '../contract.ts';
 import type { LimitedMembers } from './own.ts';
 import type { SourceDocument } from './load.ts';
-import { isObject, type Schemas } from './schema/run.ts';
+import type { Schemas } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** What the parts of a contract are derived with. */
 export interface Deriving {
@@ -25,7 +26,7 @@ export interface ErrorShape {
 }
 
 /** Returns what a reference leads to, with the description that may stand beside it; the value itself where it is none. */
-export function dereference({ resolve }: Pick<SourceDocument, 'resolve'>, value: unknown): Record<string, unknown> {
+export function followReference({ resolve }: Pick<SourceDocument, 'resolve'>, value: unknown): Record<string, unknown> {
   let current = value;
   let beside: Record<string, unknown> = {};
   for (let steps = 0; isObject(current) && typeof current['$ref'] === 'string'; steps++) {
@@ -46,7 +47,7 @@ export function membersOf(
   if (!isObject(value)) return [];
   return Object.entries(value)
     .filter(([name]) => !name.startsWith('x-'))
-    .map(([name, member]) => [name, dereference(source, member)]);
+    .map(([name, member]) => [name, followReference(source, member)]);
 }
 
 export function textOf(value: unknown): string {

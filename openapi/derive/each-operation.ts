@@ -1,6 +1,6 @@
-import { dereference } from './deriving.ts';
+import { followReference } from './deriving.ts';
 import type { SourceDocument } from './load.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** Fixed names of operations (OpenAPI 3.2, 4.9.1). TRACE is not among them: no browser sends it. */
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head', 'query'] as const;
@@ -28,7 +28,7 @@ export function eachOperation(source: SourceDocument): RawOperation[] {
   const paths = isObject(source.document['paths']) ? source.document['paths'] : {};
   const operations = Object.entries(paths).flatMap(([template, raw]) => {
     if (!template.startsWith('/')) return [];
-    const item = dereference(source, raw);
+    const item = followReference(source, raw);
     const path = template.replace(/[?#].*$/, '');
     const at = (name: string, operation: unknown, place: string[]): RawOperation[] =>
       isObject(operation)

@@ -1,13 +1,13 @@
 import type { JsonValue } from '../contract.ts';
 import { readPointer, writePointer } from '../pointer.ts';
 import type { Deriving, ErrorShape } from './deriving.ts';
-import { dereference, membersOf } from './deriving.ts';
+import { followReference, membersOf } from './deriving.ts';
 import { eachOperation } from './each-operation.ts';
 import type { SourceDocument } from './load.ts';
 import { phraseOf, slugOf } from './phrases.ts';
-import { sampleOf } from './sample.ts';
+import { fittingSample } from './sample.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** The form of an error where a document has none (RFC 9457). */
 const PROBLEM = 'application/problem+json';
@@ -42,7 +42,7 @@ export function errorBody({ schemas }: Deriving, { schema }: ErrorShape, status:
     const value = { type: 'about:blank', title: phraseOf(status), status, detail: phraseOf(status) };
     return { value, message: '/detail', code: null };
   }
-  const base = sampleOf(schemas, schema, { direction: 'response' });
+  const base = fittingSample(schemas, schema, { direction: 'response' });
   return fillError(base, status, validatorOf(schemas, schema, { direction: 'response' }));
 }
 
@@ -108,7 +108,7 @@ export function ownErrorShape(
 ): ErrorShape | undefined {
   for (const [range, response] of responses) {
     if (!range.startsWith('4')) continue;
-    const [mediaType, media] = jsonOf(source, dereference(source, response)['content']) ?? [];
+    const [mediaType, media] = jsonOf(source, followReference(source, response)['content']) ?? [];
     if (mediaType !== undefined && media && media['schema'] !== undefined)
       return { mediaType, schema: media['schema'] };
   }

@@ -1,7 +1,8 @@
 import { DocumentError } from './document-error.ts';
 import { parseText } from './parse.ts';
 import { createResolver, eachReference } from './references.ts';
-import { isObject, type Dialect } from './schema/run.ts';
+import type { Dialect } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** Reads a file of the document's folder by its path below it, such as `schemas/pet.yaml`. */
 export type ReadFile = (path: string) => Promise<string>;

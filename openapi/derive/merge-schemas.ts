@@ -1,4 +1,5 @@
-import { isObject, type RawSchema, type Schemas } from './schema/run.ts';
+import type { RawSchema, Schemas } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /**
  * Returns one schema that stands for several that all hold, as far as a sample needs it: members and what is required are

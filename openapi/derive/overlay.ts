@@ -2,7 +2,7 @@ import { JSONPathEnvironment, type JSONPathNode } from 'json-p3';
 import { DocumentError } from './document-error.ts';
 import type { SourceDocument } from './load.ts';
 import { parseText } from './parse.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** An overlay (OpenAPI Overlay 1.0 or 1.1) as it was read. */
 export interface Overlay {

@@ -3,7 +3,7 @@ import type { DemoKey } from '../key-contract.ts';
 import { hasWindows, LIMIT_KIND_NAMES } from '../limit-kind.ts';
 import { normaliseProvenance } from '../generate/provenance.ts';
 import { DocumentError } from './document-error.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** What a document that is not ours may say under `x-latchkey`, mostly by an overlay. */
 export interface LimitedMembers {

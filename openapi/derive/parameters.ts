@@ -1,11 +1,11 @@
 import type { JsonValue, ParameterContract } from '../contract.ts';
 import type { Parameter } from '../generate/document.ts';
 import { readParameters } from '../generate/read/parameters.ts';
-import { dereference, textOf, type Deriving } from './deriving.ts';
+import { followReference, textOf, type Deriving } from './deriving.ts';
 import type { RawOperation } from './each-operation.ts';
-import { sampleOf } from './sample.ts';
+import { fittingSample } from './sample.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 const NOTHING = new Map<string, never>();
 
@@ -32,13 +32,13 @@ function assumed(deriving: Deriving, name: string): Parameter {
     in: 'path',
     required: true,
     schema,
-    example: sampleOf(deriving.schemas, schema, { direction: 'request', name }),
+    example: fittingSample(deriving.schemas, schema, { direction: 'request', name }),
   };
 }
 
 function readList(deriving: Deriving, list: unknown): Parameter[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((raw) => readParameter(deriving, dereference(deriving.source, raw)));
+  return list.flatMap((raw) => readParameter(deriving, followReference(deriving.source, raw)));
 }
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
@@ -48,7 +48,7 @@ function readParameter({ source, schemas }: Deriving, raw: Record<string, unknow
   const place = PLACES.find((each) => each === raw['in']);
   if (!place || typeof raw['name'] !== 'string' || raw['name'] === '') return [];
   const [mediaType, media] = isObject(raw['content']) ? (Object.entries(raw['content'])[0] ?? []) : [];
-  const content = mediaType === undefined ? undefined : dereference(source, media);
+  const content = mediaType === undefined ? undefined : followReference(source, media);
   const written = content?.['schema'] ?? raw['schema'] ?? {};
   const schema = plain(source, written);
   const required = raw['required'] === true || place === 'path';
@@ -58,7 +58,7 @@ function readParameter({ source, schemas }: Deriving, raw: Record<string, unknow
     source,
     validatorOf(schemas, written, { direction: 'request', coerce: true }),
   );
-  const made = required ? sampleOf(schemas, written, { direction: 'request', name: raw['name'] }) : undefined;
+  const made = required ? fittingSample(schemas, written, { direction: 'request', name: raw['name'] }) : undefined;
   const style = STYLES.find((each) => each === raw['style']);
   const shown = example ?? made;
   return [
@@ -77,14 +77,14 @@ function readParameter({ source, schemas }: Deriving, raw: Record<string, unknow
 
 /** Returns a schema without references at its top, where it is asked how a value is written. */
 export function plain(source: Deriving['source'], schema: unknown): Record<string, unknown> {
-  const target = dereference(source, schema);
+  const target = followReference(source, schema);
   const [first] = Array.isArray(target['allOf']) && target['type'] === undefined ? target['allOf'] : [];
   const items =
     isObject(target['items']) && typeof target['items']['$ref'] === 'string'
-      ? { items: dereference(source, target['items']) }
+      ? { items: followReference(source, target['items']) }
       : {};
   if (first === undefined) return { ...target, ...items };
-  const { type, items: entries } = dereference(source, first);
+  const { type, items: entries } = followReference(source, first);
   return { ...target, ...(type !== undefined && { type }), ...(entries !== undefined && { items: entries }) };
 }
 
@@ -96,7 +96,7 @@ function exampleOf(
   fits: (value: unknown) => boolean,
 ): JsonValue | undefined {
   const named = [examples, outer['examples']].flatMap((each) => (isObject(each) ? Object.values(each) : []));
-  const values = [example, outer['example'], ...named.map((each) => valueOf(dereference(source, each)))];
+  const values = [example, outer['example'], ...named.map((each) => valueOf(followReference(source, each)))];
   return values.find((value) => value !== undefined && value !== '' && fits(structuredClone(value))) as
     JsonValue | undefined;
 }

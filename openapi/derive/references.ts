@@ -1,4 +1,4 @@
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** A reference as it stands in a document: what holds it, and the names that lead there. */
 export interface Reference {

@@ -1,7 +1,7 @@
 import { membersOf } from './deriving.ts';
 import { eachOperation } from './each-operation.ts';
 import type { SourceDocument } from './load.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** Paths of a document that are about single things, which may be there or not. */
 export interface Resources {

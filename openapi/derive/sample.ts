@@ -2,8 +2,9 @@ import type { JsonValue } from '../contract.ts';
 import { mergeSchemas } from './merge-schemas.ts';
 import { sampleNumber, sampleText } from './sample-scalar.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject, type RawSchema, type Schemas } from './schema/run.ts';
-import { typesOf } from './schema/scalars.ts';
+import type { RawSchema, Schemas } from './schema/run.ts';
+import { typeNames } from './schema/scalars.ts';
+import { isObject } from '../is-object.ts';
 
 /** What is asked of a sample. */
 export interface Wanted {
@@ -19,7 +20,7 @@ export interface Wanted {
  * by another branch. What the schema gives itself (`example`, `default`, `enum`) is taken where it fits. Bounded in size;
  * where nothing fits, which a schema can see to, it is the first one all the same.
  */
-export function sampleOf(schemas: Schemas, schema: unknown, wanted: Wanted): JsonValue {
+export function fittingSample(schemas: Schemas, schema: unknown, wanted: Wanted): JsonValue {
   const fits = validatorOf(schemas, schema, { direction: wanted.direction });
   let first: JsonValue | undefined;
   for (const style of STYLES) {
@@ -51,7 +52,7 @@ const STYLES = [
 function build(schema: unknown, place: Place): JsonValue {
   if (!isObject(schema)) return null;
   if (place.depth > DEEPEST || (place.budget.left -= 1) < 0)
-    return typesOf(schema['type']).includes('array') && !schema['minItems'] ? [] : null;
+    return typeNames(schema['type']).includes('array') && !schema['minItems'] ? [] : null;
   const reference = schema['$ref'];
   if (typeof reference === 'string') {
     if (place.trail.filter((each) => each === reference).length > 1) return null;
@@ -71,13 +72,13 @@ function build(schema: unknown, place: Place): JsonValue {
   const branches = [schema['oneOf'], schema['anyOf']].find((each) => Array.isArray(each) && each.length > 0);
   if (Array.isArray(branches)) return buildBranch(schema, branches, place);
 
-  const [type = impliedType(schema)] = typesOf(schema['type']).filter((each) => each !== 'null');
+  const [type = impliedType(schema)] = typeNames(schema['type']).filter((each) => each !== 'null');
   if (type === 'object') return buildObject(schema, place);
   if (type === 'array') return buildArray(schema, place);
   if (type === 'integer' || type === 'number') return sampleNumber(schema, type);
   if (type === 'boolean') return true;
   if (type === 'string') return buildText(schema, place);
-  return typesOf(schema['type']).includes('null') ? null : {};
+  return typeNames(schema['type']).includes('null') ? null : {};
 }
 
 /** Returns what the schema itself gives, where it fits; undefined where it gives nothing. */
@@ -177,7 +178,7 @@ function buildText(schema: RawSchema, place: Place): JsonValue {
 }
 
 function hasBytes({ type, format, contentMediaType, contentEncoding }: RawSchema): boolean {
-  const isText = type === undefined || typesOf(type).includes('string');
+  const isText = type === undefined || typeNames(type).includes('string');
   return isText && (format === 'binary' || (typeof contentMediaType === 'string' && contentEncoding === undefined));
 }
 

@@ -3,7 +3,7 @@ import type { CredentialContract, DemoKey } from '../key-contract.ts';
 import { membersOf } from './deriving.ts';
 import { eachOperation } from './each-operation.ts';
 import type { SourceDocument } from './load.ts';
-import { isObject } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 const ASSUMED = { kind: 'assumed', note: 'The document does not say it.' } as const;
 
@@ -21,7 +21,7 @@ export interface Credentials {
 }
 
 /** Returns how credentials are carried by the schemes of a document, and which scopes there are. */
-export function readCredentials(source: SourceDocument): Credentials {
+export function deriveCredentials(source: SourceDocument): Credentials {
   const components = isObject(source.document['components']) ? source.document['components'] : {};
   const result: Credentials = { credentials: {}, types: {}, unchecked: [], undeclared: [], scopes: new Map() };
   for (const [name, scheme] of membersOf(source, components['securitySchemes'])) {

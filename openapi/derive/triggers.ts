@@ -3,7 +3,8 @@ import { isForm, isJson } from '../body-text.ts';
 import { mergePatch } from '../draft.ts';
 import { sharedTrigger } from '../reasons.ts';
 import { validatorOf } from './schema/checker.ts';
-import { isObject, type Schemas } from './schema/run.ts';
+import type { Schemas } from './schema/run.ts';
+import { isObject } from '../is-object.ts';
 
 /** What triggers are made from. */
 export interface Triggers {

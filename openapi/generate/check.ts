@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts';
 import { Located } from './located.ts';
 
 /** Returns everything that is wrong with our members of a document, at once; an empty list for one that is in order. */
-export function checkDocument(id: string, parsed: unknown): Fault[] {
+export function checkOwnMembers(id: string, parsed: unknown): Fault[] {
   const document = Located.top(parsed);
   return [
     ...checkExtensions(parsed),

@@ -1,13 +1,14 @@
 import { RETRIES, retrySentence } from '../fix.ts';
 import type { OpenApiDocument } from './document.ts';
 import type { ErrorUse } from './error-uses.ts';
-import { isObject, textAt } from './object.ts';
+import { textAt } from './object.ts';
+import { isObject } from '../is-object.ts';
 
 /** How many causes of one code are told; a code for everything may have dozens. */
 const CAUSES = 6;
 
 /** Returns what an error code means and what to do about it, in Markdown: from x-fix, or else from its summaries. */
-export function describeError(uses: readonly ErrorUse[]): string {
+export function errorDescription(uses: readonly ErrorUse[]): string {
   const fixes = uses.flatMap(({ example }) => (isObject(example['x-fix']) ? [example['x-fix']] : []));
   const [main, ...others] = [...Map.groupBy(fixes, (fix) => textAt(fix, 'meaning'))].map(([, [fix]]) => fix);
   const statuses = [...new Set(uses.flatMap((use) => use.statuses))].sort().join(', ');

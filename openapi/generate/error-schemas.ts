@@ -3,8 +3,9 @@ import type { OpenApiDocument } from './document.ts';
 import { dereference } from './dereference.ts';
 import { errorUses } from './error-uses.ts';
 import type { ErrorUse } from './error-uses.ts';
-import { describeError, sandboxNote } from './error-docs.ts';
-import { isObject, objectAt, textAt } from './object.ts';
+import { errorDescription, sandboxNote } from './error-docs.ts';
+import { objectAt, textAt } from './object.ts';
+import { isObject } from '../is-object.ts';
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -31,7 +32,10 @@ export function closeErrors(document: OpenApiDocument): OpenApiDocument {
       pointerParts(textAt(envelope, 'code')),
       pointerParts(textAt(envelope, 'status')),
     );
-    return [names.get(code) ?? code, { ...narrowed, description: describeError(its), ...sandboxMember(document, its) }];
+    return [
+      names.get(code) ?? code,
+      { ...narrowed, description: errorDescription(its), ...sandboxMember(document, its) },
+    ];
   });
 
   const union = source === 'Error' ? 'ApiError' : source;

@@ -3,7 +3,8 @@ import type { JsonValue } from '../contract.ts';
 import type { OpenApiDocument } from './document.ts';
 import { dereference } from './dereference.ts';
 import { METHODS } from './document.ts';
-import { isObject, objectAt, textAt } from './object.ts';
+import { objectAt, textAt } from './object.ts';
+import { isObject } from '../is-object.ts';
 
 /** One named example of an error response. */
 export interface ErrorUse {

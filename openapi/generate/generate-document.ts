@@ -11,12 +11,12 @@ import { lintSource } from './lint.ts';
 import { Located } from './located.ts';
 import { publishDocument } from './publish.ts';
 import { asProblems } from './report.ts';
-import type { SourceDocument } from './source.ts';
+import type { AuthoredDocument } from './source.ts';
 import { typesOf } from './types.ts';
 import { addValidators } from './validators.ts';
 
 /** Adds what is generated from one document to the output; resolves to its cases, or to what is wrong with it. */
-export async function generateDocument(document: SourceDocument, output: Output): Promise<Generated> {
+export async function generateDocument(document: AuthoredDocument, output: Output): Promise<Generated> {
   const { id } = document;
 
   // 1. Everything that can be wrong, before anything is made of it.

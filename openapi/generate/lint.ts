@@ -1,10 +1,10 @@
 import { BaseResolver, lintDocument, loadConfig } from '@redocly/openapi-core';
 import type { Config, NormalizedProblem } from '@redocly/openapi-core';
 import { parseDocument } from 'yaml';
-import { checkDocument } from './check.ts';
+import { checkOwnMembers } from './check.ts';
 import { sourcePath } from './files.ts';
 import { asProblems } from './report.ts';
-import type { SourceDocument } from './source.ts';
+import type { AuthoredDocument } from './source.ts';
 
 let config: Config | undefined;
 
@@ -15,7 +15,7 @@ export async function lintRules(): Promise<Config> {
 }
 
 /** Returns everything that is wrong with a document: what OpenAPI asks for, and what Latchkey asks for beyond it. */
-export async function lintSource(document: SourceDocument): Promise<NormalizedProblem[]> {
+export async function lintSource(document: AuthoredDocument): Promise<NormalizedProblem[]> {
   const syntax = parseDocument(document.source.body, { merge: true }).errors;
   if (syntax.length > 0) return syntax.map((error) => syntaxProblem(document, error));
 
@@ -24,11 +24,14 @@ export async function lintSource(document: SourceDocument): Promise<NormalizedPr
   const parsed = resolver.parseDocument(document.source, true);
   return [
     ...(await lintDocument({ document: parsed, config: rules, externalRefResolver: resolver })),
-    ...asProblems(document, checkDocument(document.id, parsed.parsed)),
+    ...asProblems(document, checkOwnMembers(document.id, parsed.parsed)),
   ];
 }
 
-function syntaxProblem(document: SourceDocument, error: { message: string; pos: [number, number] }): NormalizedProblem {
+function syntaxProblem(
+  document: AuthoredDocument,
+  error: { message: string; pos: [number, number] },
+): NormalizedProblem {
   const before = document.source.body.slice(0, error.pos[0]).split('\n');
   const start = { line: before.length, col: (before.at(-1)?.length ?? 0) + 1 };
   return {

@@ -1,4 +1,5 @@
 import { pointerParts } from '../pointer.ts';
+import { isObject } from '../is-object.ts';
 
 /**
  * A value of a document together with where it stands. Local references are followed, so a shared response is found at
@@ -73,8 +74,4 @@ export class Located {
     );
     return new Located(this.root, target, path).follow(hops + 1);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,4 @@
-/** Whether a value is an object with members: no array, not null. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from '../is-object.ts';
 
 /** Returns the member of an object that is an object itself; an empty one where there is none. */
 export function objectAt(value: unknown, name: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from './document.ts';
 import { closeErrors } from './error-schemas.ts';
-import { isObject } from './object.ts';
+import { isObject } from '../is-object.ts';
 
 /**
  * Returns the document as it is published: with a contact, and with each error response closed to the codes it can

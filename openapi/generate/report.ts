@@ -1,10 +1,10 @@
 import { formatProblems } from '@redocly/openapi-core';
 import type { NormalizedProblem } from '@redocly/openapi-core';
 import type { Fault } from './fault.ts';
-import type { SourceDocument } from './source.ts';
+import type { AuthoredDocument } from './source.ts';
 
 /** Returns faults as Redocly writes its own problems; one that is met on several ways, through aliases, is told once. */
-export function asProblems(document: SourceDocument, faults: readonly Fault[]): NormalizedProblem[] {
+export function asProblems(document: AuthoredDocument, faults: readonly Fault[]): NormalizedProblem[] {
   const problems = new Map<string, NormalizedProblem>();
   for (const fault of faults) {
     const place = document.locate(fault);

@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { sourcePath } from './files.ts';
 
 /** A document as its author wrote it. Lines and columns are worked out only once something is wrong. */
-export class SourceDocument {
+export class AuthoredDocument {
   readonly id: string;
   readonly source: Source;
   #tree: { document: Document.Parsed; lines: LineCounter } | undefined;
@@ -39,8 +39,8 @@ export class SourceDocument {
 }
 
 /** Returns the document of an API as it stands in openapi/. Throws where there is no such file. */
-export async function readSource(id: string): Promise<SourceDocument> {
-  return new SourceDocument(id, await readFile(sourcePath(`${id}.yaml`), 'utf8'));
+export async function readSource(id: string): Promise<AuthoredDocument> {
+  return new AuthoredDocument(id, await readFile(sourcePath(`${id}.yaml`), 'utf8'));
 }
 
 /** Returns the member of a node, through aliases and merge keys; undefined where it has none of this name. */

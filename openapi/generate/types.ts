@@ -1,7 +1,8 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { OpenApiDocument } from './document.ts';
-import { isObject, objectAt, textAt } from './object.ts';
+import { objectAt, textAt } from './object.ts';
+import { isObject } from '../is-object.ts';
 
 /**
  * Returns the text of `<id>.ts`: what openapi-typescript makes of the published document, with `Blob` for files, an

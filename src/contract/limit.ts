@@ -3,7 +3,7 @@ import { LIMIT_KINDS } from '../../openapi/limit-kind.ts';
 import type { LimitContract, PolicyContract } from '../../openapi/policy.ts';
 
 /** One row for each operation and the windows that count it. */
-export function limitRows(api: ApiContract): LimitRow[] {
+export function operationLimits(api: ApiContract): OperationLimit[] {
   return api.operations.flatMap((operation) =>
     operation.limits
       .filter(({ limit }) => limit !== 'plan')
@@ -56,7 +56,7 @@ function policyOf(api: ApiContract, name: string): PolicyContract {
   return policy;
 }
 
-export interface LimitRow {
+export interface OperationLimit {
   operation: OperationContract;
   limit: LimitContract;
   policy: PolicyContract;

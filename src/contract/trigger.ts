@@ -9,6 +9,7 @@ import type {
 import { sizeInWords } from '../../openapi/body-size.ts';
 import { isFileSample, repeatedText } from '../../openapi/draft.ts';
 import { lowerFirst } from './letters.ts';
+import { isObject } from '../../openapi/is-object.ts';
 
 /**
  * Says in words how a case comes about, one sentence a change; names and values stand in backticks.
@@ -90,8 +91,4 @@ function describeHeader(name: string, value: string | null | { $repeat: { text: 
 
 function describeExhaustion({ exhaust }: Trigger): string[] {
   return exhaust === undefined ? [] : [`Repeat the request until the limit \`${exhaust}\` is exceeded.`];
-}
-
-function isObject(value: JsonValue | undefined): value is { [member: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

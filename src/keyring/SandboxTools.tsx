@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ConsoleProblem, stepsOf } from '../sandbox/problem.ts';
+import { ConsoleProblem, remedySteps } from '../sandbox/problem.ts';
 import { noteReplacement, resetSandbox } from '../sandbox/state.ts';
 import { SandboxState } from '../ui/SandboxBar.tsx';
 import ConfirmButton from '../ui/ConfirmButton.tsx';
@@ -51,7 +51,7 @@ export default function SandboxTools() {
         return `Imported ${name}, with ${keys} ${keys === 1 ? 'key' : 'keys'} of your own.`;
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw new ConsoleProblem(`${why} Nothing has changed.`, stepsOf(error), { cause: error });
+        throw new ConsoleProblem(`${why} Nothing has changed.`, remedySteps(error), { cause: error });
       } finally {
         close('import');
       }

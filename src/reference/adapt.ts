@@ -1,4 +1,4 @@
-import { isObject, type OpenApiDocument, type Schema, type SecurityScheme } from './document.ts';
+import { hasMembers, type OpenApiDocument, type Schema, type SecurityScheme } from './document.ts';
 import { fileMention, isFileSample } from './samples.ts';
 
 /**
@@ -15,7 +15,7 @@ export function adaptDocument(document: OpenApiDocument, site: Site): OpenApiDoc
     if (typeof value === 'string') return isExample ? value.replaceAll('{n}', '1') : value;
     if (Array.isArray(value)) return value.map((item: unknown) => adapt(item, isExample));
     if (isFileSample(value)) return fileMention(value.$file);
-    if (!isObject(value)) return value;
+    if (!hasMembers(value)) return value;
 
     const members = Object.entries(isOptionalParameter(value) ? unticked(value, document) : value);
     return Object.fromEntries(
@@ -63,7 +63,7 @@ function resolve(schema: Schema | undefined, document: OpenApiDocument): Schema 
 
 /** The published documents name this site in full, or by a path where the build did not know its URL. */
 function withBase(docs: unknown, { root, base }: Site): unknown {
-  if (!isObject(docs) || typeof docs['url'] !== 'string') return docs;
+  if (!hasMembers(docs) || typeof docs['url'] !== 'string') return docs;
   const { url } = docs;
   const before = [root, base].find((each) => url.startsWith(each));
   return before === undefined ? docs : { description: 'Guide', ...docs, url: base + url.slice(before.length) };

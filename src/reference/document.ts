@@ -24,7 +24,7 @@ function credential({ type, scheme }: SecurityScheme, key: string): Credential {
 }
 
 /** Whether a value has members. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+export function hasMembers(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 

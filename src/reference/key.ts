@@ -13,7 +13,7 @@ export const referenceKey = signal('');
  * Resolves to the request with the key where the placeholder is: in a header, in a cookie, in the user name of HTTP Basic,
  * or in a parameter of the query. Without a key they are left out.
  */
-export async function withKey(request: Request, placeholder: string, key: string): Promise<Request> {
+export async function fillInKey(request: Request, placeholder: string, key: string): Promise<Request> {
   const basic = credentialText(BASIC, placeholder);
   const headers = new Headers(request.headers);
   for (const [name, value] of request.headers) {

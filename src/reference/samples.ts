@@ -2,7 +2,7 @@ import type { MultipartPart } from '../../openapi/draft.ts';
 import type { FileReference } from '../sandbox/file.ts';
 import { formBody } from '../sandbox/form-body.ts';
 import { loadSample } from '../sandbox/sample.ts';
-import { isObject, type OpenApiDocument } from './document.ts';
+import { hasMembers, type OpenApiDocument } from './document.ts';
 
 /**
  * How an example names its file: Scalar's code samples read it as curl does, as the path of a file.
@@ -20,7 +20,7 @@ export function sampleFiles(document: OpenApiDocument): Map<string, FileReferenc
 
   function collect(value: unknown): void {
     if (Array.isArray(value)) value.forEach(collect);
-    if (!isObject(value)) return;
+    if (!hasMembers(value)) return;
     if (isFileSample(value)) files.set(fileMention(value.$file), value.$file);
     else Object.values(value).forEach(collect);
   }
@@ -45,7 +45,7 @@ export async function withFiles(request: Request, files: Map<string, FileReferen
 
 /** Whether a value of an example stands for a file. */
 export function isFileSample(value: unknown): value is { $file: FileReference } {
-  return isObject(value) && isObject(value['$file']);
+  return hasMembers(value) && hasMembers(value['$file']);
 }
 
 async function contentOf({ text, sample = '', type }: FileReference): Promise<Blob> {

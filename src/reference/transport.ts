@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Answer } from '../sandbox/answer.ts';
 import type { FileReference } from '../sandbox/file.ts';
 import { sandboxNow, startSandbox } from '../sandbox/state.ts';
-import { referenceKey, withKey } from './key.ts';
+import { referenceKey, fillInKey } from './key.ts';
 import { withFiles } from './samples.ts';
 
 /** What the mock answered last; null before the first request. */
@@ -19,7 +19,7 @@ export function createMockFetch({ mockBase, placeholder, files }: MockFetchOptio
     if (origin !== location.origin || !pathname.startsWith(`${mockBase}/`)) return fetch(request);
 
     const mock = await startSandbox();
-    const sent = await withKey(await withFiles(request, files), placeholder, referenceKey.peek());
+    const sent = await fillInKey(await withFiles(request, files), placeholder, referenceKey.peek());
     const started = performance.now();
     const response = await mock.fetch(sent);
     lastAnswer.value = headOf(response, performance.now() - started);

@@ -11,6 +11,6 @@ export class ConsoleProblem extends Error {
 }
 
 /** Returns what to do about an error; nothing where it is none of the console's. */
-export function stepsOf(error: unknown): string[] {
+export function remedySteps(error: unknown): string[] {
   return error instanceof ConsoleProblem ? error.steps : [];
 }

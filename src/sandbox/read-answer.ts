@@ -36,7 +36,7 @@ export async function readAnswer(
   response: Response,
   started: number,
   arrived: number,
-  { onPart, signal }: Reading = {},
+  { onPart, signal }: ReadOptions = {},
 ): Promise<Answer> {
   const head = {
     status: response.status,
@@ -69,7 +69,7 @@ function isText(mediaType: string): boolean {
 }
 
 /** What may be done while a body is read. */
-export interface Reading {
+export interface ReadOptions {
   onPart?: (answer: Answer) => void;
   signal?: AbortSignal;
 }

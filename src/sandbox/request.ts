@@ -41,7 +41,7 @@ export function preludeRequest(key: string, { draft, mediaType, carriers }: Prel
 }
 
 /** Returns the example body as text, numbered, as the form shows it; text that is no JSON stands as it is. */
-export function bodyText(draft: RequestDraft, number: number, mediaType = 'application/json'): string {
+export function exampleBodyText(draft: RequestDraft, number: number, mediaType = 'application/json'): string {
   const body = numberBody(draft.body, number);
   if (draft.raw === undefined && typeof body === 'string' && !isJson(mediaType)) return body;
   return draft.raw ?? JSON.stringify(body, null, 2) ?? '';

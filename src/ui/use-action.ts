@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { stepsOf } from '../sandbox/problem.ts';
+import { remedySteps } from '../sandbox/problem.ts';
 
 /** Returns a way to run one action at a time, and what kept the last one from being done. */
 export function useAction(): Action {
@@ -15,7 +15,7 @@ export function useAction(): Action {
       try {
         await work();
       } catch (error) {
-        failure.value = { text: error instanceof Error ? error.message : String(error), steps: stepsOf(error) };
+        failure.value = { text: error instanceof Error ? error.message : String(error), steps: remedySteps(error) };
       } finally {
         isBusy.value = false;
       }

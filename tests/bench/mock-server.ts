@@ -3,14 +3,14 @@
  * of Lumyx whose limit of a day is used up by one request. NovaPulse has as many further operations as its argument says.
  */
 import type { AddressInfo } from 'node:net';
-import { loadApis } from '../../mock/apis/load.ts';
+import { loadAllApis } from '../../mock/apis/load.ts';
 import { assembleApi, type Api } from '../../mock/engine/define-api.ts';
 import { createSandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createMockHttpServer } from '../../mock/transports/http.ts';
 
 const further = Number(process.argv[2] ?? 0);
-const apis = (await loadApis()).map((api) => (api.contract.id === 'novapulse' ? withFurther(api, further) : api));
+const apis = (await loadAllApis()).map((api) => (api.contract.id === 'novapulse' ? withFurther(api, further) : api));
 const sandbox = createSandbox({ store: createMemoryStore(), apis });
 const keys = await Promise.all(
   apis.map(async ({ contract: { id, policies } }) => {

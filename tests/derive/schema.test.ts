@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { createResolver } from '../../openapi/derive/references.ts';
-import { sampleOf } from '../../openapi/derive/sample.ts';
+import { fittingSample } from '../../openapi/derive/sample.ts';
 import { validatorOf } from '../../openapi/derive/schema/checker.ts';
 import { createPatterns } from '../../openapi/derive/schema/patterns.ts';
 import type { RawSchema, Schemas } from '../../openapi/derive/schema/run.ts';
@@ -68,7 +68,7 @@ test('sampleOf ends a tree whose nodes must list their children with an empty li
   const node = { type: 'object', required: ['children'], properties: { children: {} as RawSchema } };
   node.properties.children = { type: 'array', items: { anyOf: [{ $ref: '#/$defs/node' }, { $ref: '#/$defs/other' }] } };
   const schemas = schemasOf({ $defs: { node, other: { allOf: [{ $ref: '#/$defs/node' }] } } });
-  const value = sampleOf(schemas, { $ref: '#/$defs/node' }, { direction: 'response' });
+  const value = fittingSample(schemas, { $ref: '#/$defs/node' }, { direction: 'response' });
   expect(validatorOf(schemas, node, { direction: 'response' })(value), JSON.stringify(value)).toBe(true);
 });
 
@@ -80,7 +80,7 @@ test.each([
   '\\/images\\/([a-f\\d]{24})',
   '^[^a]+$',
 ])('sampleOf returns a text that matches %s', (pattern) => {
-  const text = sampleOf(schemasOf({}), { type: 'string', pattern }, { direction: 'response' });
+  const text = fittingSample(schemasOf({}), { type: 'string', pattern }, { direction: 'response' });
   expect(text).toMatch(new RegExp(pattern));
 });
 

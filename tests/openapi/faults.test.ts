@@ -7,7 +7,7 @@ import { readContract } from '../../openapi/generate/contract.ts';
 import { expandCases } from '../../openapi/generate/cases.ts';
 import { lintSource } from '../../openapi/generate/lint.ts';
 import { Located } from '../../openapi/generate/located.ts';
-import { SourceDocument } from '../../openapi/generate/source.ts';
+import { AuthoredDocument } from '../../openapi/generate/source.ts';
 
 /*
  * What an author gets wrong in a document of ours, planted one by one in the made-up API of these tests. Each has to be
@@ -321,7 +321,7 @@ test('two cases with the same requests are refused', () => {
 
 /** Returns the problems of a text: what is said, the line that is shown, and what was probably meant. */
 async function problemsOf(text: string): Promise<{ message: string; line: string; suggest: string[] }[]> {
-  const document = new SourceDocument('tidewatch', text);
+  const document = new AuthoredDocument('tidewatch', text);
   const lines = text.split('\n');
   return (await lintSource(document)).map(({ message, suggest, location: [place] }) => {
     const start =

@@ -3,7 +3,7 @@ import type { Api } from '../../mock/engine/define-api.ts';
 import { expandCases } from '../../openapi/generate/cases.ts';
 import { readContract } from '../../openapi/generate/contract.ts';
 import { lintSource } from '../../openapi/generate/lint.ts';
-import { SourceDocument } from '../../openapi/generate/source.ts';
+import { AuthoredDocument } from '../../openapi/generate/source.ts';
 import { expectCase } from '../support/expect-case.ts';
 import { listen } from '../support/http.ts';
 import { DOCS, recordResponse } from '../support/parity.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('a document that uses all of OpenAPI', () => {
   test('is in order', async () => {
-    const problems = await lintSource(new SourceDocument('saltpan', SALTPAN));
+    const problems = await lintSource(new AuthoredDocument('saltpan', SALTPAN));
 
     // What the house asks for in its own documents, and others need not keep.
     const style = /^schemas\/|url-safe$|no-server-trailing-slash/;

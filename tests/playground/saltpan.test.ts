@@ -16,7 +16,7 @@ import { requestsOf } from '../../src/playground/request/requests.ts';
 import { initialState, setCookie, setField, setKey } from '../../src/playground/state.ts';
 import { pasteCurl } from '../../src/playground/tools/curl/paste.ts';
 import { createGuard } from '../../src/playground/tools/share/secret.ts';
-import { bodyText, outgoingRequest } from '../../src/sandbox/request.ts';
+import { exampleBodyText, outgoingRequest } from '../../src/sandbox/request.ts';
 import { toRequest } from '../../src/sandbox/to-request.ts';
 import { toolPath } from '../runner/tools.ts';
 import { saltpanApi, saltpanDocument } from '../support/saltpan/api.ts';
@@ -165,7 +165,7 @@ describe('what is filled in', () => {
   test('shows a text body as it is', () => {
     const note = view('pansNote');
 
-    expect(bodyText(initialState(note).draft, 1, note.operation.body?.mediaType)).toBe('It is dry.');
+    expect(exampleBodyText(initialState(note).draft, 1, note.operation.body?.mediaType)).toBe('It is dry.');
   });
 });
 

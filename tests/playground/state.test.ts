@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyText, outgoingRequest } from '../../src/sandbox/request.ts';
+import { exampleBodyText, outgoingRequest } from '../../src/sandbox/request.ts';
 import { toRequest } from '../../src/sandbox/to-request.ts';
 import * as state from '../../src/playground/state.ts';
 import { exampleViews } from './view.ts';
@@ -98,5 +98,5 @@ test('returns requests that differ given different numbers', () => {
   const fresh = state.initialState(form);
 
   expect(outgoingRequest(form, fresh, 7)).not.toEqual(outgoingRequest(form, fresh, 8));
-  expect(bodyText(form.operation.draft, 7)).toContain('7');
+  expect(exampleBodyText(form.operation.draft, 7)).toContain('7');
 });

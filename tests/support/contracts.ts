@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { loadApis } from '../../mock/apis/load.ts';
+import { loadAllApis } from '../../mock/apis/load.ts';
 import { createConsole } from '../../mock/console/index.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import type { Api } from '../../mock/engine/define-api.ts';
@@ -14,7 +14,7 @@ import type { Case } from '../../openapi/case.ts';
 import { CASES } from './sandbox.ts';
 
 /** The documented APIs, as the catalog lists them. */
-export const DOCUMENTED: readonly Api[] = await loadApis();
+export const DOCUMENTED: readonly Api[] = await loadAllApis();
 
 /** The console's contract: no request reaches its handlers here. */
 const CONSOLE = createConsole({

@@ -38,7 +38,7 @@ export async function lastUsed(store: Store, key: KeyRecord): Promise<string | n
 }
 
 /** Creates a key and returns it with its secret, which is not kept. */
-export async function createKey(store: Store, api: Api, settings: KeySettings, origin: Origin): Promise<NewKey> {
+export async function createKey(store: Store, api: Api, settings: KeySettings, origin: Origin): Promise<CreatedKey> {
   const created = await draftKey(store, api, settings, origin);
   await store.update([pathOf(created.key)], () => ({ values: [created.key], result: undefined }));
   return created;
@@ -50,7 +50,7 @@ export async function draftKey(
   api: Api,
   settings: KeySettings,
   { now, random }: Origin,
-): Promise<NewKey> {
+): Promise<CreatedKey> {
   if (!api.contract.scheme) throw new Error(`Failed to create a key: ${api.contract.name} has no keys.`);
   const { format } = api.contract.scheme;
 
@@ -108,7 +108,7 @@ function pathOf({ api, hash }: KeyRecord): string {
   return recordPath(api, hash);
 }
 
-export interface NewKey {
+export interface CreatedKey {
   key: KeyRecord;
   secret: string;
 }

@@ -11,6 +11,7 @@ import type { Eventually } from '../eventually.ts';
 import type { Authenticated, Checked, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
 import { malformed, parseJson } from './parse-json.ts';
+import { isObject } from '../../../openapi/is-object.ts';
 
 /** A longer list of problems helps nobody, and whoever sends the body would decide how long the response is. */
 const MOST_PROBLEMS = 20;
@@ -201,10 +202,6 @@ function decode(bytes: Uint8Array, form: string): string {
   } catch {
     throw malformed(`is not ${form}`);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** null: no body was sent, and none is needed. */

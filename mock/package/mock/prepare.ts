@@ -68,11 +68,11 @@ export function prepareMock<Id extends ApiId = ApiId>(options: MockOptions<Id> =
     baseUrl: (id) => mock.url + expectApi(loaded(), id).contract.mockBase,
     async listen({ port = 0, host = '127.0.0.1' } = {}) {
       await loadAll();
-      const { startServer } = await import('./server.ts');
+      const { listen } = await import('./server.ts');
       // Bundlers put another module in its place where they build for browsers.
-      if (typeof startServer !== 'function')
+      if (typeof listen !== 'function')
         throw new Error('A mock in a browser cannot listen. Use mock.fetch or latchkey/msw.');
-      listening ??= startServer(sandbox, { port, host, docsUrl });
+      listening ??= listen(sandbox, { port, host, docsUrl });
       try {
         return (url = (await listening).url);
       } catch (error) {

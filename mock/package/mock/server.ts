@@ -20,7 +20,7 @@ interface Listen {
 }
 
 /** Listens. Rejects with a sentence where the port is taken. */
-export async function startServer(sandbox: Sandbox, { port, host, docsUrl }: Listen): Promise<Listening> {
+export async function listen(sandbox: Sandbox, { port, host, docsUrl }: Listen): Promise<Listening> {
   const server = createMockHttpServer(sandbox, { docsUrl });
   await begin(server, port, host);
   const { port: taken } = server.address() as AddressInfo;

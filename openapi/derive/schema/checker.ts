@@ -6,7 +6,6 @@ import {
   addEvaluated,
   fail,
   fits,
-  isObject,
   newEvaluated,
   valueAt,
   memberAt,
@@ -18,6 +17,7 @@ import {
   type Run,
   type Schemas,
 } from './run.ts';
+import { isObject } from '../../is-object.ts';
 
 /**
  * Returns a function that holds values against a schema of a foreign document, by reading the schema each time: nothing

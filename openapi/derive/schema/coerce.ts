@@ -1,5 +1,6 @@
-import { typesOf } from './scalars.ts';
-import { isObject, valueAt, type Place, type RawSchema, type Run } from './run.ts';
+import { typeNames } from './scalars.ts';
+import { valueAt, type Place, type RawSchema, type Run } from './run.ts';
+import { isObject } from '../../is-object.ts';
 
 /**
  * Replaces a text by what the schema asks for, where it is the text of such a value, and puts in the defaults of members
@@ -45,7 +46,7 @@ function fillDefaults(run: Run, { properties }: RawSchema, value: Record<string,
 /** Returns the types of which a value may be one; none where the schema does not say. */
 function allowedTypes(run: Run, schema: unknown, depth: number): Set<string> {
   if (!isObject(schema) || depth > DEEPEST) return new Set();
-  const own = typesOf(schema['type']);
+  const own = typeNames(schema['type']);
   if (own.length > 0) return new Set(schema['nullable'] === true ? [...own, 'null'] : own);
   if (typeof schema['$ref'] === 'string') return allowedTypes(run, run.schemas.resolve(schema['$ref']), depth + 1);
   if (Array.isArray(schema['enum'])) return new Set(schema['enum'].map(typeName));

@@ -2,7 +2,6 @@ import { canonical } from './scalars.ts';
 import {
   fail,
   fits,
-  isObject,
   memberAt,
   valueAt,
   type Evaluated,
@@ -11,6 +10,7 @@ import {
   type RawSchema,
   type Run,
 } from './run.ts';
+import { isObject } from '../../is-object.ts';
 
 /** Keywords about the members of objects and the entries of arrays (JSON Schema 2020-12, 10.3; validation, 6.4 and 6.5). */
 export const CONTAINERS: Record<string, Keyword> = {

@@ -98,9 +98,5 @@ export function addEvaluated(whole: Evaluated | undefined, part: Evaluated): voi
   whole.items = Math.max(whole.items, part.items);
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A longer list helps nobody. */
 const MOST_ERRORS = 50;

@@ -1,10 +1,11 @@
-import { fail, isObject, valueAt, type Keyword, type RawSchema, type Run } from './run.ts';
+import { fail, valueAt, type Keyword, type RawSchema, type Run } from './run.ts';
 import { hasFormat } from './formats.ts';
+import { isObject } from '../../is-object.ts';
 
 /** Keywords about a value as such, and about numbers and texts (JSON Schema 2020-12, validation, 6.1 to 6.3). */
 export const SCALARS: Record<string, Keyword> = {
   type(run, wanted, _schema, at) {
-    const types = typesOf(wanted);
+    const types = typeNames(wanted);
     if (types.length === 0 || types.some((type) => hasType(valueAt(at), type))) return true;
     return fail(run, at, 'type', { type: types.length === 1 ? types[0] : types });
   },
@@ -35,7 +36,7 @@ export const SCALARS: Record<string, Keyword> = {
 };
 
 /** Returns the types that a schema names. */
-export function typesOf(wanted: unknown): string[] {
+export function typeNames(wanted: unknown): string[] {
   return [wanted].flat().filter((type) => typeof type === 'string');
 }
 

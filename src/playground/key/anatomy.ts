@@ -1,7 +1,7 @@
 import { keyNameOf } from '../../sandbox/known-key.ts';
 import type { KeyView } from '../../contract/playground-view.ts';
 import { accidentIn } from './accidents.ts';
-import { listOf } from './diagnose.ts';
+import { orList } from './diagnose.ts';
 import { alphabetName, formOf } from './form.ts';
 
 /** More cells than this say nothing more. */
@@ -18,7 +18,7 @@ export function anatomyOf(view: KeyView, key: string): Anatomy {
   const prefixes = view.environments.map(({ prefix }) => prefix);
   const prefix = environment?.prefix ?? prefixes[0] ?? '';
   const isComplete = rest.length > 0 && view.lengths.includes(rest.length);
-  const should = listOf(view.lengths.map(String));
+  const should = orList(view.lengths.map(String));
 
   return {
     prefix: {
@@ -35,7 +35,7 @@ export function anatomyOf(view: KeyView, key: string): Anatomy {
       {
         name: 'Prefix',
         isMet: environment !== null,
-        message: environment ? `${prefix}, ${environment.name} environment` : `should be ${listOf(prefixes)}`,
+        message: environment ? `${prefix}, ${environment.name} environment` : `should be ${orList(prefixes)}`,
       },
       {
         name: 'Alphabet',

@@ -75,7 +75,7 @@ function diagnoseForm(view: KeyView, key: string, { environment, rest, stray, le
   }
   const off = rest.length - length;
   return problem(
-    `${rest.length} ${rest.length === 1 ? 'character follows' : 'characters follow'} ${environment.prefix}; a key has ${listOf(view.lengths.map(String))}. ${Math.abs(off)} ${off < 0 ? (off === -1 ? 'is missing' : 'are missing') : 'too many'}.${care}`,
+    `${rest.length} ${rest.length === 1 ? 'character follows' : 'characters follow'} ${environment.prefix}; a key has ${orList(view.lengths.map(String))}. ${Math.abs(off)} ${off < 0 ? (off === -1 ? 'is missing' : 'are missing') : 'too many'}.${care}`,
   );
 }
 
@@ -83,19 +83,19 @@ function diagnosePrefix(view: KeyView, key: string, prefixes: string[]): Diagnos
   const isSpelled = (spell: (text: string) => string) =>
     prefixes.some((prefix) => spell(key).startsWith(spell(prefix)));
   if (isSpelled((text) => text.toLowerCase())) {
-    return problem(`Upper and lower case matter in the prefix: ${listOf(prefixes)}.`);
+    return problem(`Upper and lower case matter in the prefix: ${orList(prefixes)}.`);
   }
   if (isSpelled((text) => text.toLowerCase().replaceAll('-', '_'))) {
-    return problem(`The prefix is written with underscores: ${listOf(prefixes)}.`);
+    return problem(`The prefix is written with underscores: ${orList(prefixes)}.`);
   }
   if (formOf(view, (prefixes[0] ?? '') + key).isWellFormed) {
-    return problem(`The prefix is missing: a key starts with ${listOf(prefixes)}. The rest has the right form.`);
+    return problem(`The prefix is missing: a key starts with ${orList(prefixes)}. The rest has the right form.`);
   }
-  return problem(`A key starts with ${listOf(prefixes)}; this one does not.`);
+  return problem(`A key starts with ${orList(prefixes)}; this one does not.`);
 }
 
 /** @example listOf(['a', 'b', 'c']) // => 'a, b or c' */
-export function listOf(words: string[]): string {
+export function orList(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 

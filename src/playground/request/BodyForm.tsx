@@ -7,7 +7,7 @@ import { fileOf } from '../../sandbox/file.ts';
 import FileInput from './FileInput.tsx';
 import { isPlainObject, jsonProblem } from '../../sandbox/json.ts';
 import type { PartProps } from '../props.ts';
-import { bodyText } from '../../sandbox/request.ts';
+import { exampleBodyText } from '../../sandbox/request.ts';
 import { repeatsOf } from './requests.ts';
 import { setField } from '../state.ts';
 
@@ -76,7 +76,7 @@ export default function BodyForm({ session, uid, isFull }: PartProps & { isFull:
 
 function writtenText({ view, state, number }: PartProps['session']): string {
   const last = number.value + repeatsOf(view, state.value);
-  return state.value.text ?? bodyText(state.value.draft, last, view.operation.body?.mediaType);
+  return state.value.text ?? exampleBodyText(state.value.draft, last, view.operation.body?.mediaType);
 }
 
 function summaryOf(body: JsonValue | undefined): string {

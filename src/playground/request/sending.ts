@@ -1,6 +1,6 @@
 /** What happens to a request on its way, and to its answer. Loaded with the mock, when something is sent. */
 import type { Answer } from '../../sandbox/answer.ts';
-import { readAnswer, type Reading } from '../../sandbox/read-answer.ts';
+import { readAnswer, type ReadOptions } from '../../sandbox/read-answer.ts';
 import type { Outgoing } from '../../sandbox/request.ts';
 import { loadSample } from '../../sandbox/sample.ts';
 import { addressOf } from '../../sandbox/address.ts';
@@ -16,7 +16,7 @@ export async function sendOne(
   api: ApiView,
   outgoing: Outgoing,
   fetch: (request: Request) => Promise<Response>,
-  reading: Reading & { signal: AbortSignal },
+  reading: ReadOptions & { signal: AbortSignal },
 ): Promise<Answer> {
   const request = await toRequest(outgoing, addressOf(api.mockBase), loadSample, reading.signal);
   const started = performance.now();

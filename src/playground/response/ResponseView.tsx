@@ -11,7 +11,7 @@ import StatusLine from './StatusLine.tsx';
 import { useExpected } from './use-expected.ts';
 import { useView } from './use-view.ts';
 import ViewSwitch from './ViewSwitch.tsx';
-import type { ResponseView as View, ViewProps } from './views.ts';
+import type { ResponseTab as View, ViewProps } from './views.ts';
 
 /**
  * The response: status, what is left of the limits, the check that decided and what to do, then the body. Before the

@@ -1,6 +1,6 @@
 import CopyButton from '../../ui/CopyButton.tsx';
 import type { Session } from '../session.ts';
-import type { ResponseView } from './views.ts';
+import type { ResponseTab } from './views.ts';
 
 /** The ways to look at the response, and a copy of its body. The bar keeps its height whatever is in it. */
 export default function ViewSwitch({ session, views, shown, onShow }: Props) {
@@ -23,7 +23,7 @@ export default function ViewSwitch({ session, views, shown, onShow }: Props) {
 
 interface Props {
   session: Session;
-  views: readonly ResponseView[];
-  shown: ResponseView | undefined;
+  views: readonly ResponseTab[];
+  shown: ResponseTab | undefined;
   onShow: (name: string) => void;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../session.ts';
-import { VIEWS, viewsOf, type ResponseView } from './views.ts';
+import { VIEWS, viewsOf, type ResponseTab } from './views.ts';
 
 const CHART = VIEWS.find(({ name }) => name === 'chart')?.name ?? '';
 
@@ -22,7 +22,7 @@ export function useView(session: Session): Shown {
 }
 
 interface Shown {
-  views: readonly ResponseView[];
-  shown: ResponseView | undefined;
+  views: readonly ResponseTab[];
+  shown: ResponseTab | undefined;
   show: (name: string) => void;
 }

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
  * The ways to look at a response, in the order in which they are offered; the first that applies is shown at first.
  * Which ones apply follows from the response alone. All but the text are loaded when they are looked at.
  */
-export const VIEWS: readonly ResponseView[] = [
+export const VIEWS: readonly ResponseTab[] = [
   {
     name: 'events',
     label: 'Events',
@@ -60,7 +60,7 @@ export const VIEWS: readonly ResponseView[] = [
 ];
 
 /** Returns the ways to look at a response; before the first one there is the documented text. */
-export function viewsOf(session: Session): readonly ResponseView[] {
+export function viewsOf(session: Session): readonly ResponseTab[] {
   const answer = session.answer.value;
   return VIEWS.filter((view) => (answer ? view.applies({ answer, session }) : view.name === 'text'));
 }
@@ -72,7 +72,7 @@ export interface ViewProps {
 }
 
 /** A way to look at a response. */
-export interface ResponseView {
+export interface ResponseTab {
   name: string;
   label: string;
   /** How many of them there are, where that is worth knowing before a look. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { fixOf, type Fix } from './fix.ts';
+import { offeredFix, type Fix } from './fix.ts';
 import { skipToReset } from '../limits/skip.ts';
 import type { Answer } from '../../sandbox/answer.ts';
 import type { Expected } from '../response/expected.ts';
@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
  */
 export default function FixButton({ session, answer }: Props) {
   const isReceived = session.answer.value !== null;
-  const fix = fixOf(session.view, session.sent.value ?? session.state.value, answer);
+  const fix = offeredFix(session.view, session.sent.value ?? session.state.value, answer);
   const isApplied = useSignal(false);
   useEffect(() => {
     isApplied.value = false;

@@ -11,7 +11,7 @@ import type { PlaygroundView } from '../../contract/playground-view.ts';
  * Returns what would let the refused request pass, as far as the page can do it; null where the answer is no refusal,
  * or nothing is known to help. `sent` is the request as it was when it was sent.
  */
-export function fixOf(view: PlaygroundView, sent: RequestState, answer: Refusal): Fix | null {
+export function offeredFix(view: PlaygroundView, sent: RequestState, answer: Refusal): Fix | null {
   if (answer.status < 400) return null;
   const [step] = headerOf(answer, 'X-Mock-Reason')?.split('/') ?? [];
   const prefer = Object.keys(sent.draft.headers).find((name) => name.toLowerCase() === 'prefer');
