@@ -4,11 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ignoreClosedOutput } from './server/closed-output.ts';
 import { describeConfiguration, describeOptions, readConfiguration } from './server/configuration.ts';
 import { startServer } from './server/start.ts';
 import { createDocuments } from './transports/documents.ts';
 import { createSiteApp } from './transports/site.ts';
 
+ignoreClosedOutput();
 const flags = process.argv.slice(2);
 const mockOnly = flags.includes('--mock-only');
 if (flags.includes('--help')) {

@@ -135,6 +135,22 @@ test('prints its version, and in its help each option', async () => {
     expect(help.said.out).toContain(`--${name}`);
 });
 
+test('keeps serving without a word given an output that its reader has closed, as head does', async () => {
+  const { child, said, ended } = start('--port', '0', '--log', '--apis', 'novapulse');
+  await expect.poll(() => said.out, { timeout: 15_000 }).toMatch(/^log +true$/m);
+  const url = /listens on (\S+)/.exec(said.out)?.[1] ?? '';
+
+  child.stdout.destroy();
+  await fetch(`${url}/mock/novapulse/v1/jobs`);
+  const { status } = await fetch(`${url}/mock/novapulse/v1/jobs`);
+  child.kill('SIGINT');
+  const [code] = await ended;
+
+  expect(status).toBe(401);
+  expect(said.error).toBe('');
+  expect(code).toBe(0);
+});
+
 test('keeps what it holds in a file, apart for each name, given --store', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-cli-'));
   const place = ['--port', '0', '--json', '--apis', 'novapulse', '--store', `sqlite:${join(folder, 'mock.db')}`];
