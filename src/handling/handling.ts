@@ -1,4 +1,4 @@
-import type { ApiContract, JsonValue, OperationContract } from '../../openapi/contract.ts';
+import type { AnswerContract, ApiContract, JsonValue } from '../../openapi/contract.ts';
 import { carriersFor, type Carrier } from '../../openapi/credentials.ts';
 import { draftPath, draftRequest, numberBody } from '../../openapi/draft.ts';
 import { retrySentence } from '../../openapi/fix.ts';
@@ -17,7 +17,7 @@ const ORIGIN = 'http://localhost:4321';
 export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): Handling {
   const { answer, fix } = cause;
   const kind = kindOf(answer.status, fix.retry);
-  const operation = chooseOperation(cause, kind);
+  const { operation, answer: own } = chooseOperation(cause, kind);
   const draft = draftRequest(operation);
   const path = draftPath(draft);
   const isForm = operation.body?.mediaType === 'multipart/form-data';
@@ -37,6 +37,7 @@ export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): H
     form: isForm ? body : undefined,
     files: isForm ? fileCommands(body, ORIGIN) : [],
     idempotencyHeader: operation.idempotency?.header ?? null,
+    demoKey: kind === 'fix' ? demoKeyOf(api, own) : null,
     advice: plain(fix.steps[0] ?? fix.meaning),
     retry: plain(retrySentence(fix)),
     wait: kind === 'wait' ? waitRule(api, operation) : null,
@@ -49,16 +50,28 @@ function kindOf(status: number, retry: ErrorCause['fix']['retry']): HandlingKind
   return retry === 'after-wait' && status === 429 ? 'wait' : 'fix';
 }
 
-/** Where the code retries, a request that succeeds by itself shows it best, and reading is safe to repeat. */
-function chooseOperation({ operations }: ErrorCause, kind: HandlingKind): OperationContract {
-  const all = operations.map(({ operation }) => operation);
-  const plainOnes = all.filter(({ path, body, answers }) => {
+/**
+ * Where the code retries, a request that succeeds by itself shows it best, and reading is safe to repeat. No error is
+ * shown on a request with a file that has it without one too.
+ */
+function chooseOperation({ operations: all }: ErrorCause, kind: HandlingKind): ErrorCause['operations'][number] {
+  const fileless = all.filter(({ operation }) => operation.body?.mediaType !== 'multipart/form-data');
+  const plainOnes = fileless.filter(({ operation: { path, answers } }) => {
     const success = answers.find(({ status }) => status < 300);
-    return !path.includes('{') && !success?.trigger?.after && body?.mediaType !== 'multipart/form-data';
+    return !path.includes('{') && !success?.trigger?.after;
   });
-  const found = kind === 'fix' ? all[0] : (plainOnes.find(({ method }) => method === 'GET') ?? plainOnes[0] ?? all[0]);
+  const found =
+    kind === 'fix'
+      ? (fileless[0] ?? all[0])
+      : (plainOnes.find(({ operation }) => operation.method === 'GET') ?? plainOnes[0] ?? all[0]);
   if (!found) throw new Error('Failed to show how an error is handled: no operation has it.');
   return found;
+}
+
+/** The demo key that leads to an error without anything else; null: there is none. */
+function demoKeyOf({ demoKeys }: ApiContract, { trigger = {} }: AnswerContract): Handling['demoKey'] {
+  const { key, ...rest } = trigger;
+  return Object.keys(rest).length > 0 ? null : (demoKeys.find(({ name }) => name === key) ?? null);
 }
 
 /** A text for a message of a program: marks of code are for pages. */
@@ -90,6 +103,8 @@ export interface Handling {
   /** Commands that make the files of the form. */
   files: string[];
   idempotencyHeader: string | null;
+  /** A demo key that leads to the error, where one alone does. */
+  demoKey: { name: string; value: string } | null;
   /** The first step of the fix. */
   advice: string;
   /** Whether and when to retry, as a sentence. */
