@@ -100,8 +100,9 @@ export interface BodyContract {
   schema: JsonSchema;
   /** The documented maximum, in bytes. */
   maxBytes?: number;
-  /** What this sandbox reads at most, in bytes, where that is less. */
+  /** What the mock reads at most: bytes, where that is less, and values of JSON, where that does not follow from it. */
   sandboxMaxBytes?: number;
+  maxValues?: number;
   /** Media types, and file name endings with their dot, allowed for each part of a multipart body. */
   partTypes: Record<string, string[]>;
   /** The example that triggers start from; object members may be a {@link FileSample}. */
@@ -110,10 +111,7 @@ export interface BodyContract {
   /** Where its fields come from, where that is not from where the operation is; those of `fieldProvenances` aside. */
   provenance?: Provenance;
   fieldProvenances?: Record<string, Provenance>;
-  /**
-   * Case names by JSON Pointer into the schema's instances, where a member has an error of its own: one for every broken
-   * value, or one each for some of the keywords that it breaks.
-   */
+  /** Case names by JSON Pointer into the schema's instances, for members with an error of their own, or one a keyword. */
   errors: Record<string, string | Record<string, string>>;
 }
 

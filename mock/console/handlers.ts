@@ -7,14 +7,13 @@ import { keyState } from '../engine/keys/key.ts';
 import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/key-records.ts';
 import { dropCounters } from '../engine/quota/counters.ts';
 import { listQuotas } from '../engine/quota/quotas.ts';
-import { checksumOf, restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts';
-import { contract } from './contract.ts';
+import { restoreSnapshot } from '../engine/snapshot.ts';
 import { describeApi } from './describe-api.ts';
 import { FARTHEST } from './farthest.ts';
 import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';
 import { endOfOld, usualOverlap } from './rotation.ts';
 import { readSettings } from './settings.ts';
-import { checkFile } from './sandbox-file.ts';
+import { checkFile, writeFile } from './sandbox-file.ts';
 
 /** Returns the console's handlers. They alone hold the control of the sandbox; no vendor's handler ever does. */
 export function createHandlers(control: SandboxControl): Handlers<operations> {
@@ -118,20 +117,11 @@ export function createHandlers(control: SandboxControl): Handlers<operations> {
     },
 
     async exportSandbox({ now, refuse }) {
-      const { snapshot, size } = await takeSnapshot(control.store, control.pause);
+      const written = await writeFile(control, now);
       // What cannot be imported again is not exported: only keys made in the process can count for so long.
-      if (size > LARGEST_FILE)
-        throw refuse('too_large', `The state of the mock has ${sizeOf(size)}.`, { limit: sizeOf(LARGEST_FILE) });
-      return {
-        status: 200,
-        body: {
-          format: 'latchkey-sandbox',
-          version: 1,
-          exportedAt: new Date(now - snapshot.offset * 1000).toISOString(),
-          ...snapshot,
-          checksum: await checksumOf(snapshot, control.pause),
-        },
-      };
+      if (typeof written === 'string')
+        throw refuse('too_large', `The state of the mock has more than ${written}.`, { limit: written });
+      return { status: 200, body: written };
     },
 
     async importSandbox(call) {
@@ -180,14 +170,6 @@ async function expectRoom(control: SandboxControl, { refuse }: { refuse: Refuse 
   const { name } = api.contract;
   throw refuse('too_many_keys', `The keyring of ${name} has ${own.length} keys.`, { name, limit: String(MOST_KEYS) });
 }
-
-/** @example sizeOf(4194304) // => '4 MB' */
-function sizeOf(characters: number): string {
-  return `${Math.round((characters / 1024 ** 2) * 10) / 10} MB`;
-}
-
-/** How large a file may be that is imported, in bytes. */
-const LARGEST_FILE = contract.operations.find(({ id }) => id === 'importSandbox')?.body?.maxBytes ?? 0;
 
 function notOffered({ name }: ApiContract, refuse: Refuse): Error {
   return refuse('not_offered', `The dashboard of ${name} has no such step.`, { name });

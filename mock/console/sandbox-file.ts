@@ -1,8 +1,12 @@
 import type { components } from '../../openapi/generated/console.ts';
-import type { ApiContract } from '../../openapi/contract.ts';
+import { sizeInWords } from '../../openapi/body-size.ts';
+import type { ApiContract, BodyContract } from '../../openapi/contract.ts';
+import { WrittenJson } from '../engine/answer/reply.ts';
 import type { SandboxControl } from '../engine/control.ts';
-import { checksumOf, type StoredKey } from '../engine/snapshot.ts';
-import { findMalformed } from '../engine/state-form.ts';
+import type { Api } from '../engine/define-api.ts';
+import { checksumOf, writeSnapshot, type Bounds, type StoredKey } from '../engine/snapshot.ts';
+import { apiOf, findMalformed } from '../engine/state-form.ts';
+import { contract } from './contract.ts';
 
 type SandboxFile = components['schemas']['SandboxFile'];
 type Refuse = (name: string, why: string, values?: Record<string, string>) => Error;
@@ -10,20 +14,38 @@ type Refuse = (name: string, why: string, values?: Record<string, string>) => Er
 /** After so many entries others have their turn. */
 const ENTRIES_AT_ONCE = 1000;
 
+/** What a file to import may have, as the document says it. */
+const MOST = boundsOf(contract.operations.find(({ id }) => id === 'importSandbox')?.body);
+
+/** Returns the state of the sandbox as a file, or the bound that such a file would exceed, in words. */
+export async function writeFile(control: SandboxControl, now: number): Promise<SandboxFile | string> {
+  const written = await writeSnapshot(control.store, MOST, control.pause);
+  if (typeof written === 'string') return inWords(written);
+  const { offset, keys, state, checksum } = written;
+  const exportedAt = new Date(now - offset * 1000).toISOString();
+  const file: object = new WrittenJson(
+    `{"format":"latchkey-sandbox","version":1,"exportedAt":"${exportedAt}","offset":${offset},` +
+      `"keys":[${keys.join()}],"state":[${state.join()}],"checksum":"${checksum}"}`,
+  );
+  // Nobody looks into the body of a response: it is only written.
+  return file as SandboxFile;
+}
+
 /** Throws the documented 400 for a file that has the right form and still cannot be put in place of the sandbox. */
 export async function checkFile(
   file: SandboxFile,
   { control, refuse }: { control: SandboxControl; refuse: Refuse },
 ): Promise<void> {
+  const apis = new Map<string, Api | null>();
+  for (const id of namedIn(file)) apis.set(id, await control.findApi(id));
   for (const key of file.keys) {
-    const api = await control.findApi(key.api);
-    const problem = findProblem(key, api?.contract);
+    const problem = findProblem(key, apis.get(key.api)?.contract);
     if (problem !== null)
       throw refuse('unusable_key', `The key ${key.id} fits no API of this mock.`, { name: key.name, problem });
   }
   for (const [index, { path, value }] of file.state.entries()) {
     if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await control.pause();
-    const problem = await findMalformed(path, value, (id) => control.findApi(id));
+    const problem = findMalformed(path, value, apis);
     if (problem !== null) {
       const values = { place: `/state/${index}`, path, problem };
       throw refuse('unusable_state', `The entry '${path}' is not one that the mock stores.`, values);
@@ -32,6 +54,26 @@ export async function checkFile(
   if ((await checksumOf(file, control.pause)) !== file.checksum) {
     throw refuse('damaged_file', 'Export again, or import the unchanged file. The state of the mock has not changed.');
   }
+}
+
+/** Returns the ids of APIs that a file names, which need not be there. */
+function namedIn({ keys, state }: SandboxFile): Set<string> {
+  return new Set([...keys.map(({ api }) => api), ...state.map(({ path }) => apiOf(path))]);
+}
+
+function boundsOf(body: BodyContract | null | undefined): Bounds {
+  const { keys, state } = body?.schema.properties ?? {};
+  return {
+    bytes: body?.maxBytes ?? 0,
+    values: body?.maxValues ?? 0,
+    keys: Number(keys?.['maxItems'] ?? 0),
+    entries: Number(state?.['maxItems'] ?? 0),
+  };
+}
+
+function inWords(bound: keyof Bounds): string {
+  const most = MOST[bound];
+  return bound === 'bytes' ? sizeInWords(most) : `${most.toLocaleString('en')} ${bound}`;
 }
 
 /** Returns what keeps a key from being one of this sandbox, or null. */

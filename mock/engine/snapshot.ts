@@ -1,11 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical, valuesIn } from './canonical.ts';
 import { OFFSET } from './clock.ts';
 import type { KeyRecord } from './keys/key.ts';
 import { recordPath, recordsPath } from './keys/key-records.ts';
+import { createSha256 } from './keys/sha256.ts';
+import { countersPath } from './quota/counters.ts';
 import { isLedger } from './room.ts';
 import { toUtc } from './seconds.ts';
-import type { Store } from './store.ts';
+import { MOST_LISTED, type Store } from './store.ts';
 
 /** Everything that a sandbox keeps, as data that JSON can carry. No secret is among it: own keys are kept as hashes. */
 export interface Snapshot {
@@ -25,24 +26,90 @@ export type Pause = () => Promise<void>;
 /** How much is done before others have their turn, in characters of JSON: a few milliseconds. */
 const SLICE = 256 * 1024;
 
-/** Returns a copy of everything in the store, read in one step, and how many characters of JSON it is. */
-export async function takeSnapshot(store: Store, pause: Pause): Promise<{ snapshot: Snapshot; size: number }> {
-  // A limiter may change in place what a store in memory gives, so all of it is written down before anything else runs.
-  const texts = (await store.list('')).flatMap(([path, value]): [string, string][] =>
-    isLedger(path) ? [] : [[path, JSON.stringify(value)]],
-  );
-  const slices = slicer(pause);
-  const snapshot: Snapshot = { offset: 0, keys: [], state: [] };
-  let size = 0;
-  for (const [path, text] of texts) {
-    const value: unknown = JSON.parse(text);
-    if (path === OFFSET) snapshot.offset = Number(value) / 1000;
-    else if (path.startsWith(recordsPath())) snapshot.keys.push(storedKey(value as KeyRecord));
-    else snapshot.state.push({ path, value });
-    size += path.length + text.length + OVERHEAD;
-    await slices(text.length);
+/** What a file may hold that can be read again. */
+export interface Bounds {
+  bytes: number;
+  /** Commas and colons, and one more: as many values a body may hold. */
+  values: number;
+  keys: number;
+  entries: number;
+}
+
+/** A snapshot that is written down: of each key and each entry its JSON. */
+export interface WrittenSnapshot {
+  offset: number;
+  keys: string[];
+  state: string[];
+  checksum: string;
+}
+
+/**
+ * Writes down everything in the store, as it was at one moment; resolves to the bound that it exceeds where it is more than
+ * may be read again. Each value is walked through once, in slices between which others have their turn.
+ */
+export async function writeSnapshot(store: Store, most: Bounds, pause: Pause): Promise<WrittenSnapshot | keyof Bounds> {
+  const { keys, state, offset } = partsOf(await store.list('', { limit: 2 * MOST_LISTED }));
+  if (keys.length > most.keys) return 'keys';
+  if (state.length > most.entries) return 'entries';
+  // A limiter may change in place what a store in memory gives, so counters are written down before anything else runs.
+  const counters = new Map<string, string>();
+  let counted = 0;
+  for (const [path, value] of state) {
+    if (!path.startsWith(countersPath(''))) continue;
+    const text = canonical(value);
+    counters.set(path, text);
+    counted += text.length;
+    if (counted > most.bytes) return 'bytes';
   }
-  return { snapshot, size };
+
+  const written: Omit<WrittenSnapshot, 'checksum'> = { offset, keys: [], state: [] };
+  const hash = createHash(pause);
+  let values = EDGE;
+  hash.write('{"keys":[');
+  for (const [index, key] of keys.entries()) {
+    const stored = storedKey(key);
+    // Nothing reads the order of a key's members.
+    const text = canonical(stored);
+    written.keys.push(text);
+    values += 1 + valuesIn(stored);
+    const turn = hash.add(index, text);
+    if (turn) await turn;
+  }
+  hash.write(`],"offset":${offset},"state":[`);
+  for (const [index, [path, value]] of state.entries()) {
+    const place = `{"path":${JSON.stringify(path)},"value":`;
+    const counter = counters.get(path);
+    const ordered = counter ?? canonical(value);
+    // A resource keeps the order that its members have: a response that is given again is the same as before.
+    written.state.push(`${place}${counter ?? JSON.stringify(value)}}`);
+    values += 4 + valuesIn(value);
+    if (hash.bytes() > most.bytes || values > most.values) break;
+    const turn = hash.add(index, `${place}${ordered}}`);
+    if (turn) await turn;
+  }
+  hash.write(']}');
+  const checksum = hash.hex();
+  if (hash.bytes() + EDGE > most.bytes) return 'bytes';
+  return values > most.values ? 'values' : { ...written, checksum };
+}
+
+/** What a file holds beside its keys and its state, in bytes and in values: more than its other members take. */
+const EDGE = 300;
+
+function partsOf(listed: readonly [path: string, value: unknown][]): Parts {
+  const parts: Parts = { keys: [], state: [], offset: 0 };
+  for (const [path, value] of listed) {
+    if (path === OFFSET) parts.offset = Number(value) / 1000;
+    else if (path.startsWith(recordsPath())) parts.keys.push(value as KeyRecord);
+    else if (!isLedger(path)) parts.state.push([path, value]);
+  }
+  return parts;
+}
+
+interface Parts {
+  keys: KeyRecord[];
+  state: [path: string, value: unknown][];
+  offset: number;
 }
 
 /** Puts a snapshot in the place of everything in the store, in one step: all of it is there afterwards, or none. */
@@ -56,40 +123,61 @@ export async function restoreSnapshot(store: Store, { offset, keys, state }: Sna
 
 /** Returns the SHA-256 hash of a snapshot, in hexadecimal; the order of members and white space do not count. */
 export async function checksumOf({ offset, keys, state }: Snapshot, pause: Pause = async () => {}): Promise<string> {
-  const hash = sha256.create();
-  const slices = slicer(pause);
-  const write = (text: string) => hash.update(utf8ToBytes(text));
-
+  const hash = createHash(pause);
   // The members are in the order of their names, like those of every value.
-  write('{"keys":[');
-  await writeList(keys);
-  write(`],"offset":${canonical(offset)},"state":[`);
-  await writeList(state);
-  write(']}');
-  return bytesToHex(hash.digest());
+  hash.write('{"keys":[');
+  await addAll(keys);
+  hash.write(`],"offset":${canonical(offset)},"state":[`);
+  await addAll(state);
+  hash.write(']}');
+  return hash.hex();
 
-  async function writeList(list: readonly unknown[]): Promise<void> {
+  async function addAll(list: readonly unknown[]): Promise<void> {
     for (const [index, each] of list.entries()) {
-      const text = (index === 0 ? '' : ',') + canonical(each);
-      write(text);
-      await slices(text.length);
+      const turn = hash.add(index, canonical(each));
+      if (turn) await turn;
     }
   }
 }
 
-/** Returns what is told how much was done, and lets others have their turn after each slice. */
-function slicer(pause: Pause): (done: number) => Promise<void> | undefined {
-  let sum = 0;
-  return (done) => {
-    sum += done;
-    if (sum < SLICE) return undefined;
-    sum = 0;
-    return pause();
+/** Returns what hashes the parts of a snapshot, in slices between which others have their turn. */
+function createHash(pause: Pause): Hash {
+  const hash = createSha256();
+  const encoder = new TextEncoder();
+  let waiting = '';
+  let bytes = 0;
+
+  function flush(): void {
+    const piece = encoder.encode(waiting);
+    waiting = '';
+    bytes += piece.byteLength;
+    hash.update(piece);
+  }
+
+  return {
+    write: (text) => void (waiting += text),
+    add(index, text) {
+      waiting += index === 0 ? text : `,${text}`;
+      if (waiting.length < SLICE) return undefined;
+      flush();
+      return pause();
+    },
+    bytes: () => bytes + waiting.length,
+    hex() {
+      flush();
+      return hash.hex();
+    },
   };
 }
 
-/** What JSON needs for an entry beside its path and its value. */
-const OVERHEAD = 32;
+interface Hash {
+  write(text: string): void;
+  /** Adds an entry of a list; resolves once others have had their turn, where it was time for it. */
+  add(index: number, text: string): Promise<void> | undefined;
+  /** Returns how many bytes there were, at the least. */
+  bytes(): number;
+  hex(): string;
+}
 
 function storedKey({ description: _description, demo: _demo, value: _value, ...key }: KeyRecord): StoredKey {
   return key;
@@ -99,14 +187,4 @@ function storedKey({ description: _description, demo: _demo, value: _value, ...k
 function keyRecord({ createdAt, expiresAt, revokedAt, ...key }: StoredKey): KeyRecord {
   const times = { createdAt: toUtc(createdAt), expiresAt: toUtc(expiresAt), revokedAt: toUtc(revokedAt) };
   return { ...key, ...times, description: null, demo: false, value: null };
-}
-
-/** Returns JSON whose members are in order. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`;
 }

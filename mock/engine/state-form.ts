@@ -5,19 +5,15 @@ import { isObject } from '../../openapi/is-object.ts';
 /**
  * Returns what is wrong with an entry that is to be put into a store, as the end of a sentence that begins with the
  * entry; null where it is one that a sandbox keeps. What is read later is taken as it stands, so whatever comes from a
- * file is looked at here.
+ * file is looked at here. `apis`: by their ids, each that the path may name.
  */
-export async function findMalformed(
-  path: string,
-  value: unknown,
-  findApi: (id: string) => Promise<Api | null>,
-): Promise<string | null> {
+export function findMalformed(path: string, value: unknown, apis: ReadonlyMap<string, Api | null>): string | null {
   if (path.length > LONGEST_PATH) return `has a path of more than ${LONGEST_PATH} characters`;
   const [place = '', id = '', ...rest] = path.split('/');
   if (place === 'ids') return isCount(value) && rest.length === 0 ? null : 'must be a whole number';
   if (!PLACES.has(place)) return `is at '${place}/', where the mock stores nothing`;
   if (place === 'used' || place === 'seeded') return isMoment(value) ? null : 'must be a moment in milliseconds';
-  const api = await findApi(id);
+  const api = apis.get(id);
   if (!api) return `belongs to an API that is not here ('${id}')`;
 
   switch (place) {
@@ -34,6 +30,11 @@ export async function findMalformed(
       // world/<api>/<account>/<environment>/<namespace>/<collection>/<id>
       return problemOfResource(api, rest, value);
   }
+}
+
+/** Returns the id of the API that an entry belongs to by its path; any text where it belongs to none. */
+export function apiOf(path: string): string {
+  return path.split('/', 2)[1] ?? '';
 }
 
 function problemOfResource({ resources }: Api, [, , , collection]: string[], value: unknown): string | null {

@@ -101,6 +101,7 @@ interface MediaType {
 export interface RequestMediaType extends MediaType {
   encoding?: Record<string, { contentType?: string; 'x-extensions'?: string[] }>;
   'x-max-bytes'?: number;
+  'x-max-values'?: number;
   'x-sandbox-max-bytes'?: number;
   'x-provenance'?: RawProvenance;
 }

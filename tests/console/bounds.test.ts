@@ -89,21 +89,6 @@ test('lets other requests have their turn while it exports and imports', async (
   expect(turns.length).toBeGreaterThan(1);
 });
 
-test('lets other requests have their turn several times while it exports as much as may be imported', async () => {
-  const turns: string[] = [];
-  const { send } = createTestSandbox({ sleep: async () => void turns.push('pause') });
-  const value = { id: 'lib_1', text: 'x'.repeat(20_000), importance: 'PREFERRED', category: null, createdAt: 0 };
-  const state = Array.from({ length: 150 }, (_, n) => ({ path: `world/nova-embed/a/live/t/library/lib_${n}`, value }));
-  const imported = await importFile({ send }, fileOf(state));
-  turns.length = 0;
-
-  const exported = await send({ path: FILE });
-
-  expect([imported.status, exported.status]).toEqual([200, 200]);
-  // 3 MB, read once and hashed once, in slices of 256 kB.
-  expect(turns.length).toBeGreaterThan(15);
-});
-
 async function importFile(
   { send }: Pick<ReturnType<typeof createTestSandbox>, 'send'>,
   file: Snapshot,

@@ -14,3 +14,12 @@ export interface Reply {
   /** How much of it a document that is not ours says. */
   origin?: AnswerOrigin;
 }
+
+/** Stands for a body whose JSON is written already: what is large is written piece by piece, and not once more as a whole. */
+export class WrittenJson {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}

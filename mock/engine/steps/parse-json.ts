@@ -14,18 +14,21 @@ const FEWEST_VALUES = 20_000;
 const SMALLEST_COUNTED = 2 * DEEPEST;
 
 /**
- * Returns the value of a JSON text in UTF-8 (RFC 8259), of an operation that reads `largest` bytes. Throws the documented
- * refusal for what is no JSON, is nested too deeply, or holds too many values; that is known before anything is made of it.
+ * Returns the value of a JSON text in UTF-8 (RFC 8259), of an operation that reads `largest` bytes and `most` values. Throws
+ * the documented refusal for what is no JSON, is nested too deeply, or holds too many values; that is known before anything
+ * is made of it.
  */
-export function parseJson(bytes: Uint8Array, largest: number): unknown {
-  if (bytes.byteLength > SMALLEST_COUNTED) {
-    measure(bytes, Math.max(FEWEST_VALUES, Math.floor(largest / BYTES_PER_VALUE)));
-  }
+export function parseJson(bytes: Uint8Array, largest: number, most = usualMost(largest)): unknown {
+  if (bytes.byteLength > SMALLEST_COUNTED) measure(bytes, most);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
     throw malformed('is not valid JSON');
   }
+}
+
+function usualMost(largest: number): number {
+  return Math.max(FEWEST_VALUES, Math.floor(largest / BYTES_PER_VALUE));
 }
 
 /** Returns the refusal of a body that cannot be read. */
@@ -40,14 +43,12 @@ export function malformed(problem: string): Refusal {
 function measure(bytes: Uint8Array, mostValues: number): void {
   let depth = 0;
   let values = 1;
-  let isText = false;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
-    if (isText) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) isText = false;
-    } else if (byte === QUOTE) isText = true;
-    else if (byte === COMMA || byte === COLON) values += 1;
+    if (byte === QUOTE) {
+      at += 1;
+      while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+    } else if (byte === COMMA || byte === COLON) values += 1;
     else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth += 1;
     else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
     if (depth > DEEPEST) throw malformed(`is nested more than ${DEEPEST} levels deep`);

@@ -8,7 +8,7 @@ import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import { attempt } from '../eventually.ts';
 import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
-import type { Reply } from '../answer/reply.ts';
+import { WrittenJson, type Reply } from '../answer/reply.ts';
 import { headersByStatus, mockHeaders, originHeader, ownHeaders } from '../answer/headers.ts';
 import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
 import { oncePer } from '../once.ts';
@@ -21,9 +21,7 @@ import { identify } from './authenticate.ts';
 export function respond(exchange: Unforced, reply: Reply): Response {
   tell(exchange, exchange.operation, reply.status, 'handle/done');
   const mediaType = reply.mediaType ?? 'application/json';
-  const body = reply.events
-    ? streamEvents(reply.events, exchange)
-    : (reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body)));
+  const body = reply.events ? streamEvents(reply.events, exchange) : (reply.text ?? textOf(reply.body));
   const response = new Response(body, {
     status: reply.status,
     headers: {
@@ -36,6 +34,11 @@ export function respond(exchange: Unforced, reply: Reply): Response {
     },
   });
   return reply.events && exchange.preferences.cut !== undefined ? markBrittle(response) : response;
+}
+
+function textOf(body: unknown): string | null {
+  if (body === undefined) return null;
+  return body instanceof WrittenJson ? body.text : JSON.stringify(body);
 }
 
 /** Step 8, for a request that only asks what its URL allows. */

@@ -123,10 +123,8 @@ async function checkBody(
   if (isJson(mediaType)) {
     const isListed = api.contract.envelope.details !== undefined && bytes.byteLength <= MOST_LISTED_BYTES;
     const list = isListed ? wanted.list : null;
-    return {
-      body: checkValues(parseJson(bytes, largestBody(contract)), check, () => schema, contract.errors, undefined, list),
-      files: {},
-    };
+    const value = parseJson(bytes, largestBody(contract), contract.maxValues);
+    return { body: checkValues(value, check, () => schema, contract.errors, undefined, list), files: {} };
   }
   if (isText(mediaType)) {
     const text = decode(bytes, 'text in UTF-8');

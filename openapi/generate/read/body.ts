@@ -27,6 +27,7 @@ export function readBody(body: RequestBody, sources: Sources, definitions: Defin
     schema,
     ...readProvenances(content, sources),
     ...(content['x-max-bytes'] && { maxBytes: content['x-max-bytes'] }),
+    ...(content['x-max-values'] && { maxValues: content['x-max-values'] }),
     ...(content['x-sandbox-max-bytes'] && { sandboxMaxBytes: content['x-sandbox-max-bytes'] }),
     partTypes: Object.fromEntries(
       Object.entries(content.encoding ?? {}).map(([part, encoding]) => [

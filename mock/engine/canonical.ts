@@ -1,0 +1,75 @@
+/**
+ * Returns JSON whose members are in the order of their names, so that the same value always has the same text. All that a
+ * sandbox keeps is written in one go, so values are put in order and written by the engine's own JSON, which is fast.
+ */
+export function canonical(value: unknown): string {
+  try {
+    return JSON.stringify(inOrder(value));
+  } catch (error) {
+    if (error instanceof Unorderable) return written(value);
+    throw error;
+  }
+}
+
+/** Returns how many commas and colons the JSON of a value has: each is a value more that whoever reads it has to make. */
+export function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const isList = Array.isArray(value);
+  const members: unknown[] = isList ? value : Object.values(value);
+  let count = Math.max(0, (isList ? 1 : 2) * members.length - 1);
+  for (const member of members) if (typeof member === 'object') count += valuesIn(member);
+  return count;
+}
+
+/** Returns the value with its members in the order of their names: itself where they are, and else a copy. */
+function inOrder<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  return (Array.isArray(value) ? listInOrder(value) : objectInOrder(value as Members)) as Value;
+}
+
+function listInOrder(list: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    const ordered = inOrder(item);
+    if (ordered !== item) (copy ??= list.slice())[index] = ordered;
+  }
+  return copy ?? list;
+}
+
+function objectInOrder(members: Members): Members {
+  const names = Object.keys(members);
+  let isSame = true;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? '';
+    if (index > 0 && (names[index - 1] ?? '') > name) isSame = false;
+    if (OWN_PLACE.test(name)) throw new Unorderable();
+  }
+  if (!isSame) names.sort();
+  const copy: Members = {};
+  for (const name of names) {
+    const member = members[name];
+    const ordered = inOrder(member);
+    if (ordered !== member) isSame = false;
+    copy[name] = ordered;
+  }
+  return isSame ? members : copy;
+}
+
+/** Names that JavaScript puts before all others, whatever the order in which they are written, and the one of prototypes. */
+const OWN_PLACE = /^(\d+|__proto__)$/;
+
+/** Thrown where no object can have its members in order. */
+class Unorderable extends Error {}
+
+/** Writes a value without the help of an object. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${written(member)}`).join()}}`;
+}
+
+type Members = Record<string, unknown>;
