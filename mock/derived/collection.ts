@@ -2,6 +2,7 @@ import type { AnswerContract, JsonValue, OperationContract } from '../../openapi
 import type { Derived } from '../../openapi/derive/derive.ts';
 import { mergePatch } from '../../openapi/draft.ts';
 import { Refusal } from '../engine/errors.ts';
+import { objectOf, orNull, text, wrong } from '../engine/form.ts';
 import type { Call } from '../engine/handler.ts';
 import { fill, parameterOf, textOf } from './paths.ts';
 import { entriesOf, idMember, isJsonObject, listIn, thingIn, validShape, wrapperOf, type Members } from './shape.ts';
@@ -211,6 +212,12 @@ interface Kept {
   id: string;
   value: Members | null;
 }
+
+/** The form of it: an imported file may hold anything. */
+export const keptForm = objectOf<Kept>({
+  id: text,
+  value: orNull((value, at) => (isObject(value) ? null : wrong(at, 'must be an object'))),
+});
 
 /** Returns the refusal of a request for something that there is not. */
 function notThere(name: string, id: string, known: readonly string[]): Refusal {

@@ -3,15 +3,17 @@ import type { ParameterPlace } from '../../openapi/parameter-place.ts';
 import type { Derived } from '../../openapi/derive/derive.ts';
 import { lazy } from '../../openapi/derive/lazy.ts';
 import { validatorOf } from '../../openapi/derive/schema/checker.ts';
-import { isForm } from '../../openapi/body-text.ts';
+import { isForm, isJson } from '../../openapi/body-text.ts';
 import { needsCheck, type Validate } from '../../openapi/validate.ts';
 import {
   assembleApi,
   groupByReason,
+  keptAnswers,
   type Api,
   type CompiledBody,
   type CompiledOperation,
 } from '../engine/define-api.ts';
+import { keptForm } from './collection.ts';
 import { createHandler } from './handler.ts';
 
 /**
@@ -24,7 +26,8 @@ export function defineDerivedApi(derived: Derived): Api {
   return assembleApi(contract, (operation) => compile(derived, byPath, operation), {
     seed: () => [],
     costs: {},
-    resources: {},
+    // Whatever the document calls its collections, they keep things alike.
+    formOf: () => keptForm,
     trustedCallersOnly: false,
   });
 }
@@ -44,6 +47,7 @@ function compile(
       cookie: parameterValidator(derived, operation, 'cookie'),
     }),
     bodies: () => bodiesOf(derived, operation),
+    replies: () => repliesOf(derived, operation),
     answersByName: () => new Map(operation.answers.map((answer) => [answer.name, answer])),
     answersByReason: () => groupByReason(operation.answers),
   });
@@ -63,6 +67,17 @@ function parameterValidator(
     required: there.filter(({ required }) => required).map(({ name }) => nameOf(name)),
   };
   return validatorOf(schemas, schema, { direction: 'request', coerce: true });
+}
+
+function repliesOf({ schemas }: Derived, operation: OperationContract): Map<number, Validate> {
+  const json = keptAnswers(operation).filter(({ mediaType }) => mediaType !== null && isJson(mediaType));
+  const byStatus = Map.groupBy(json, ({ status }) => status);
+  return new Map(
+    [...byStatus].map(([status, answers]) => {
+      const schema = { anyOf: answers.map((answer) => answer.schema ?? true) };
+      return [status, validatorOf(schemas, schema, { direction: 'response' })];
+    }),
+  );
 }
 
 function bodiesOf({ schemas }: Derived, { body }: OperationContract): CompiledBody[] {

@@ -1,5 +1,6 @@
 import type { AnswerContract, ApiContract, JsonSchema, OperationContract } from '../../openapi/contract.ts';
 import type { ParameterPlace } from '../../openapi/parameter-place.ts';
+import { isJson } from '../../openapi/body-text.ts';
 import { needsCheck } from '../../openapi/validate.ts';
 import type { Validate } from '../../openapi/validate.ts';
 import type { Form } from './form.ts';
@@ -13,7 +14,10 @@ import type { SeedEntry } from './seed-entry.ts';
 export interface ApiDefinition<Operations> {
   /** `openapi/generated/<id>.contract.json` */
   contract: ApiContract;
-  /** `openapi/generated/<id>.validators.js`: functions named `<operation>_query`, `_path`, `_header`, `_cookie`, `_body` and `_body_all`. */
+  /**
+   * `openapi/generated/<id>.validators.js`: functions named `<operation>_query`, `_path`, `_header`, `_cookie`, `_body`,
+   * `_body_all` and `_reply_<status>`.
+   */
   validators: Record<string, Validate>;
   /** One function an operation, by its operationId. */
   handlers: Handlers<Operations>;
@@ -40,7 +44,8 @@ export interface Api {
   demoKeysByValue: ReadonlyMap<string, KeyRecord>;
   seed: (now: number) => SeedEntry[];
   costs: Readonly<Record<string, Cost>>;
-  resources: Readonly<Record<string, Form>>;
+  /** Returns the form of what a collection stores, by its name; null where anything may be there. */
+  formOf: (collection: string) => Form | null;
   trustedCallersOnly: boolean;
 }
 
@@ -53,6 +58,8 @@ export interface CompiledOperation {
   validators: Record<ParameterPlace, Validate | null>;
   /** How each media type of the body is checked; empty where the operation takes none. */
   bodies: readonly CompiledBody[];
+  /** How the JSON of a kept response is checked, by its status; empty where the operation keeps none. */
+  replies: ReadonlyMap<number, Validate>;
   answersByName: ReadonlyMap<string, AnswerContract>;
   answersByReason: ReadonlyMap<string, AnswerContract[]>;
 }
@@ -77,7 +84,8 @@ export function defineApi<Operations>(definition: ApiDefinition<Operations>): Ap
   return assembleApi(contract, (operation) => compile(definition, operation), {
     seed,
     costs,
-    resources,
+    // Whoever made a file chose the name, so it may be one that every object has.
+    formOf: (collection) => (Object.hasOwn(resources, collection) ? (resources[collection] ?? null) : null),
     trustedCallersOnly,
   });
 }
@@ -86,7 +94,7 @@ export function defineApi<Operations>(definition: ApiDefinition<Operations>): Ap
 export function assembleApi(
   contract: ApiContract,
   compileOperation: (operation: OperationContract) => CompiledOperation,
-  { seed, costs, resources, trustedCallersOnly }: Pick<Api, 'seed' | 'costs' | 'resources' | 'trustedCallersOnly'>,
+  { seed, costs, formOf, trustedCallersOnly }: Pick<Api, 'seed' | 'costs' | 'formOf' | 'trustedCallersOnly'>,
 ): Api {
   const router = new Router<CompiledOperation>();
   const operations = new Map<string, CompiledOperation>();
@@ -103,7 +111,7 @@ export function assembleApi(
     demoKeysByValue: new Map(demoKeyRecords(contract).map((key) => [key.value ?? '', key])),
     seed,
     costs,
-    resources,
+    formOf,
     trustedCallersOnly,
   };
 }
@@ -139,6 +147,7 @@ function compile<Operations>(definition: ApiDefinition<Operations>, operation: O
       cookie: findParameterValidator(definition, operation, 'cookie'),
     },
     bodies: bodiesOf(definition, operation),
+    replies: repliesOf(definition, operation),
     answersByName: new Map(operation.answers.map((answer) => [answer.name, answer])),
     answersByReason: groupByReason(operation.answers),
   };
@@ -165,6 +174,24 @@ function bodiesOf<Operations>(definition: ApiDefinition<Operations>, operation: 
       list: findValidator(definition, operation, `${place}_all`),
     };
   });
+}
+
+function repliesOf<Operations>(
+  definition: ApiDefinition<Operations>,
+  operation: OperationContract,
+): Map<number, Validate> {
+  return new Map(
+    keptAnswers(operation).flatMap(({ status, mediaType }) =>
+      mediaType !== null && isJson(mediaType)
+        ? [[status, findValidator(definition, operation, `reply_${status}`)]]
+        : [],
+    ),
+  );
+}
+
+/** Returns the responses of an operation that an idempotency key may repeat. */
+export function keptAnswers({ idempotency, answers }: OperationContract): AnswerContract[] {
+  return idempotency ? answers.filter(({ status }) => status < 400) : [];
 }
 
 function findParameterValidator<Operations>(

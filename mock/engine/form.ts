@@ -58,7 +58,8 @@ export function objectOf<Type>(members: Record<keyof Type & string, Form>): Form
   };
 }
 
-function wrong(at: string, what: string): string {
+/** Returns what is wrong at a place in an entry, as a {@link Form} says it. */
+export function wrong(at: string, what: string): string {
   return at === '' ? what : `has a wrong value at ${at.slice(0, LONGEST_PLACE)}: it ${what}`;
 }
 

@@ -32,23 +32,25 @@ async function replayOrRunOnce(
   const path = `${place}/${scopePath(contract.scope, operation, key)}/${hashSecret(sent)}`;
   const fingerprint = fingerprintOf(checked, contract.header);
   const { now } = context;
+  const own = { operation: operation.contract.id, fingerprint };
   const known = await context.store.update<Kept, Kept | null>([path], ([kept]) =>
-    kept && kept.until > now
+    // One without an operation was written by an earlier version, and nothing says whose response it is.
+    kept?.operation !== undefined && kept.until > now
       ? { result: kept }
       : {
-          values: [{ fingerprint, reply: null, until: now + ABANDONED_AFTER }],
+          values: [{ ...own, reply: null, until: now + ABANDONED_AFTER }],
           lifetimes: [ABANDONED_AFTER * 2],
           result: null,
         },
   );
-  if (known) return replay(known, fingerprint, contract.replayed);
+  if (known) return replay(known, own, contract.replayed);
 
   try {
     const ended = await sweep<Kept>(context.store, place, now, ({ until }) => until);
     await removeResources(context.store, api.contract.id, ended);
     const reply = await run();
     const { removed } = await writeResource<Kept, void>(context.store, api.contract.id, path, () => ({
-      resource: { fingerprint, reply, until: now + contract.ttl * 1000 },
+      resource: { ...own, reply, until: now + contract.ttl * 1000 },
       result: undefined,
     }));
     checked.removed = (checked.removed ?? 0) + removed;
@@ -59,8 +61,8 @@ async function replayOrRunOnce(
   }
 }
 
-function replay(kept: Kept, fingerprint: string, header: string): Reply {
-  if (kept.fingerprint !== fingerprint) {
+function replay(kept: Kept, own: Pick<Kept, 'operation' | 'fingerprint'>, header: string): Reply {
+  if (kept.fingerprint !== own.fingerprint || kept.operation !== own.operation) {
     throw new Refusal('handle/idempotency-mismatch', 'Another request was sent with the same idempotency key before.');
   }
   if (!kept.reply) {
@@ -86,7 +88,10 @@ interface SentKey {
   key: KeyRecord;
 }
 
-interface Kept {
+/** A request that an idempotency key was sent with, and the response to it. */
+export interface Kept {
+  /** Whose response it is, by its id. */
+  operation?: string;
   fingerprint: string;
   /** null while the first request runs. */
   reply: Reply | null;

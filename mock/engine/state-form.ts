@@ -1,4 +1,5 @@
 import type { Api } from './define-api.ts';
+import { problemOfKept } from './kept-reply.ts';
 import { LIMITERS } from './limits/index.ts';
 import { isObject } from '../../openapi/is-object.ts';
 
@@ -25,7 +26,7 @@ export function findMalformed(path: string, value: unknown, apis: ReadonlyMap<st
     }
     case 'idempotency':
       if (rest.length === 0) return isMoment(value) ? null : 'must be a moment in milliseconds';
-      return isKept(value) ? null : 'must be a fingerprint, a reply or null, and the moment of its end';
+      return problemOfKept(api, value);
     default:
       // world/<api>/<account>/<environment>/<namespace>/<collection>/<id>
       return problemOfResource(api, rest, value);
@@ -37,52 +38,17 @@ export function apiOf(path: string): string {
   return path.split('/', 2)[1] ?? '';
 }
 
-function problemOfResource({ resources }: Api, [, , , collection]: string[], value: unknown): string | null {
+function problemOfResource({ formOf }: Api, [, , , collection]: string[], value: unknown): string | null {
   if (collection === undefined) return 'must belong to an account, an environment and a collection';
   if (collection === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
   if (!isObject(value)) return 'must be an object';
-  // Whoever made the file chose the name, so it may be one that every object has.
-  return Object.hasOwn(resources, collection) ? (resources[collection]?.(value, '') ?? null) : null;
+  return formOf(collection)?.(value, '') ?? null;
 }
 
 /** Characters. Ids that callers choose are parts of a URL, which is shorter. */
 const LONGEST_PATH = 40_000;
 
-/** Characters of a header, as in every response of the mock. */
-const LONGEST_HEADER = 500;
-
 const PLACES = new Set(['limit', 'idempotency', 'world', 'used', 'seeded']);
-
-function isKept(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { fingerprint, reply, until } = value;
-  if (typeof fingerprint !== 'string' || !isMoment(until)) return false;
-  return reply === null || (isObject(reply) && isReply(reply));
-}
-
-/** Whether a response can be made of it. */
-function isReply({ status, headers = {}, text = '', mediaType = '', events = [] }: Record<string, unknown>): boolean {
-  return (
-    isCount(status) &&
-    status >= 200 &&
-    status < 600 &&
-    isObject(headers) &&
-    Object.entries(headers).every(([name, value]) => isHeader(name, value)) &&
-    typeof text === 'string' &&
-    isHeader('Content-Type', mediaType) &&
-    Array.isArray(events) &&
-    events.every((event) => typeof event === 'string')
-  );
-}
-
-function isHeader(name: string, value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
-  try {
-    return new Headers([[name, value]]).has(name);
-  } catch {
-    return false;
-  }
-}
 
 function isMoment(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= FARTHEST_MOMENT;

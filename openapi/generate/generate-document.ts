@@ -10,6 +10,7 @@ import type { Output } from './files.ts';
 import { lintSource } from './lint.ts';
 import { Located } from './located.ts';
 import { publishDocument } from './publish.ts';
+import { replySchemas } from './reply-schemas.ts';
 import { asProblems } from './report.ts';
 import type { AuthoredDocument } from './source.ts';
 import { typesOf } from './types.ts';
@@ -37,7 +38,7 @@ export async function generateDocument(document: AuthoredDocument, output: Outpu
   // 3. What the mock and the site read.
   output.addJson(`${id}.contract.json`, contract);
   output.addJson(`${id}.fixes.json`, fixes.fixes);
-  await addValidators(output, contract);
+  await addValidators(output, contract, replySchemas(bundled));
   return { problems: [], cases, contract };
 }
 

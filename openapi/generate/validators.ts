@@ -1,5 +1,6 @@
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Options } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { ApiContract, JsonSchema, OperationContract } from '../contract.ts';
@@ -16,9 +17,14 @@ const standalone = (standaloneModule as unknown as { default: typeof standaloneM
  * Adds `<id>.validators.js`: one function for the parameters of each place and for the body of each operation, compiled
  * ahead of time because a strict content security policy forbids compiling in the browser. `<operation>_body` stops at the
  * first problem, so that a large body costs no more than reading it; `<operation>_body_all` finds all of them.
+ * `replies`: what else is to be checked, by the names of its validators.
  */
-export async function addValidators(output: Output, contract: ApiContract): Promise<void> {
-  const compiled = compileAll(contract);
+export async function addValidators(
+  output: Output,
+  contract: ApiContract,
+  replies: ReadonlyMap<string, JsonSchema>,
+): Promise<void> {
+  const compiled = [...compileAll(contract), ...(replies.size > 0 ? [compileReplies(replies)] : [])];
   const names = compiled.flatMap((each) => each.names);
 
   output.add(`${contract.id}.validators.js`, GENERATED_HEADER + (await bundle(compiled.map(({ code }) => code))));
@@ -46,17 +52,8 @@ function compileAll(contract: ApiContract): Compiled[] {
 }
 
 function compile(contract: ApiContract, kind: Kind, allErrors: boolean): Compiled {
-  const ajv = new Ajv2020({
-    code: { source: true, esm: true, formats: _`formats` },
-    strict: false,
-    messages: false,
-    allErrors,
-    // Parameters and forms hold text only; a JSON body says itself what its members are.
-    coerceTypes: kind !== 'body',
-    useDefaults: true,
-  });
-  addFormats(ajv);
-
+  // Parameters and forms hold text only; a JSON body says itself what its members are.
+  const ajv = newAjv({ allErrors, coerceTypes: kind !== 'body', useDefaults: true });
   const names: Record<string, string> = {};
   const shared = new Map<string, JsonSchema>();
   for (const operation of contract.operations) {
@@ -68,6 +65,27 @@ function compile(contract: ApiContract, kind: Kind, allErrors: boolean): Compile
   }
   if (shared.size > 0) ajv.addSchema({ $defs: Object.fromEntries(shared) }, SHARED);
   return { code: standalone(ajv, names), names: Object.keys(names) };
+}
+
+/** What is checked here is looked at and stays as it is. */
+function compileReplies(replies: ReadonlyMap<string, JsonSchema>): Compiled {
+  const ajv = newAjv({});
+  const shared = new Map<string, JsonSchema>();
+  for (const [name, schema] of replies) ajv.addSchema(withShared(schema, shared), name);
+  if (shared.size > 0) ajv.addSchema({ $defs: Object.fromEntries(shared) }, SHARED);
+  const names = [...replies.keys()];
+  return { code: standalone(ajv, Object.fromEntries(names.map((name) => [name, name]))), names };
+}
+
+function newAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, formats: _`formats` },
+    strict: false,
+    messages: false,
+    ...options,
+  });
+  addFormats(ajv);
+  return ajv;
 }
 
 /** The name under which the definitions of all schemas are known, so that each is compiled once. */
