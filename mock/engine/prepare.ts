@@ -20,8 +20,10 @@ export function prepare(arrival: Arrival, now: () => number): Eventually<void> {
     arrival.sent = withKeys(arrival, carried, records as (KeyRecord | undefined)[]);
     const ahead = (offset as number | undefined) ?? 0;
     const start = () => {
-      context.clock = () => now() + ahead;
-      context.now = context.clock();
+      // Written where it is assigned, it would outlive the request: see tests/repository/closures.test.ts.
+      const clock = () => now() + ahead;
+      context.clock = clock;
+      context.now = clock();
     };
     return seeded === undefined ? when(ensureSeeded(context.store, api, now()), start) : start();
   });

@@ -49,7 +49,9 @@ export function limit<Exchange extends Authenticated & Partial<Validated>>(
   return when(counted, ({ quotas, refused, isFirst, marks }) => {
     const limited = Object.assign(exchange, { quotas });
     if (refused) throw refuse(refused, counters, costs, now);
-    limited.uncount = () => uncount(context.store, counters, costs, marks);
+    // Written where it is assigned, it would outlive the request: see tests/repository/closures.test.ts.
+    const takeBack = () => uncount(context.store, counters, costs, marks);
+    limited.uncount = takeBack;
     // Only where something is added there is more than before, so that is when it is looked through.
     return isFirst ? sweepCounters(context.store, api, now).then(() => limited) : limited;
   });
