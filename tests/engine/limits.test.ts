@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeSlot, concurrency } from '../../mock/engine/limits/concurrency.ts';
+import { changeSlot, concurrency, type Slots } from '../../mock/engine/limits/concurrency.ts';
 import { rollingWindow } from '../../mock/engine/limits/rolling-window.ts';
 import type { RollingLog } from '../../mock/engine/limits/rolling-window.ts';
 import { createRandom } from '../support/random.ts';
@@ -88,11 +88,26 @@ describe('concurrency', () => {
   });
 
   test('has room again exactly when the first slot ends', () => {
-    const state = { a: 500, b: 900 };
+    const state: Slots = [
+      ['a', 500],
+      ['b', 900],
+    ];
 
     expect(concurrency.take(state, rule, 499, 'c')).toBeNull();
     expect(concurrency.peek(state, rule, 499)).toEqual({ limit: 2, remaining: 0, resetAt: 500 });
-    expect(concurrency.take(state, rule, 500, 'c')).toMatchObject({ b: 900 });
+    expect(concurrency.take(state, rule, 500, 'c')).toEqual([
+      ['b', 900],
+      ['c', 300_500],
+    ]);
+  });
+
+  test('reads the slots of a sandbox that was saved when they were members', () => {
+    const state = { a: 500, b: 900 };
+
+    expect(concurrency.isState(state)).toBe(true);
+    expect(concurrency.peek(state, rule, 499)).toEqual({ limit: 2, remaining: 0, resetAt: 500 });
+    expect(concurrency.take(state, rule, 500, 'c')).toContainEqual(['b', 900]);
+    expect(changeSlot(state, 'a', null)).toEqual([['b', 900]]);
   });
 
   test('forgets a slot that nobody gave back', () => {
@@ -104,11 +119,22 @@ describe('concurrency', () => {
 
 describe('changeSlot', () => {
   test('returns the slots with one of them extended', () => {
-    expect(changeSlot({ a: 1, b: 2 }, 'a', 9)).toEqual({ a: 9, b: 2 });
+    expect(changeSlot(slots(), 'a', 9)).toEqual([
+      ['a', 9],
+      ['b', 2],
+    ]);
+    expect(changeSlot(slots(), 'c', 9)).toContainEqual(['c', 9]);
   });
 
   test('returns the slots without one that is given back', () => {
-    expect(changeSlot({ a: 1, b: 2 }, 'a', null)).toEqual({ b: 2 });
-    expect(changeSlot(undefined, 'a', null)).toEqual({});
+    expect(changeSlot(slots(), 'a', null)).toEqual([['b', 2]]);
+    expect(changeSlot(undefined, 'a', null)).toEqual([]);
   });
+
+  function slots(): Slots {
+    return [
+      ['a', 1],
+      ['b', 2],
+    ];
+  }
 });

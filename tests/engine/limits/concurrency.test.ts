@@ -9,5 +9,5 @@ test('holds a slot for five minutes for a request that never says that it has en
 
   expect(concurrency.take(state, RULE, FIVE_MINUTES - 1, 'two', 1)).toBeNull();
   expect(concurrency.peek(state, RULE, FIVE_MINUTES - 1)).toMatchObject({ remaining: 0, resetAt: FIVE_MINUTES });
-  expect(concurrency.take(state, RULE, FIVE_MINUTES, 'two', 1)).toEqual({ two: 2 * FIVE_MINUTES });
+  expect(concurrency.take(state, RULE, FIVE_MINUTES, 'two', 1)).toEqual([['two', 2 * FIVE_MINUTES]]);
 });
