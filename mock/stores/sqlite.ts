@@ -168,10 +168,11 @@ async function loadSqlite(): Promise<typeof Sqlite> {
   }
 }
 
+/** Rows with an ID of their own: without one, SQLite would put each row of a kilobyte on a page of its own. */
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS entries (
   mock TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, until INTEGER, PRIMARY KEY (mock, key)
-) WITHOUT ROWID;
+);
 CREATE INDEX IF NOT EXISTS ends ON entries (until) WHERE until IS NOT NULL;`;
 
 function prepareAll(database: DatabaseSync) {
@@ -181,7 +182,9 @@ function prepareAll(database: DatabaseSync) {
       AND key IN (SELECT value FROM json_each(?))`),
     list: prepare(`SELECT key, value FROM entries WHERE mock = ? AND key >= ? AND key < ?
       AND (until IS NULL OR until > ?) ORDER BY key LIMIT ?`),
-    write: prepare('INSERT OR REPLACE INTO entries (mock, key, value, until) VALUES (?, ?, ?, ?)'),
+    // Where it stands, for a row that is replaced would be put at the end, and its place be looked for again.
+    write: prepare(`INSERT INTO entries (mock, key, value, until) VALUES (?, ?, ?, ?)
+      ON CONFLICT (mock, key) DO UPDATE SET value = excluded.value, until = excluded.until`),
     delete: prepare('DELETE FROM entries WHERE mock = ? AND key = ?'),
     clear: prepare('DELETE FROM entries WHERE mock = ?'),
     size: prepare('SELECT count(*) AS entries, sum(length(key) + length(value)) AS bytes FROM entries WHERE mock = ?'),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -61,6 +61,33 @@ describe('the SQLite store', () => {
 
     await store.update(['a'], () => ({ values: [2], result: 0 }));
     expect(await store.get('a')).toBe(2);
+  });
+
+  test('takes no more room than twice what it keeps, however large the entries are', async () => {
+    for (const size of [200, 1050, 5000]) {
+      const file = nextFile();
+      const stores = await open(file);
+      const count = Math.floor(1_000_000 / size);
+
+      await stores.open('a').replace(Array.from({ length: count }, (_, n) => [`key ${n}`, 'x'.repeat(size)]));
+      await stores.close();
+
+      expect(statSync(file).size, `entries of ${size} characters`).toBeLessThan(2 * count * (size + 40));
+    }
+  });
+
+  test('keeps what an earlier version kept in a table of another form', async () => {
+    const file = nextFile();
+    const before = new DatabaseSync(file);
+    before.exec(`CREATE TABLE entries (mock TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, until INTEGER,
+      PRIMARY KEY (mock, key)) WITHOUT ROWID;
+      INSERT INTO entries VALUES ('a', 'n', '1', NULL)`);
+    before.close();
+    const store = (await open(file)).open('a');
+
+    await store.update<number, void>(['n'], ([n = 0]) => ({ values: [n + 1], result: undefined }));
+
+    expect(await store.list('')).toEqual([['n', 2]]);
   });
 
   test('says what to do given a file that cannot be opened', async () => {
