@@ -19,7 +19,7 @@ describe('limits of a document without security', () => {
     expect(statuses).toEqual([200, 200, 200, 429]);
     const refused = await send(new Request('http://localhost/mock/open/a'));
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(refused.headers.get('x-mock-why')).toContain('The policy per-minute allows 3');
+    expect(refused.headers.get('x-mock-why')).toContain('The limit per-minute allows 3 requests');
   });
 
   test('are not there where nobody set one', async () => {

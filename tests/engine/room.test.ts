@@ -105,7 +105,7 @@ test('says in the response that something was removed', async () => {
     clock.advance(2);
   }
 
-  expect(whys[0]).toBe('Every step passed.');
+  expect(whys[0]).toBe('Every check passed.');
   expect(whys.at(-1)).toContain(
     'The mock keeps at most 500 resources and 512 KB of Nova Embed, so 1 resource was removed',
   );

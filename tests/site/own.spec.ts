@@ -87,7 +87,7 @@ test('counts requests once the reader sets a limit, and tells the wait', async (
   await own.playground.sendAndExpect('200 OK');
   await own.playground.sendAndExpect('200 OK');
   await own.playground.sendAndExpect('429 Too Many Requests');
-  await expect(own.playground.why).toContainText('The policy per-minute allows 2 within 60 seconds');
+  await expect(own.playground.why).toContainText('The limit per-minute allows 2 requests within 60 seconds');
   await own.playground.root.getByRole('button', { name: 'Skip to reset' }).first().click();
   await own.playground.sendAndExpect('200 OK');
 });

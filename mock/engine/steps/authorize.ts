@@ -54,13 +54,10 @@ function monthOf(moment: number): string {
 
 function refuse(key: KeyRecord, needed: string, subject = 'this operation'): Refusal {
   const granted = key.permissions.length > 0 ? key.permissions.join(', ') : 'nothing';
-  return new Refusal(
-    'authorize/permission',
-    `The key '${key.name}' was granted ${granted}; ${subject} needs ${needed}.`,
-    {
-      values: { permission: listWords(needed), granted },
-    },
-  );
+  const has = ['no permission', `the permission ${granted}`][key.permissions.length] ?? `the permissions ${granted}`;
+  return new Refusal('authorize/permission', `The key '${key.name}' has ${has}; ${subject} requires ${needed}.`, {
+    values: { permission: listWords(needed), granted },
+  });
 }
 
 /** @example listWords('a or b or c') // => 'a, b or c' */

@@ -108,7 +108,9 @@ function refuse(quota: Quota, counters: readonly Counter[], costs: readonly numb
   const { counts, rule } = counters[index] ?? {};
   const retryAfter = secondsToWait(quota.resetAt, now);
   const needed = costs[index] ?? 1;
-  const per = rule && rule.window > 0 ? ` within ${rule.window / 1000} seconds` : ' at a time';
+  const isWindow = rule !== undefined && rule.window > 0;
+  const per = isWindow ? ` within ${rule.window / 1000} seconds` : ' at a time';
+  const counted = counts ?? (isWindow ? 'requests' : '');
   const wait = retryAfter === 1 ? 'one second' : `${retryAfter} seconds`;
   const used =
     counts === undefined
@@ -118,7 +120,7 @@ function refuse(quota: Quota, counters: readonly Counter[], costs: readonly numb
         : `${quota.remaining} of them are left, and this request needs ${needed}. Enough are free in ${wait}`;
   return new Refusal(
     `limit/${quota.policy}`,
-    `The policy ${quota.policy} allows ${quota.limit}${counts ? ` ${counts}` : ''}${per}, ${used}.`,
+    `The limit ${quota.policy} allows ${quota.limit}${counted && ` ${counted}`}${per}, ${used}.`,
   );
 }
 

@@ -58,10 +58,10 @@ export function respondWithMethods(arrival: Arrival, methods: readonly string[])
 
 /** Returns what is said of a request that passed: a sandbox that was full says what it gave up. */
 function whyOf({ api, removed = 0 }: Received): string {
-  if (removed === 0) return 'Every step passed.';
+  if (removed === 0) return 'Every check passed.';
   const limits = `${MOST_RESOURCES} resources and ${MOST_BYTES / 1024} KB`;
   const gone = removed === 1 ? '1 resource was' : `${removed} resources were`;
-  return `Every step passed. The mock keeps at most ${limits} of ${api.contract.name}, so ${gone} removed: those unused for longest, or one too large to keep.`;
+  return `Every check passed. The mock keeps at most ${limits} of ${api.contract.name}, so ${gone} removed: those unused for longest, or one too large to keep.`;
 }
 
 /** Step 8, for a request that was refused on its way. */

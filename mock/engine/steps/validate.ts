@@ -101,7 +101,7 @@ async function receiveBody({ request, api, operation }: Authenticated, contract:
     const read = operation.bodies.map((each) => each.mediaType).join(' or ');
     throw new Refusal(
       'validate/media-type',
-      `The body was sent as ${mediaType || 'nothing in particular'}; this operation reads ${read}.`,
+      `The body ${mediaType ? `is sent as ${mediaType}` : 'has no Content-Type'}; this operation accepts ${read}.`,
     );
   }
   return { wanted, contentType, mediaType, bytes: await readBytes(request, contract) };
@@ -177,7 +177,7 @@ async function readParts(
     if (allowed && !isAllowed(file, allowed)) {
       throw new Refusal(
         'validate/media-type',
-        `The part ${name} is ${file.type || 'of no type'} and is called ${file.name}; neither is allowed here.`,
+        `The part ${name} has ${file.type ? `the type ${file.type}` : 'no type'} and the file name ${file.name}; neither is allowed here.`,
       );
     }
   }
