@@ -34,7 +34,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
@@ -64,12 +64,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -95,12 +95,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -126,12 +126,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -157,12 +157,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -188,7 +188,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
@@ -1305,7 +1305,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Prefer names a response that this operation does not have. */
+        /** @description The Prefer header names an unknown response. */
         UnknownExample: {
             headers: {
                 [name: string]: unknown;
@@ -1390,12 +1390,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of an API, as the list of APIs gives it.
+         * @description The ID of an API, as the list of APIs gives it.
          * @example novapulse
          */
         api: string;
         /**
-         * @description The id of a key, as the list of keys gives it.
+         * @description The ID of a key, as the list of keys gives it.
          * @example key_227ba5f2c6c9
          */
         keyId: string;
@@ -1450,7 +1450,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
@@ -1491,7 +1491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
@@ -1555,12 +1555,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -1608,12 +1608,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -1677,12 +1677,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -1732,12 +1732,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];
                 /**
-                 * @description The id of a key, as the list of keys gives it.
+                 * @description The ID of a key, as the list of keys gives it.
                  * @example key_227ba5f2c6c9
                  */
                 keyId: components["parameters"]["keyId"];
@@ -1785,7 +1785,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The id of the key, as the list of keys gives it.
+                 * @description The ID of the key, as the list of keys gives it.
                  * @example demo-full
                  */
                 keyId: string;
@@ -1793,7 +1793,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of an API, as the list of APIs gives it.
+                 * @description The ID of an API, as the list of APIs gives it.
                  * @example novapulse
                  */
                 api: components["parameters"]["api"];

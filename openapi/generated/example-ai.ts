@@ -139,7 +139,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+                 * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
                  * @example whk_5e0f8a1c2b3d
                  */
                 id: components["parameters"]["webhookId"];
@@ -173,7 +173,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+                 * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
                  * @example whk_5e0f8a1c2b3d
                  */
                 id: components["parameters"]["webhookId"];
@@ -1398,7 +1398,7 @@ export interface components {
              * @description Where events are sent to; HTTPS only.
              */
             url: string;
-            /** @description What it shall hear of. */
+            /** @description The events that the webhook receives. */
             events: components["schemas"]["EventName"][];
         };
         WebhookChange: {
@@ -1407,7 +1407,7 @@ export interface components {
              * @description Where events are sent to; HTTPS only.
              */
             url?: string;
-            /** @description What it shall hear of. */
+            /** @description The events that the webhook receives. */
             events?: components["schemas"]["EventName"][];
             /** @description Nothing is sent to a webhook that is not active. */
             active?: boolean;
@@ -1557,7 +1557,7 @@ export interface components {
                 "application/json": components["schemas"]["MissingApiKeyError"] | components["schemas"]["InvalidApiKeyError"] | components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"];
             };
         };
-        /** @description The key was not granted this, or its account may not. */
+        /** @description The key lacks the permission, or its account is suspended or over its quota. */
         ForbiddenToGenerate: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1569,7 +1569,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"] | components["schemas"]["QuotaExceededError"];
             };
         };
-        /** @description The key was not granted this, or its account may not. */
+        /** @description The key lacks the permission, or its account is suspended or over its quota. */
         ForbiddenToRead: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1581,7 +1581,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"];
             };
         };
-        /** @description The key was not granted this, or its account may not. */
+        /** @description The key lacks the permission, or its account is suspended or over its quota. */
         ForbiddenToReadWebhooks: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1593,7 +1593,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"];
             };
         };
-        /** @description The key was not granted this, or its account may not. */
+        /** @description The key lacks the permission, or its account is suspended or over its quota. */
         ForbiddenToChangeWebhooks: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1605,7 +1605,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"];
             };
         };
-        /** @description The key was not granted this, or its account may not. */
+        /** @description The key lacks the permission, or its account is suspended or over its quota. */
         ForbiddenToManageWebhooks: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1617,7 +1617,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"] | components["schemas"]["AccountSuspendedError"];
             };
         };
-        /** @description Prefer names a response that this operation does not have. */
+        /** @description The Prefer header names an unknown response. */
         UnknownExample: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1750,7 +1750,7 @@ export interface components {
                 "application/json": components["schemas"]["ServiceUnavailableError"];
             };
         };
-        /** @description The service is down, or has too much to do. */
+        /** @description The service is unavailable or overloaded. */
         Overloaded: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1765,7 +1765,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+         * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
          * @example whk_5e0f8a1c2b3d
          */
         webhookId: string;
@@ -1821,7 +1821,7 @@ export interface operations {
                      */
                     model: string;
                     /**
-                     * @description The longest response.
+                     * @description The most tokens in the response.
                      * @default 100
                      */
                     max_tokens?: number;
@@ -1831,17 +1831,17 @@ export interface operations {
                      */
                     temperature?: number;
                     /**
-                     * @description From how many likely words it is chosen.
+                     * @description Sample only from the likeliest tokens, whose probabilities add up to this.
                      * @default 1
                      */
                     top_p?: number;
                     /**
-                     * @description Against words that came often.
+                     * @description Higher values make frequent words less likely.
                      * @default 0
                      */
                     frequency_penalty?: number;
                     /**
-                     * @description Against words that came before.
+                     * @description Higher values make words that already appeared less likely.
                      * @default 0
                      */
                     presence_penalty?: number;
@@ -1905,7 +1905,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the image shall show. */
+                    /** @description What the image must show. */
                     prompt: string;
                     /**
                      * @description A model that makes images
@@ -1920,7 +1920,7 @@ export interface operations {
                      */
                     size?: "512x512" | "1024x1024" | "1024x1792" | "1792x1024";
                     /**
-                     * @description How carefully it is made; hd takes longer.
+                     * @description The quality of the image; hd takes longer.
                      * @default standard
                      * @enum {string}
                      */
@@ -1974,7 +1974,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
-            /** @description The key is over one of its limits, or the account has too many images under way. */
+            /** @description The key is over one of its limits, or the account has too many images in progress. */
             429: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -2014,7 +2014,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the image, and .svg.
+                 * @description The ID of the image, and .svg.
                  * @example img_fa596ecd2ce9.svg
                  */
                 file: string;
@@ -2090,7 +2090,7 @@ export interface operations {
                 "application/json": {
                     /** @description The text, or a data URL of a text/plain, text/markdown or text/csv file of at most 16 KiB. */
                     text: string;
-                    /** @description What to find out. */
+                    /** @description The analysis tasks to run. */
                     tasks: components["schemas"]["AnalysisTask"][];
                     /**
                      * @description The language of the text, in two letters. The mock knows only English words.
@@ -2253,7 +2253,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+                 * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
                  * @example whk_5e0f8a1c2b3d
                  */
                 id: components["parameters"]["webhookId"];
@@ -2291,7 +2291,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+                 * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
                  * @example whk_5e0f8a1c2b3d
                  */
                 id: components["parameters"]["webhookId"];
@@ -2329,7 +2329,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+                 * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
                  * @example whk_5e0f8a1c2b3d
                  */
                 id: components["parameters"]["webhookId"];
@@ -2382,7 +2382,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the webhook, whk_ and 12 hexadecimal digits.
+                 * @description The ID of the webhook, whk_ and 12 hexadecimal digits.
                  * @example whk_5e0f8a1c2b3d
                  */
                 id: components["parameters"]["webhookId"];

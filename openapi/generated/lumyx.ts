@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Chat with a persona
-         * @description The same with a persona, which brings a field of its own, a model and a temperature.
+         * @description Returns the next message of a conversation with a persona, at once or as a stream.
          */
         post: operations["createAgentChatCompletion"];
         delete?: never;
@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * List the models
-         * @description Every model that chat completions take.
+         * @description Every model that chat completions accept.
          */
         get: operations["listModels"];
         put?: never;
@@ -78,7 +78,7 @@ export interface paths {
         };
         /**
          * Read a model
-         * @description One model, by its id.
+         * @description One model, by its ID.
          */
         get: operations["getModel"];
         put?: never;
@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * List the personas
-         * @description The public personas, with the ids for agents chat.
+         * @description The public personas, with the IDs for agents chat.
          */
         get: operations["listPersonas"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Create a conversation
-         * @description Starts an empty conversation, whose id chat completions and agents chat then take.
+         * @description Creates an empty conversation. Chats continue it with its ID.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of a conversation, conv_ and 12 hexadecimal digits.
+                 * @description The ID of a conversation, conv_ and 12 hexadecimal digits.
                  * @example conv_5b1c0ffee0a1
                  */
                 conversation_id: components["parameters"]["conversationId"];
@@ -173,7 +173,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have a text judged
+         * Moderate a text
          * @description Says whether a text is allowed, what is wrong with it and what to do. The vendor's permission table does not list moderation, so the mock accepts any valid key.
          */
         post: operations["createModeration"];
@@ -399,7 +399,7 @@ export interface components {
         /**
          * @description HTTP 403. The request continues a conversation with `conversation_id`, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
          *
-         *     1. Turn on Detailed Logging for the key in the API Keys dashboard.
+         *     1. Turn on Detailed Logging for the key.
          *     2. Remove `conversation_id`, and send the whole history in `messages` instead.
          *
          *     Don't retry: the same request fails again until you fix the cause.
@@ -624,7 +624,7 @@ export interface components {
          *
          *     1. Check the format of the key. It starts with `nova_`, and no character is missing at the end.
          *     2. Write the scheme `Bearer`, one space, then the key, without quotes. Trim line breaks.
-         *     3. Check that the key isn't one of another service; keys of the newer product start with `lx-`.
+         *     3. Check that the key isn't one of another service.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
@@ -654,7 +654,7 @@ export interface components {
         /**
          * @description HTTP 402. The balance of your Lumyx account is used up; rate limits are a separate matter, and waiting doesn't help.
          *
-         *     1. Top up the balance of the account in the Developer Dashboard, then send the request again.
+         *     1. Top up the balance of the account, then send the request again.
          *     2. Stop your workers on the first 402; each further request fails as well.
          *     3. Check the usage analytics for requests you didn't expect, and give each key a daily limit.
          *
@@ -773,7 +773,7 @@ export interface components {
          *
          *     1. Wait the seconds in `Retry-After`, then send the request again.
          *     2. Slow down while `X-RateLimit-Remaining-Minute` is low. `X-RateLimit-Reset-Minute` says when the window ends.
-         *     3. Raise the key's limit per minute in the API Keys dashboard, up to the documented maximum.
+         *     3. Create a key with a higher limit per minute, up to the documented maximum.
          *
          *     Retry after a wait: the seconds in `Retry-After`; without the header, doubling after each attempt.
          *
@@ -951,15 +951,15 @@ export interface components {
         };
         Message: {
             /**
-             * @description Who says it.
+             * @description Who wrote the message.
              * @enum {string}
              */
             role: "system" | "user" | "assistant" | "tool";
-            /** @description What is said: text, or a list of parts where images come with it. Images are data URLs. Null only in messages of the assistant. */
+            /** @description The content: text, or a list of parts if it includes images. Images are data URLs. Null only in messages of the assistant. */
             content?: string | components["schemas"]["ContentPart"][] | null;
-            /** @description What the assistant wanted called, given back to it. */
+            /** @description The calls that the assistant requested, sent back to it. */
             tool_calls?: components["schemas"]["ToolCall"][];
-            /** @description With the role tool, the id of the call that this is the result of. */
+            /** @description With the role tool, the ID of the call that this is the result of. */
             tool_call_id?: string;
         };
         ContentPart: {
@@ -1185,11 +1185,11 @@ export interface components {
             deleted: true;
         };
         ModerationRequest: {
-            /** @description The text to judge. */
+            /** @description The text to moderate. */
             content: string;
             /** @description Rules of your own, such as #policy 1: … */
             policy?: string;
-            /** @description What else to bear in mind. */
+            /** @description Further instructions for the moderation. */
             instructions?: string;
         };
         Moderation: {
@@ -1199,41 +1199,41 @@ export interface components {
              */
             status: "ALLOWED" | "DISALLOWED";
             /**
-             * @description What it is.
+             * @description The category that the text falls into.
              * @enum {string}
              */
             category: "SAFE" | "PROFANITY" | "SPAM" | "HARASSMENT" | "PII" | "SEXUAL" | "HATE_SPEECH" | "SELF_HARM" | "VIOLENCE" | "ILLEGAL" | "EXTREMISM" | "CHILD_SAFETY";
             /**
-             * @description How bad it is.
+             * @description How severe it is.
              * @enum {string}
              */
             severity: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
             /**
-             * @description What to do.
+             * @description The recommended action.
              * @enum {string}
              */
             action: "ALLOW" | "BLOCK" | "REDACT" | "ESCALATE" | "LOG_ONLY" | "BANNED";
-            /** @description With the action BANNED, for how long to keep the writer out. */
+            /** @description With the action BANNED, how many days to ban the writer. */
             banned_days: number | null;
-            /** @description Why, as a sentence. */
+            /** @description The reason, as a sentence. */
             reason: string;
             /** @description How reliable the result is, with two decimals. */
             confidence: number;
-            /** @description Whether it is unsure. */
+            /** @description Whether the result is uncertain. */
             uncertainty_flag: boolean;
             /**
-             * @description Why it is, if it is.
+             * @description Why the result is uncertain; NONE if it is certain.
              * @enum {string}
              */
             ambiguity_reason: "NONE" | "CONTEXT_MISSING" | "SATIRE" | "QUOTED_CONTENT" | "MIXED_SIGNALS";
             /** @description Whether a person should look at it. */
             escalation_required: boolean;
-            /** @description What in the text decided. */
+            /** @description The parts of the text that led to the result. */
             detected_signals: string[];
         };
     };
     responses: {
-        /** @description Prefer names a response that this operation does not have. */
+        /** @description The Prefer header names an unknown response. */
         UnknownExample: {
             headers: {
                 "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1288,7 +1288,7 @@ export interface components {
                 "application/json": components["schemas"]["ExpiredApiKeyError"] | components["schemas"]["RevokedApiKeyError"];
             };
         };
-        /** @description The key has expired, was revoked, or was not granted what this operation needs. */
+        /** @description The key has expired, was revoked, or lacks the permission for this operation. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -1473,7 +1473,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of a conversation, conv_ and 12 hexadecimal digits.
+         * @description The ID of a conversation, conv_ and 12 hexadecimal digits.
          * @example conv_5b1c0ffee0a1
          */
         conversationId: string;
@@ -1540,24 +1540,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The id of a model. */
+                    /** @description The ID of a model. */
                     model: string;
                     /** @description The conversation so far, the newest message last. */
                     messages: components["schemas"]["Message"][];
                     /**
-                     * @description How far the model may stray.
+                     * @description Sampling temperature; higher is more random.
                      * @default 0.7
                      */
                     temperature?: number;
-                    /** @description The longest reply; as long as the model can without it. */
+                    /** @description The most tokens in the reply. Without it, the model's own maximum applies. */
                     max_tokens?: number;
-                    /** @description The same for reasoning models, hidden and visible tokens together. */
+                    /** @description The most tokens for reasoning models, hidden and visible together. */
                     max_completion_tokens?: number;
                     /** @description Settings for models that reason before they reply. */
                     reasoning?: components["schemas"]["Reasoning"];
                     /**
                      * @deprecated
-                     * @description The earlier name of reasoning.effort, converted by itself.
+                     * @description Deprecated name of reasoning.effort; the API converts it.
                      * @enum {string}
                      */
                     reasoning_effort?: "low" | "medium" | "high";
@@ -1571,9 +1571,9 @@ export interface operations {
                         /** @description End the stream with a chunk that contains the token usage. */
                         include_usage?: boolean;
                     };
-                    /** @description Go on with this conversation. Needs a key with detailed logging. */
+                    /** @description The conversation to continue. Requires a key with detailed logging. */
                     conversation_id?: string;
-                    /** @description What the model may ask to have called. */
+                    /** @description The functions that the model may call. */
                     tools?: components["schemas"]["Tool"][];
                     /** @description Whether to call a tool, and which: auto, none, required, or one by its name. */
                     tool_choice?: string | Record<string, never>;
@@ -1589,11 +1589,11 @@ export interface operations {
                         /** @description The schema to follow. Required with `json_schema`. */
                         json_schema?: Record<string, never>;
                     };
-                    /** @description Let the model choose among so many tokens only. */
+                    /** @description Sample only from this many of the likeliest tokens. */
                     top_k?: number;
-                    /** @description Leave out tokens that are less likely than this share of the likeliest. */
+                    /** @description Leave out tokens whose probability is below this share of the likeliest token's. */
                     min_p?: number;
-                    /** @description How much to avoid what was said before. */
+                    /** @description How strongly to avoid tokens that already appeared. */
                     repetition_penalty?: number;
                     /** @description The same seed makes the same reply more likely. */
                     seed?: number;
@@ -1700,15 +1700,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The id of a persona. */
+                    /** @description The ID of a persona. */
                     persona_id: number;
                     /** @description The conversation so far, the newest message last. */
                     messages: components["schemas"]["Message"][];
-                    /** @description The id of a model; the persona's own without it. */
+                    /** @description The ID of a model. Without it, the persona's own model applies. */
                     model?: string;
-                    /** @description The persona's own without it. */
+                    /** @description Sampling temperature. Without it, the persona's own applies. */
                     temperature?: number;
-                    /** @description The longest reply; as long as the model can without it. */
+                    /** @description The most tokens in the reply. Without it, the model's own maximum applies. */
                     max_tokens?: number;
                     /** @description Settings for models that reason before they reply. */
                     reasoning?: components["schemas"]["Reasoning"];
@@ -1722,19 +1722,19 @@ export interface operations {
                         /** @description End the stream with a chunk that contains the token usage. */
                         include_usage?: boolean;
                     };
-                    /** @description Go on with this conversation. Needs a key with detailed logging. */
+                    /** @description The conversation to continue. Requires a key with detailed logging. */
                     conversation_id?: string;
-                    /** @description What the model may ask to have called. */
+                    /** @description The functions that the model may call. */
                     tools?: components["schemas"]["Tool"][];
                     /** @description Whether to call a tool, and which: auto, none, required, or one by its name. */
                     tool_choice?: string | Record<string, never>;
                     /** @description Whether several tools may be called at once. */
                     parallel_tool_calls?: boolean;
-                    /** @description Let the model choose among so many tokens only. */
+                    /** @description Sample only from this many of the likeliest tokens. */
                     top_k?: number;
-                    /** @description Leave out tokens that are less likely than this share of the likeliest. */
+                    /** @description Leave out tokens whose probability is below this share of the likeliest token's. */
                     min_p?: number;
-                    /** @description How much to avoid what was said before. */
+                    /** @description How strongly to avoid tokens that already appeared. */
                     repetition_penalty?: number;
                     /** @description The same seed makes the same reply more likely. */
                     seed?: number;
@@ -1872,7 +1872,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a model.
+                 * @description The ID of a model.
                  * @example nova_1_1
                  */
                 model: string;
@@ -2020,10 +2020,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What to call it. */
+                    /** @description The title of the conversation. */
                     title: string;
                     /**
-                     * @description Whether it is with base models or with personas.
+                     * @description Whether the conversation is with base models or with personas.
                      * @default api
                      * @enum {string}
                      */
@@ -2109,7 +2109,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a conversation, conv_ and 12 hexadecimal digits.
+                 * @description The ID of a conversation, conv_ and 12 hexadecimal digits.
                  * @example conv_5b1c0ffee0a1
                  */
                 conversation_id: components["parameters"]["conversationId"];
@@ -2150,7 +2150,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of a conversation, conv_ and 12 hexadecimal digits.
+                 * @description The ID of a conversation, conv_ and 12 hexadecimal digits.
                  * @example conv_5b1c0ffee0a1
                  */
                 conversation_id: components["parameters"]["conversationId"];
@@ -2159,7 +2159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation is gone. */
+            /** @description The conversation was deleted. */
             200: {
                 headers: {
                     "X-RateLimit-Limit-Minute": components["headers"]["X-RateLimit-Limit-Minute"];
@@ -2348,7 +2348,7 @@ export type UncensoredPolicyRequiredError = components["schemas"]["UncensoredPol
 /**
  * HTTP 403. The request continues a conversation with `conversation_id`, but Detailed Logging is off for this key, so Lumyx keeps no history for it.
  *
- * 1. Turn on Detailed Logging for the key in the API Keys dashboard.
+ * 1. Turn on Detailed Logging for the key.
  * 2. Remove `conversation_id`, and send the whole history in `messages` instead.
  *
  * Don't retry: the same request fails again until you fix the cause.
@@ -2447,7 +2447,7 @@ export type MissingApiKeyError = components["schemas"]["MissingApiKeyError"];
  *
  * 1. Check the format of the key. It starts with `nova_`, and no character is missing at the end.
  * 2. Write the scheme `Bearer`, one space, then the key, without quotes. Trim line breaks.
- * 3. Check that the key isn't one of another service; keys of the newer product start with `lx-`.
+ * 3. Check that the key isn't one of another service.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *
@@ -2459,7 +2459,7 @@ export type InvalidApiKeyError = components["schemas"]["InvalidApiKeyError"];
 /**
  * HTTP 402. The balance of your Lumyx account is used up; rate limits are a separate matter, and waiting doesn't help.
  *
- * 1. Top up the balance of the account in the Developer Dashboard, then send the request again.
+ * 1. Top up the balance of the account, then send the request again.
  * 2. Stop your workers on the first 402; each further request fails as well.
  * 3. Check the usage analytics for requests you didn't expect, and give each key a daily limit.
  *
@@ -2506,7 +2506,7 @@ export type UnsupportedMediaTypeError = components["schemas"]["UnsupportedMediaT
  *
  * 1. Wait the seconds in `Retry-After`, then send the request again.
  * 2. Slow down while `X-RateLimit-Remaining-Minute` is low. `X-RateLimit-Reset-Minute` says when the window ends.
- * 3. Raise the key's limit per minute in the API Keys dashboard, up to the documented maximum.
+ * 3. Create a key with a higher limit per minute, up to the documented maximum.
  *
  * Retry after a wait: the seconds in `Retry-After`; without the header, doubling after each attempt.
  *

@@ -9,15 +9,15 @@ export const DEMO_KEYS = {
     "readOnly": "nsk_DEMOREADONLY0000000000000000000000000000",
     /** Reads and generates, may not delete. */
     "noDelete": "nsk_DEMONODELETE0000000000000000000000000000",
-    /** A valid key that was granted no permission at all. */
+    /** A valid key without any permission. */
     "noAccess": "nsk_DEMONOACCESS0000000000000000000000000000",
     /** Everything allowed, for another account, on the level Free. It has no tasks and no files. */
     "free": "nsk_DEMOFREE00000000000000000000000000000000",
     /** Everything allowed, for another account, on the level Scale. */
     "scale": "nsk_DEMOSCALE0000000000000000000000000000000",
-    /** Everything allowed, but only 3 requests a minute, so that a 429 is four clicks away. */
+    /** Everything allowed, but only 3 requests a minute: the fourth gets a 429. */
     "tight": "nsk_DEMOTIGHT0000000000000000000000000000000",
-    /** Everything allowed, but so few tokens a minute that the second question is one too many. */
+    /** Everything allowed, but few tokens a minute: the second chat gets a 429. */
     "fewTokens": "nsk_DEMOFEWTOKENS000000000000000000000000000",
     /** Everything allowed, but only 2 requests a day. */
     "daily": "nsk_DEMODAILY0000000000000000000000000000000",
@@ -29,15 +29,15 @@ export const DEMO_KEYS = {
   "lumyx": {
     /** Everything allowed, detailed logging on. */
     "full": "nova_de30f011000000000000000000000000000000000000000000000000000",
-    /** Everything allowed, detailed logging off, so nothing said with it is kept. */
+    /** Everything allowed, detailed logging off: the API stores no chats of this key. */
     "quiet": "nova_de30a01e700000000000000000000000000000000000000000000000000",
-    /** Chats with base models and lists them, and may do nothing else that needs a permission. */
+    /** Lists base models and chats with them; has no other permission. */
     "chatOnly": "nova_de30c4a7000000000000000000000000000000000000000000000000000",
-    /** A valid key that was granted no permission at all. */
+    /** A valid key without any permission. */
     "noAccess": "nova_de300acce55000000000000000000000000000000000000000000000000",
-    /** Everything allowed, but only 3 requests a minute, so that a 429 is four clicks away. */
+    /** Everything allowed, but only 3 requests a minute: the fourth gets a 429. */
     "tight": "nova_de307164700000000000000000000000000000000000000000000000000",
-    /** Everything allowed, but only 3 requests a day; the fourth gets the other 429. */
+    /** Everything allowed, but only 3 requests a day: the fourth gets the 429 of the daily limit. */
     "fewADay": "nova_de30da11000000000000000000000000000000000000000000000000000",
     /** Everything allowed, but its account has not accepted the uncensored policy. */
     "careful": "nova_de30ca2ef11000000000000000000000000000000000000000000000000",
@@ -61,11 +61,11 @@ export const DEMO_KEYS = {
     "webhookOnly": "exk_DEMOWEBHOOKONLY00000000000000000",
     /** For administrative tasks. The one permission admin is enough for everything. */
     "adminOnly": "exk_DEMOADMINONLY0000000000000000000",
-    /** A valid key that was granted no permission at all. */
+    /** A valid key without any permission. */
     "noAccess": "exk_DEMONOACCESS00000000000000000000",
     /** Everything allowed, on the Free plan. */
     "free": "exk_DEMOFREE000000000000000000000000",
-    /** Only 3 requests a minute to each endpoint, so that a 429 is four clicks away. */
+    /** Only 3 requests a minute to each endpoint: the fourth gets a 429. */
     "tight": "exk_DEMOTIGHT00000000000000000000000",
     /** Only 3 requests a minute in all. */
     "tightMinute": "exk_DEMOTIGHTMINUTE00000000000000000",
@@ -85,17 +85,17 @@ export const DEMO_KEYS = {
   "nova-embed": {
     /** Everything allowed, in the sandbox environment. */
     "full": "sk_test_DEMOFULL000000000000000000000000",
-    /** Everything allowed, in the production environment, whose tenants are others. */
+    /** Everything allowed, in the production environment, which has other tenants. */
     "live": "sk_live_DEMOLIVE000000000000000000000000",
     /** Reads everything, changes nothing. */
     "readOnly": "sk_test_DEMOREADONLY00000000000000000000",
-    /** A valid key that was granted no permission at all. */
+    /** A valid key without any permission. */
     "noAccess": "sk_test_DEMONOACCESS00000000000000000000",
-    /** Everything allowed, but only one request a second in each bucket: two in the same second are one too many. */
+    /** Everything allowed, but only one request a second in each bucket: the second one in the same second gets a 429. */
     "tight": "sk_test_DEMOTIGHT00000000000000000000000",
-    /** Everything allowed, but only one request that makes questions or criteria at a time. */
+    /** Everything allowed, but only one request that generates questions or criteria at a time. */
     "busy": "sk_test_DEMOBUSY000000000000000000000000",
-    /** Everything allowed, for another partner, who has nothing yet. */
+    /** Everything allowed, for another partner, who has no data yet. */
     "other": "sk_test_DEMOOTHER00000000000000000000000",
     /** It was rotated in the mock’s console with an expiry for the old key, and it has expired. */
     "expired": "sk_test_DEMOEXPIRED000000000000000000000",
@@ -111,9 +111,9 @@ export const DEMO_KEYS = {
     "readOnly": "nvp_test_DEMOREADONLY00000000000000000000",
     /** Uploads and follows jobs, may not read results. */
     "uploadOnly": "nvp_test_DEMOUPLOADONLY000000000000000000",
-    /** A valid key that was granted no permission at all. */
+    /** A valid key without any permission. */
     "noAccess": "nvp_test_DEMONOACCESS00000000000000000000",
-    /** Everything allowed, but only 3 requests a minute to each endpoint, so that a 429 is four clicks away. */
+    /** Everything allowed, but only 3 requests a minute to each endpoint: the fourth gets a 429. */
     "tight": "nvp_test_DEMOTIGHT00000000000000000000000",
     /** An account on the free trial, with its small cap on running jobs. */
     "freeTrial": "nvp_test_DEMOFREETRIAL0000000000000000000",

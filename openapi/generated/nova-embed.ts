@@ -15,7 +15,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -25,7 +25,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask about a job
+         * Create a question set
          * @description Makes a few questions about a job, whose answers lead to better criteria. The real service needs 10 to 20 seconds. The mock responds at once, and counts the request as in flight for as long.
          */
         post: operations["createQuestionSet"];
@@ -41,7 +41,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -67,12 +67,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a question set.
+                 * @description The ID of a question set.
                  * @example cmlz26q1000001acmecorpqs1
                  */
                 questionSetId: components["parameters"]["questionSetId"];
@@ -98,7 +98,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -108,7 +108,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make criteria for a job
+         * Generate criteria for a job
          * @description Makes criteria from a description of the job, and from the answers to a question set where there are some. They become a new active version; the previous version is archived. The real service needs 10 to 20 seconds. The mock responds at once, and counts the request as in flight for as long.
          */
         post: operations["generateCriteria"];
@@ -124,12 +124,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of the criteria version that was made.
+                 * @description The ID of the generated criteria version.
                  * @example cmlz26v2000002acmecorpcv2
                  */
                 criteriaGenerationId: components["parameters"]["criteriaGenerationId"];
@@ -137,8 +137,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a generation made
-         * @description The criteria that one generation made. Its id is that of the criteria version.
+         * Read generated criteria
+         * @description The criteria that one generation made. Its ID is that of the criteria version.
          */
         get: operations["getCriteriaGeneration"];
         put?: never;
@@ -155,7 +155,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -209,7 +209,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -235,12 +235,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a criterion of this job.
+                 * @description The ID of a criterion of this job.
                  * @example crit_c3d4e5f6a1b2
                  */
                 criterionId: components["parameters"]["criterionId"];
@@ -259,7 +259,7 @@ export interface paths {
         head?: never;
         /**
          * Change a criterion
-         * @description Changes the text, the importance, or both. The id stays.
+         * @description Changes the text, the importance, or both. The ID stays.
          */
         patch: operations["editCriterion"];
         trace?: never;
@@ -270,7 +270,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -296,7 +296,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -322,12 +322,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a criteria version.
+                 * @description The ID of a criteria version.
                  * @example cmlz26v1000001acmecorpcv1
                  */
                 criteriaVersionId: components["parameters"]["criteriaVersionId"];
@@ -377,7 +377,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of a criterion of the library.
+                 * @description The ID of a criterion of the library.
                  * @example lib_7c1f0a92be34
                  */
                 criterionId: components["parameters"]["libraryCriterionId"];
@@ -411,12 +411,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-500
                  */
                 applicationId: components["parameters"]["newApplicationId"];
@@ -442,12 +442,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-456
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -478,12 +478,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-456
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -509,7 +509,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -535,7 +535,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -566,12 +566,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-456
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -597,7 +597,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that you gave the tenant, as in X-Tenant-Id.
+                 * @description The ID that you gave the tenant, as in X-Tenant-Id.
                  * @example globex-inc
                  */
                 tenantExternalId: components["parameters"]["tenantExternalId"];
@@ -651,7 +651,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the limits
+         * Read the rate-limit status
          * @description All buckets of the partner in the environment of the key, as they are now. The request counts in its own bucket only, and needs no X-Tenant-Id.
          */
         get: operations["getRateLimitStatus"];
@@ -671,7 +671,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the overview
+         * Read the analytics overview
          * @description How much was scored, how well and how fast. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getAnalyticsOverview"];
@@ -691,7 +691,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the volume
+         * Read the scoring volume
          * @description How many applications were scored, over time. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getScoringVolume"];
@@ -711,7 +711,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the latency
+         * Read the scoring latency
          * @description How long scoring took, over time, in percentiles. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getScoringLatency"];
@@ -731,7 +731,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the failures
+         * Read the scoring errors
          * @description Why jobs failed, the most frequent reason first. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getAnalyticsErrors"];
@@ -751,7 +751,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the health of webhooks
+         * Read the webhook health
          * @description How many deliveries arrived, and which endpoints failed. This request needs no X-Tenant-Id. The mock counts what you did here, after a made-up history.
          */
         get: operations["getWebhookHealth"];
@@ -858,7 +858,7 @@ export interface components {
              */
             code: "VALIDATION_ERROR";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @enum {integer}
              */
             status: 400 | 422;
@@ -897,7 +897,7 @@ export interface components {
              */
             code: "UNKNOWN_EXAMPLE";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 400;
@@ -939,7 +939,7 @@ export interface components {
              */
             code: "QUESTION_SET_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -979,7 +979,7 @@ export interface components {
              */
             code: "NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1020,7 +1020,7 @@ export interface components {
              */
             code: "ANSWER_MISMATCH";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 400;
@@ -1058,7 +1058,7 @@ export interface components {
              */
             code: "CRITERIA_VERSION_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1102,7 +1102,7 @@ export interface components {
              */
             code: "CRITERIA_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1142,7 +1142,7 @@ export interface components {
              */
             code: "CRITERIA_REVISION_CONFLICT";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 409;
@@ -1180,7 +1180,7 @@ export interface components {
              */
             code: "IDEMPOTENCY_REQUEST_IN_PROGRESS";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 409;
@@ -1220,7 +1220,7 @@ export interface components {
              */
             code: "IDEMPOTENCY_KEY_REUSED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 409;
@@ -1258,7 +1258,7 @@ export interface components {
              */
             code: "RESUME_FETCH_FAILED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 422;
@@ -1296,7 +1296,7 @@ export interface components {
              */
             code: "RESUME_TOO_LARGE";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 422;
@@ -1333,7 +1333,7 @@ export interface components {
              */
             code: "RESUME_ENCRYPTED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 422;
@@ -1370,7 +1370,7 @@ export interface components {
              */
             code: "RESUME_CORRUPTED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 422;
@@ -1407,7 +1407,7 @@ export interface components {
              */
             code: "RESUME_PARSE_FAILED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 422;
@@ -1446,7 +1446,7 @@ export interface components {
              */
             code: "RESUME_EMPTY";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 422;
@@ -1488,7 +1488,7 @@ export interface components {
              */
             code: "SCORING_JOB_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1526,7 +1526,7 @@ export interface components {
              */
             code: "APPLICATION_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1565,7 +1565,7 @@ export interface components {
              */
             code: "BATCH_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1604,7 +1604,7 @@ export interface components {
              */
             code: "DELETION_REQUEST_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -1649,7 +1649,7 @@ export interface components {
              */
             code: "UNAUTHORIZED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 401;
@@ -1686,7 +1686,7 @@ export interface components {
              */
             code: "FORBIDDEN";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 403;
@@ -1725,7 +1725,7 @@ export interface components {
              */
             code: "METHOD_NOT_ALLOWED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 405;
@@ -1765,7 +1765,7 @@ export interface components {
              */
             code: "PAYLOAD_TOO_LARGE";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 413;
@@ -1805,7 +1805,7 @@ export interface components {
              */
             code: "UNSUPPORTED_MEDIA_TYPE";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 415;
@@ -1848,7 +1848,7 @@ export interface components {
              */
             code: "RATE_LIMITED";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 429;
@@ -1887,7 +1887,7 @@ export interface components {
              */
             code: "HEADERS_TOO_LARGE";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 431;
@@ -1927,7 +1927,7 @@ export interface components {
              */
             code: "INTERNAL_ERROR";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 500;
@@ -1965,7 +1965,7 @@ export interface components {
              */
             code: "SERVICE_UNAVAILABLE";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 503;
@@ -2005,7 +2005,7 @@ export interface components {
              */
             code: "LIBRARY_CRITERION_NOT_FOUND";
             /**
-             * @description The HTTP status, again.
+             * @description The HTTP status.
              * @constant
              */
             status: 404;
@@ -2082,14 +2082,14 @@ export interface components {
             questionSetId?: string;
             /** @description An answer to every question of the set. */
             answers?: {
-                /** @description The id of the question. */
+                /** @description The ID of the question. */
                 id: string;
                 /** @description One option for single, a list of options for multi. */
                 value: string | string[];
             }[];
         };
         NewCriterion: {
-            /** @description What an application has to show. */
+            /** @description What an application must show. */
             text: string;
             /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
@@ -2100,7 +2100,7 @@ export interface components {
         };
         /** @description At least one of the two. */
         CriterionChange: {
-            /** @description What an application has to show. */
+            /** @description What an application must show. */
             text?: string;
             /** @description How much the criterion matters. */
             importance?: components["schemas"]["Importance"];
@@ -2108,7 +2108,7 @@ export interface components {
         Criterion: {
             /** @description The ID of the criterion. */
             id: string;
-            /** @description What an application has to show. */
+            /** @description What an application must show. */
             text: string;
             /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
@@ -2175,7 +2175,7 @@ export interface components {
             success: true;
         };
         NewLibraryCriterion: {
-            /** @description What an application has to show. */
+            /** @description What an application must show. */
             text: string;
             /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
@@ -2184,7 +2184,7 @@ export interface components {
         };
         /** @description At least one of the three. */
         LibraryCriterionChange: {
-            /** @description What an application has to show. */
+            /** @description What an application must show. */
             text?: string;
             /** @description How much the criterion matters. */
             importance?: components["schemas"]["Importance"];
@@ -2194,7 +2194,7 @@ export interface components {
         LibraryCriterion: {
             /** @description The ID of the criterion in the library. */
             id: string;
-            /** @description What an application has to show. */
+            /** @description What an application must show. */
             text: string;
             /** @description How much the criterion matters. */
             importance: components["schemas"]["Importance"];
@@ -2237,19 +2237,19 @@ export interface components {
                 /** @description The candidate's reply. */
                 answer: string;
             }[];
-            /** @description Anything else that is known of the application. */
+            /** @description Anything else that is known about the application. */
             context?: string;
         };
         NewScoringJob: {
-            /** @description The candidate's résumé. */
+            /** @description The candidate's resume. */
             resume: components["schemas"]["Resume"];
             /** @description The description of the job. */
             jobDescription: string;
-            /** @description What is known of the role in addition to the description. */
+            /** @description What is known about the role in addition to the description. */
             roleKnowledge?: string;
-            /** @description What the candidate sent in addition to the résumé. */
+            /** @description What the candidate sent in addition to the resume. */
             applicationData?: components["schemas"]["ApplicationData"];
-            /** @description Score an application that was scored before. */
+            /** @description Score the application again. */
             rescore?: {
                 /** @description Score again, once for each criteria version. */
                 enabled: boolean;
@@ -2320,15 +2320,15 @@ export interface components {
         NewBatch: {
             /** @description The description of the job. */
             jobDescription: string;
-            /** @description What is known of the role in addition to the description. */
+            /** @description What is known about the role in addition to the description. */
             roleKnowledge?: string;
             /** @description The applications to score. */
             applications: {
                 /** @description An ID of your own for the application. */
                 applicationId: string;
-                /** @description The candidate's résumé. */
+                /** @description The candidate's resume. */
                 resume: components["schemas"]["Resume"];
-                /** @description What the candidate sent in addition to the résumé. */
+                /** @description What the candidate sent in addition to the resume. */
                 applicationData?: components["schemas"]["ApplicationData"];
             }[];
         };
@@ -2718,7 +2718,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["UnknownExampleError"];
             };
         };
-        /** @description Prefer names a response that this operation does not have. */
+        /** @description The Prefer header names an unknown response. */
         BadExample: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -2889,7 +2889,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitedError"];
             };
         };
-        /** @description The bucket criteria_ai is used up for this second, or too many of its requests are not finished. */
+        /** @description The bucket criteria_ai is used up for this second, or too many of its requests are running. */
         CriteriaAiLimited: {
             headers: {
                 "X-RateLimit-Bucket": components["headers"]["X-RateLimit-Bucket"];
@@ -3034,47 +3034,47 @@ export interface components {
         /** @description The criteriaRevision that you have read. The criteria are replaced only if they still have it. */
         expectedRevision: string;
         /**
-         * @description Your own id of the job.
+         * @description Your own ID of the job.
          * @example job-123
          */
         jobId: string;
         /**
-         * @description The id of a question set.
+         * @description The ID of a question set.
          * @example cmlz26q1000001acmecorpqs1
          */
         questionSetId: string;
         /**
-         * @description The id of the criteria version that was made.
+         * @description The ID of the generated criteria version.
          * @example cmlz26v2000002acmecorpcv2
          */
         criteriaGenerationId: string;
         /**
-         * @description The id of a criteria version.
+         * @description The ID of a criteria version.
          * @example cmlz26v1000001acmecorpcv1
          */
         criteriaVersionId: string;
         /**
-         * @description The id of a criterion of this job.
+         * @description The ID of a criterion of this job.
          * @example crit_c3d4e5f6a1b2
          */
         criterionId: string;
         /**
-         * @description The id of a criterion of the library.
+         * @description The ID of a criterion of the library.
          * @example lib_7c1f0a92be34
          */
         libraryCriterionId: string;
         /**
-         * @description Your own id of the application.
+         * @description Your own ID of the application.
          * @example app-456
          */
         applicationId: string;
         /**
-         * @description Your own id of the application.
+         * @description Your own ID of the application.
          * @example app-500
          */
         newApplicationId: string;
         /**
-         * @description The id that you gave the tenant, as in X-Tenant-Id.
+         * @description The ID that you gave the tenant, as in X-Tenant-Id.
          * @example globex-inc
          */
         tenantExternalId: string;
@@ -3122,7 +3122,7 @@ export interface components {
          */
         "X-RateLimit-Reset": number;
         /**
-         * @description Is true while the limiter cannot count, and lets every request pass. Not sent otherwise.
+         * @description Is true while the rate limiter is down and the API accepts all requests. Not sent otherwise.
          * @example true
          */
         "X-RateLimit-Degraded": "true";
@@ -3175,7 +3175,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3242,7 +3242,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3301,12 +3301,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a question set.
+                 * @description The ID of a question set.
                  * @example cmlz26q1000001acmecorpqs1
                  */
                 questionSetId: components["parameters"]["questionSetId"];
@@ -3367,7 +3367,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3447,12 +3447,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of the criteria version that was made.
+                 * @description The ID of the generated criteria version.
                  * @example cmlz26v2000002acmecorpcv2
                  */
                 criteriaGenerationId: components["parameters"]["criteriaGenerationId"];
@@ -3511,7 +3511,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3575,7 +3575,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3657,7 +3657,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3697,7 +3697,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Up to 100 ids of jobs, separated by commas.
+                 * @description Up to 100 IDs of jobs, separated by commas.
                  * @example job-123,job-789
                  */
                 jobIds: string;
@@ -3766,7 +3766,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -3835,12 +3835,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a criterion of this job.
+                 * @description The ID of a criterion of this job.
                  * @example crit_c3d4e5f6a1b2
                  */
                 criterionId: components["parameters"]["criterionId"];
@@ -3890,12 +3890,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a criterion of this job.
+                 * @description The ID of a criterion of this job.
                  * @example crit_c3d4e5f6a1b2
                  */
                 criterionId: components["parameters"]["criterionId"];
@@ -3962,7 +3962,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -4008,7 +4008,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -4054,12 +4054,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description The id of a criteria version.
+                 * @description The ID of a criteria version.
                  * @example cmlz26v1000001acmecorpcv1
                  */
                 criteriaVersionId: components["parameters"]["criteriaVersionId"];
@@ -4224,7 +4224,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a criterion of the library.
+                 * @description The ID of a criterion of the library.
                  * @example lib_7c1f0a92be34
                  */
                 criterionId: components["parameters"]["libraryCriterionId"];
@@ -4272,7 +4272,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a criterion of the library.
+                 * @description The ID of a criterion of the library.
                  * @example lib_7c1f0a92be34
                  */
                 criterionId: components["parameters"]["libraryCriterionId"];
@@ -4322,7 +4322,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a criterion of the library.
+                 * @description The ID of a criterion of the library.
                  * @example lib_7c1f0a92be34
                  */
                 criterionId: components["parameters"]["libraryCriterionId"];
@@ -4389,12 +4389,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-500
                  */
                 applicationId: components["parameters"]["newApplicationId"];
@@ -4486,12 +4486,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-456
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -4555,12 +4555,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-456
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -4619,7 +4619,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -4698,7 +4698,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
@@ -4762,12 +4762,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Your own id of the job.
+                 * @description Your own ID of the job.
                  * @example job-123
                  */
                 jobId: components["parameters"]["jobId"];
                 /**
-                 * @description Your own id of the application.
+                 * @description Your own ID of the application.
                  * @example app-456
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -4807,7 +4807,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that you gave the tenant, as in X-Tenant-Id.
+                 * @description The ID that you gave the tenant, as in X-Tenant-Id.
                  * @example globex-inc
                  */
                 tenantExternalId: components["parameters"]["tenantExternalId"];

@@ -55,7 +55,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+                 * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * Read a job's status
-         * @description A job goes from queued to processing to completed or failed. Asking does not spend it.
+         * @description A job goes from queued to processing to completed or failed. Reading the status does not change the job.
          */
         get: operations["getJob"];
         put?: never;
@@ -81,7 +81,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+                 * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -107,7 +107,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+                 * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -915,7 +915,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidApiKeyError"] | components["schemas"]["ExpiredApiKeyError"];
             };
         };
-        /** @description The key was granted nothing that has to do with jobs. */
+        /** @description The key has none of the permissions for jobs. */
         JobsForbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -927,7 +927,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"];
             };
         };
-        /** @description Prefer names a response that this operation does not have. */
+        /** @description The Prefer header names an unknown response. */
         UnknownExample: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1016,7 +1016,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+         * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
          * @example job_9f3c2a1b4e7d
          */
         jobId: string;
@@ -1079,7 +1079,7 @@ export interface operations {
                      */
                     language?: string;
                     /**
-                     * @description How far the analysis goes.
+                     * @description Which results to create: the transcript, or also a summary and insights.
                      * @default full-analysis
                      */
                     pipeline?: components["schemas"]["Pipeline"];
@@ -1250,7 +1250,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+                 * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -1308,7 +1308,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+                 * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];
@@ -1389,7 +1389,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the upload returned, job_ and 12 hexadecimal digits.
+                 * @description The ID that the upload returned, job_ and 12 hexadecimal digits.
                  * @example job_9f3c2a1b4e7d
                  */
                 job_id: components["parameters"]["jobId"];

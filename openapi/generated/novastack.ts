@@ -18,7 +18,7 @@ export interface paths {
         };
         /**
          * List models
-         * @description The models that this router reaches. It is the request with which the documentation tries a key.
+         * @description Lists the models of this router. The documentation tests a key with this request.
          */
         get: operations["listModels"];
         put?: never;
@@ -832,7 +832,7 @@ export interface components {
             data: components["schemas"]["Model"][];
         };
         Model: {
-            /** @description What a request names as its model. */
+            /** @description The ID of the model. Send it as `model`. */
             id: string;
             /**
              * @description Always `model`.
@@ -845,32 +845,32 @@ export interface components {
             owned_by: string;
         };
         ChatRequest: {
-            /** @description The id of a model in the list. */
+            /** @description The ID of a model in the list. */
             model: string;
             /** @description The conversation so far, the oldest message first. */
             messages: components["schemas"]["Message"][];
-            /** @description How freely the model chooses. The mock does not choose. The range is OpenAI's. */
+            /** @description Sampling temperature; higher is more random. The mock ignores it. The range is OpenAI's. */
             temperature?: number | null;
-            /** @description Another way to say the same. The range is OpenAI's. */
+            /** @description Sample only from the likeliest tokens, whose probabilities add up to this. The range is OpenAI's. */
             top_p?: number | null;
             /** @description How many tokens the reply may have. */
             max_tokens?: number | null;
-            /** @description OpenAI's newer name for max_tokens; it wins where both are given. */
+            /** @description OpenAI's newer name for max_tokens, which takes precedence if you send both. */
             max_completion_tokens?: number | null;
             /** @description Texts that end the reply. */
             stop?: string | string[] | null;
-            /** @description Whether the reply comes piece by piece. */
+            /** @description Whether to stream the reply. */
             stream?: boolean | null;
             /** @description What a stream contains in addition to the reply. */
             stream_options?: {
                 /** @description A last chunk with the usage. */
                 include_usage?: boolean;
             } | null;
-            /** @description Functions that the model may ask to be called. */
+            /** @description The functions that the model may call. */
             tools?: components["schemas"]["Tool"][];
             /** @description none, auto, required, or the function to call. */
             tool_choice?: string | Record<string, never>;
-            /** @description json_object for a JSON object in place of prose, json_schema for a value of a schema. */
+            /** @description json_object for a JSON object, json_schema for JSON that follows a schema. */
             response_format?: {
                 /**
                  * @description `text` for free text, `json_object` for any JSON object, `json_schema` for JSON that follows a schema.
@@ -892,7 +892,7 @@ export interface components {
              * @enum {string}
              */
             role: "developer" | "system" | "user" | "assistant" | "tool";
-            /** @description What is said; null where an assistant only calls a function. */
+            /** @description The content of the message; null where an assistant only calls a function. */
             content?: string | {
                 /** @description The kind of the part, such as `text`. */
                 type?: string;
@@ -901,7 +901,7 @@ export interface components {
             }[] | null;
             /** @description The functions that the assistant asked to call. */
             tool_calls?: components["schemas"]["ToolCall"][];
-            /** @description Which call a tool's message is the result of. */
+            /** @description With the role tool, the ID of the call that this is the result of. */
             tool_call_id?: string;
         };
         Tool: {
@@ -981,7 +981,7 @@ export interface components {
             };
         };
         ResponseRequest: {
-            /** @description The id of a model in the list. */
+            /** @description The ID of a model in the list. */
             model: string;
             /** @description A question, or the items of a conversation so far. */
             input: string | components["schemas"]["InputItem"][];
@@ -991,11 +991,11 @@ export interface components {
             max_output_tokens?: number | null;
             /** @description Sampling temperature; higher is more random. */
             temperature?: number | null;
-            /** @description Whether the reply comes piece by piece. */
+            /** @description Whether to stream the reply. */
             stream?: boolean | null;
-            /** @description Functions that the model may ask to be called. */
+            /** @description The functions that the model may call. */
             tools?: {
-                /** @description The mock knows function; others are taken and never used. */
+                /** @description The mock supports function. It accepts other types and ignores them. */
                 type: string;
                 /** @description The name of the function. */
                 name?: string;
@@ -1159,7 +1159,7 @@ export interface components {
             remaining: number;
         };
         TaskRequest: {
-            /** @description The id of a model in the list. */
+            /** @description The ID of a model in the list. */
             model: string;
             /** @description What the task must do. */
             input: string;
@@ -1317,7 +1317,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientPermissionsError"];
             };
         };
-        /** @description Prefer names a response that this operation does not have. */
+        /** @description The Prefer header names an unknown response. */
         UnknownExample: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1515,7 +1515,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalError"];
             };
         };
-        /** @description No model has room at the moment. */
+        /** @description No model has capacity at the moment. */
         Overloaded: {
             headers: {
                 "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];
@@ -1549,7 +1549,7 @@ export interface components {
     parameters: {
         /** @description Entries on a page. */
         limit: number;
-        /** @description The id of the last entry of the page before. */
+        /** @description The ID of the last entry of the page before. */
         after: string;
         /**
          * @description The ID that creating the task returned, task_ and 12 hexadecimal digits.
@@ -1565,7 +1565,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description How many requests fit in the window, the minute or the day, of which the smaller share is left.
+         * @description The limit of requests per minute or per day, whichever has the smaller share left.
          * @example 60
          */
         "x-ratelimit-limit-requests": number;
@@ -1801,7 +1801,7 @@ export interface operations {
             query?: {
                 /** @description Entries on a page. */
                 limit?: components["parameters"]["limit"];
-                /** @description The id of the last entry of the page before. */
+                /** @description The ID of the last entry of the page before. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -1978,7 +1978,7 @@ export interface operations {
             query?: {
                 /** @description Entries on a page. */
                 limit?: components["parameters"]["limit"];
-                /** @description The id of the last entry of the page before. */
+                /** @description The ID of the last entry of the page before. */
                 after?: components["parameters"]["after"];
             };
             header?: never;
@@ -2026,7 +2026,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file was taken. */
+            /** @description The file was stored. */
             200: {
                 headers: {
                     "x-ratelimit-limit-requests": components["headers"]["x-ratelimit-limit-requests"];

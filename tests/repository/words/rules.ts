@@ -47,7 +47,7 @@ export const WORD_RULES: readonly WordRule[] = [
   },
   {
     pattern:
-      /\b(?:behaviours?|colours?|favours?|honours?|neighbours?|centres?|licences?|catalogues?|analys(?:e|es|ed|ing)|misspelt|learnt|cancelled|labelled|modell(?:ed|ing)|grey|programmes?|judgement)\b/iu,
+      /\b(?:behaviours?|colours?|favours?|honours?|neighbours?|centres?|licences?|catalogues?|analys(?:e|es|ed|ing)|misspelt|spelt|learnt|cancelled|labelled|modell(?:ed|ing)|grey|programmes?|judgement)\b/iu,
     reason: 'American spelling, as in the names of fields.',
     instead: 'behavior, color, license, catalog, analyze, misspelled',
   },
