@@ -216,7 +216,7 @@ interface Kept {
 /** The form of it: an imported file may hold anything. */
 export const keptForm = objectOf<Kept>({
   id: text,
-  value: orNull((value, at) => (isObject(value) ? null : wrong(at, 'must be an object'))),
+  value: orNull((value, at) => (isJsonObject(value) ? null : wrong(at, 'must be an object'))),
 });
 
 /** Returns the refusal of a request for something that there is not. */

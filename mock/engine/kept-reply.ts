@@ -1,4 +1,5 @@
 import { isJson } from '../../openapi/body-text.ts';
+import { isObject } from '../../openapi/is-object.ts';
 import { describeProblem } from '../../openapi/problem.ts';
 import { keptAnswers, type Api, type CompiledOperation } from './define-api.ts';
 import { moment, objectOf, optional, orNull, text, wrong } from './form.ts';
@@ -90,6 +91,3 @@ function isHeader(name: string, value: unknown): boolean {
 
 /** Characters of a header, as in every response of the mock. */
 const LONGEST_HEADER = 500;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -131,7 +131,7 @@ const WRONG: unknown[] = [
   'garbage',
   true,
   -1e9,
-  [],
+  [0],
   [[]],
   { total: -1e9 },
   { entries: [[0, -5]], start: 0, total: -5 },
