@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
 import { SANDBOX_NAME } from '../../mock/sandbox-name.ts';
+import type { components } from '../../openapi/generated/console.ts';
 import type { Connection } from './connection.ts';
+
+type Clock = components['schemas']['Clock'];
 
 /**
  * Connects to a named mock of this server, `<base>s/<name>/mock/…`. Rejects with a sentence where the name is none, the
@@ -68,7 +71,7 @@ export async function openShared(name: string, base: string): Promise<Connection
     async offset() {
       if (whyClosed.value !== null) return 0;
       const response = await askClock(token);
-      return ((await response.json()) as { offset: number }).offset * 1000;
+      return ((await response.json()) as Clock).offset * 1000;
     },
     ask: send,
     fetch: send,
