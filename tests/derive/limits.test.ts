@@ -39,6 +39,27 @@ describe('limits of a document without security', () => {
   });
 });
 
+test('a header of any policy tells of the one that refused, and stands on a 429 alone', async () => {
+  const counted = `${OPEN}x-latchkey:
+  policies:
+    per-minute: { kind: fixed-window, window: 60, scope: [account] }
+    per-day: { kind: fixed-window, window: 86400, scope: [account] }
+  limits: [{ policy: per-minute, limit: 5 }, { policy: per-day, limit: 2 }]
+  limitHeaders:
+    - { name: X-Limit-Name, policy: any, value: policy, meaning: Which limit was exceeded. }
+    - { name: X-Limit, policy: any, value: limit, meaning: How much it allows. }
+`;
+  const send = sendTo(await openText(counted));
+  const told = async () => {
+    const { status, headers } = await send(new Request('http://localhost/mock/open/a'));
+    return [status, headers.get('X-Limit-Name'), headers.get('X-Limit')];
+  };
+
+  expect(await told()).toEqual([200, null, null]);
+  expect(await told()).toEqual([200, null, null]);
+  expect(await told()).toEqual([429, 'per-day', '2']);
+});
+
 test.each([[OPEN], [SHOP]])('several limits at once leave each case as it says', async (text) => {
   const opened = await openText(text, [parseLimit('3/second'), parseLimit('5/minute'), parseLimit('40/day')]);
   expect((await replayAll(opened)).wrong).toEqual([]);

@@ -80,7 +80,7 @@ async function remainingOf(
 ): Promise<(string | null)[]> {
   const { headers } = await sendTo({ ...request, key: contract.demoKeys[0]?.value });
   return contract.limitHeaders
-    .filter(({ name, policy }) => name !== 'Retry-After' && !contract.policies[policy]?.counts)
+    .filter(({ policy }) => policy !== 'any' && !contract.policies[policy]?.counts)
     .map(({ name }) => headers.get(name));
 }
 

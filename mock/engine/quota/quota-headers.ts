@@ -103,6 +103,7 @@ function pickQuota(
   policies: ApiContract['policies'],
 ): Quota | undefined {
   if (policy === 'first') return quotas[0];
+  if (policy === 'any') return quotas.find((candidate) => candidate.policy === refused);
   if (policy !== 'tightest') return quotas.find((candidate) => candidate.policy === policy);
   const left = ({ remaining, limit }: Quota) => remaining / Math.max(1, limit);
   // What runs at the same time has no window to tell of, so it is told only where it refused.
