@@ -41,6 +41,21 @@ export interface PolicyContract {
   provenance: Provenance;
 }
 
+/** What a limit header may tell. */
+export const LIMIT_HEADER_VALUES = [
+  'policy',
+  'limit',
+  'remaining',
+  'reset',
+  'reset-seconds',
+  'reset-time',
+  'reset-duration',
+  'retry-after',
+  'retry-after-date',
+  'ratelimit',
+  'ratelimit-policy',
+] as const;
+
 export interface LimitHeaderContract {
   name: string;
   /**
@@ -56,22 +71,9 @@ export interface LimitHeaderContract {
    * HTTP date. `ratelimit`, `ratelimit-policy`: the structured fields of draft-ietf-httpapi-ratelimit-headers-10, for every
    * policy of the operation.
    */
-  value: LimitHeaderValue;
+  value: (typeof LIMIT_HEADER_VALUES)[number];
   meaning: string;
 }
-
-type LimitHeaderValue =
-  | 'policy'
-  | 'limit'
-  | 'remaining'
-  | 'reset'
-  | 'reset-seconds'
-  | 'reset-time'
-  | 'reset-duration'
-  | 'retry-after'
-  | 'retry-after-date'
-  | 'ratelimit'
-  | 'ratelimit-policy';
 
 export interface IdempotencyContract {
   /** The request header that carries the key. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hasWindows, LIMIT_KIND_NAMES } from '../openapi/limit-kind.ts';
-import type { PolicyContract } from '../openapi/policy.ts';
+import { LIMIT_HEADER_VALUES, type PolicyContract } from '../openapi/policy.ts';
 import { limitUnit } from '../src/contract/limit.ts';
 import { chartOf } from '../src/playground/limits/chart-series.ts';
 
@@ -9,6 +9,14 @@ test('the schema of our members allows every kind of the table, and no other', (
   const schema = readFileSync(new URL('../openapi/latchkey.schema.json', import.meta.url), 'utf8');
 
   expect(schema).toContain(`"enum": ${JSON.stringify(LIMIT_KIND_NAMES).replaceAll(',', ', ')}`);
+});
+
+test('the schema of our members allows every value of a limit header, and no other', () => {
+  const schema = readFileSync(new URL('../openapi/latchkey.schema.json', import.meta.url), 'utf8');
+  const [, values = ''] =
+    /"value": \{\s*(?:"[^"]*": "[^"]*",\s*)*"enum": (\[[^\]]*"ratelimit-policy"[^\]]*\])/.exec(schema) ?? [];
+
+  expect(JSON.parse(values || '[]')).toEqual([...LIMIT_HEADER_VALUES]);
 });
 
 test('hasWindows returns false given no kind', () => {

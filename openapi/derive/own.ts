@@ -1,4 +1,4 @@
-import type { LimitContract, LimitHeaderContract, PolicyContract } from '../policy.ts';
+import { LIMIT_HEADER_VALUES, type LimitContract, type LimitHeaderContract, type PolicyContract } from '../policy.ts';
 import type { DemoKey } from '../key-contract.ts';
 import { hasWindows, LIMIT_KIND_NAMES } from '../limit-kind.ts';
 import { normaliseProvenance } from '../generate/provenance.ts';
@@ -66,25 +66,11 @@ function readPolicy(name: string, policy: unknown): PolicyContract {
   };
 }
 
-const VALUES = [
-  'policy',
-  'limit',
-  'remaining',
-  'reset',
-  'reset-seconds',
-  'reset-time',
-  'reset-duration',
-  'retry-after',
-  'retry-after-date',
-  'ratelimit',
-  'ratelimit-policy',
-] as const;
-
 function readLimitHeader(header: unknown): LimitHeaderContract {
   const { name, value: wanted, policy, meaning } = isObject(header) ? header : {};
-  const value = VALUES.find((each) => each === wanted);
+  const value = LIMIT_HEADER_VALUES.find((each) => each === wanted);
   if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !value)
-    throw new DocumentError(`A limit header needs a name and a value, one of ${VALUES.join(', ')}.`);
+    throw new DocumentError(`A limit header needs a name and a value, one of ${LIMIT_HEADER_VALUES.join(', ')}.`);
   return {
     name,
     value,
