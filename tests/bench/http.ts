@@ -142,7 +142,7 @@ async function besidePeer(mock: Server, shot: Shot, peer: Server, name: string, 
   if (path === undefined) return missing(`HTTP, times ${name}`, 'it does not return 200');
   const [ours = 0, theirs = 0] = await costOf([
     { server: mock, shot },
-    { server: peer, shot: { ...shot, path }, amount: 1500 },
+    { server: peer, shot: { ...shot, path } },
   ]);
   return rowOf(`HTTP, times ${name}`, theirs / ours, '≥', target, ' ×');
 }

@@ -1,11 +1,17 @@
-import autocannon from 'autocannon';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { toolPath } from '../runner/tools.ts';
 import { median } from './row.ts';
 import type { Server } from './servers.ts';
 
-const CONNECTIONS = 20;
+const run = promisify(execFile);
+
+const CONNECTIONS = 50;
 const ROUNDS = 3;
-const AMOUNT = Number(process.env['BENCH_REQUESTS'] ?? 5000);
-const WARM_UP = 2 * AMOUNT;
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
 
 /** What is sent again and again. */
 export interface Shot {
@@ -19,39 +25,75 @@ export interface Shot {
 
 /**
  * Returns the processor time that each server takes for a request, in microseconds: the median of rounds that alternate,
- * so that whatever else the machine does meets all of them. Unlike a rate it does not depend on who else uses it.
+ * so that whatever else the machine does meets all of them. Unlike a rate it does not depend on who else uses it. wrk
+ * sends, because it is faster than any of the servers: one that waits for its client pays for waking it each time, and a
+ * client in JavaScript lets only the slow ones wait.
  */
 export async function costOf(targets: readonly Target[]): Promise<number[]> {
-  for (const target of targets) await send(target, Math.min(WARM_UP, target.amount ?? WARM_UP));
+  for (const target of targets) await send(target, 2 * SECONDS);
   const rounds = targets.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, target] of targets.entries()) {
-      const amount = target.amount ?? AMOUNT;
       const before = await target.server.cpu();
-      await send(target, amount);
+      const amount = await send(target, SECONDS);
       rounds[index]?.push(((await target.server.cpu()) - before) / amount);
     }
   }
   return rounds.map(median);
 }
 
-async function send({ server, shot }: Target, amount: number): Promise<void> {
-  const { path, method = 'GET', headers = {}, body, status } = shot;
-  const result = await autocannon({
-    url: server.origin + path,
-    method,
-    headers,
-    ...(body !== undefined && { body }),
-    connections: CONNECTIONS,
-    amount,
-  });
-  const right = result.statusCodeStats[status]?.count ?? 0;
-  if (right < amount) throw new Error(`Failed to measure ${path}: ${amount - right} of ${amount} are not ${status}.`);
+/** Sends as many as the server responds to in some seconds, and returns how many these are. */
+async function send({ server, shot }: Target, seconds: number): Promise<number> {
+  const { path, status } = shot;
+  await expectStatus(server.origin, shot);
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-wrk-'));
+  try {
+    const script = join(folder, 'shot.lua');
+    writeFileSync(script, scriptOf(shot));
+    const parameters = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', script, server.origin + path];
+    const { stdout } = await run(toolPath('wrk'), parameters);
+    const [amount = 0, unlike = 0, broken = 0] = (/^counts (\d+) (\d+) (\d+)$/m.exec(stdout) ?? [])
+      .slice(1)
+      .map(Number);
+    const right = status < 400 ? amount - unlike : unlike;
+    if (amount === 0 || right < amount || broken > 0)
+      throw new Error(
+        `Failed to measure ${path}: of ${amount} responses ${right} are like ${status}, ${broken} failed.`,
+      );
+    await expectStatus(server.origin, shot);
+    return amount;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** wrk tells only how many are 400 or more, so the first and the last are looked at. */
+async function expectStatus(origin: string, { path, method = 'GET', headers = {}, body, status }: Shot): Promise<void> {
+  const response = await fetch(origin + path, { method, headers, ...(body !== undefined && { body }) });
+  await response.arrayBuffer();
+  if (response.status !== status)
+    throw new Error(`Failed to measure ${path}: the status is ${response.status} in place of ${status}.`);
+}
+
+/** Returns what wrk reads: the request, and what it is to print of the responses. */
+function scriptOf({ method = 'GET', headers = {}, body }: Shot): string {
+  const fields = Object.entries(headers).map(([name, value]) => `wrk.headers[${quoted(name)}] = ${quoted(value)}`);
+  return `wrk.method = ${quoted(method)}
+${fields.join('\n')}
+${body === undefined ? '' : `wrk.body = ${quoted(body)}`}
+function done(summary)
+  local errors = summary.errors
+  print("counts " .. summary.requests .. " " .. errors.status .. " " .. errors.connect + errors.read + errors.write + errors.timeout)
+end
+`;
+}
+
+/** Returns a text as Lua writes it. */
+function quoted(text: string): string {
+  return `"${[...Buffer.from(text)].map((byte) => `\\${String(byte).padStart(3, '0')}`).join('')}"`;
 }
 
 export interface Target {
   server: Server;
   shot: Shot;
-  /** How many requests a round has, for servers that are slow. */
-  amount?: number;
 }

@@ -24,6 +24,7 @@ export const TOOLS = {
   webkit: { find: () => findProgram('WebKitWebDriver'), packages: ['webkit2gtk-driver'] },
   xvfb: { find: () => findProgram('Xvfb'), packages: ['xvfb'] },
   nginx: { find: () => findProgram('nginx'), packages: ['nginx-light', 'nginx'] },
+  wrk: { find: () => findProgram('wrk'), packages: ['wrk'] },
   redis: {
     find: () => findProgram('redis-server', 'valkey-server'),
     packages: ['redis-server', 'valkey-server'],
