@@ -56,7 +56,7 @@ function answer(checked: Checked): Eventually<Response> {
 }
 
 /** Returns the answer to a refusal, or to an exception. */
-async function respondToFailure(arrival: Arrival, error: unknown): Promise<Response> {
+function respondToFailure(arrival: Arrival, error: unknown): Eventually<Response> {
   let exchange: Arrival | Received = arrival;
   reportException(error, exchange);
   // Which documented answer fits is the operation's to say, and finding it takes no store.
@@ -65,35 +65,46 @@ async function respondToFailure(arrival: Arrival, error: unknown): Promise<Respo
       exchange = receive(arrival);
     } catch (refusal) {
       exchange.quotas = [];
-      if (refusal instanceof Refusal) return contentFor(arrival, await respondToError(exchange, refusal));
+      if (refusal instanceof Refusal) return finish(arrival, exchange, refusal);
     }
   }
   const refusal = error instanceof Refusal ? error : unexpected(exchange, error);
   // A store that failed is not asked again: the request would wait for it once more.
-  if (error instanceof StoreError) exchange.quotas = [];
+  if (error instanceof StoreError) {
+    exchange.quotas = [];
+    return finish(arrival, exchange, refusal);
+  }
   // Where even this fails, the slots end by themselves.
-  else await giveBack(exchange).catch((failure: unknown) => reportException(failure, exchange));
+  const givenBack = attempt(
+    () => giveBack(exchange),
+    (failure) => reportException(failure, exchange),
+  );
+  return when(givenBack, () => finish(arrival, exchange, refusal));
+}
+
+function finish(arrival: Arrival, exchange: Arrival | Received, refusal: Refusal): Eventually<Response> {
   // The Fetch Standard's word for it: each transport breaks off in its own way.
   if (refusal.details.drop) return Response.error();
-  return contentFor(arrival, await respondToError(exchange, refusal));
+  return when(respondToError(exchange, refusal), (answer) => contentFor(arrival, answer));
 }
 
 /** Ends what the request holds; one whose client went away before it was handled does not count either. */
-async function giveBack(exchange: Arrival): Promise<void> {
-  if (isGone(exchange)) await exchange.uncount?.();
-  await giveBackSlots(exchange);
+function giveBack(exchange: Arrival): Eventually<void> {
+  const uncounted = isGone(exchange) ? exchange.uncount?.() : undefined;
+  return when(uncounted, () => giveBackSlots(exchange));
 }
 
 /** What the response is made from may be what failed, such as a counter that holds no count: then it does without. */
-async function respondToError(exchange: Arrival | Received, refusal: Refusal): Promise<Response> {
-  try {
-    return await respondWithRefusal(exchange, refusal);
-  } catch (failure) {
-    reportException(failure, exchange);
-    const own = unexpected(exchange, failure);
-    exchange.quotas = [];
-    return respondWithRefusal(exchange, own);
-  }
+function respondToError(exchange: Arrival | Received, refusal: Refusal): Eventually<Response> {
+  return attempt(
+    () => respondWithRefusal(exchange, refusal),
+    (failure) => {
+      reportException(failure, exchange);
+      const own = unexpected(exchange, failure);
+      exchange.quotas = [];
+      return respondWithRefusal(exchange, own);
+    },
+  );
 }
 
 /** RFC 9110, section 9.3.2: the answer to HEAD has the header fields of one to GET, and no content. */

@@ -3,6 +3,8 @@ import type { LimitContract, PolicyContract } from '../../../openapi/policy.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { KeyRecord } from '../keys/key.ts';
 import { countersPath } from './counters.ts';
+import { read } from '../at-once.ts';
+import { when, type Eventually } from '../eventually.ts';
 import { oncePer } from '../once.ts';
 import { LIMITERS } from '../limits/index.ts';
 import type { Limiter, LimitRule } from '../limits/limiter.ts';
@@ -74,9 +76,12 @@ export function scopePath(scope: PolicyContract['scope'], operation: Counted, ke
 }
 
 /** Returns the state of every counter, without using any. */
-export async function peekQuotas(store: Store, counters: readonly Counter[], now: number): Promise<Quota[]> {
-  const states = await store.read<unknown>(counters.map(({ path }) => path));
-  return counters.map((counter, index) => peek(counter, states[index], now));
+export function peekQuotas(store: Store, counters: readonly Counter[], now: number): Eventually<Quota[]> {
+  const states = read<unknown>(
+    store,
+    counters.map(({ path }) => path),
+  );
+  return when(states, (known) => counters.map((counter, index) => peek(counter, known[index], now)));
 }
 
 /** Returns what a counter shows now. */

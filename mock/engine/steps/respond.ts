@@ -6,7 +6,7 @@ import { markBrittle } from '../answer/brittle.ts';
 import { fillBody, findAnswer } from '../answer/answers.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
-import { attempt } from '../eventually.ts';
+import { attempt, when, type Eventually } from '../eventually.ts';
 import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import { WrittenJson, type Reply } from '../answer/reply.ts';
 import { headersByStatus, mockHeaders, originHeader, ownHeaders } from '../answer/headers.ts';
@@ -65,16 +65,29 @@ function whyOf({ api, removed = 0 }: Received): string {
 }
 
 /** Step 8, for a request that was refused on its way. */
-export async function respondWithRefusal(exchange: Arrival | Received, refusal: Refusal): Promise<Response> {
-  const { api, trace } = exchange;
-  const { reason, why, details } = refusal;
+export function respondWithRefusal(exchange: Arrival | Received, refusal: Refusal): Eventually<Response> {
+  const { api } = exchange;
   const received = 'operation' in exchange ? exchange : null;
-  const { answer, operation } = findAnswer(api, received?.operation, refusal);
-  // What cannot be looked up must not take the answer with it: without its headers it is still the right one.
-  const counted = received?.operation ?? api.operations.get(details.operation ?? '');
+  const found = findAnswer(api, received?.operation, refusal);
+  const counted = received?.operation ?? api.operations.get(refusal.details.operation ?? '');
   // Whose key was refused has been asked already.
-  const isUnknown = reason.startsWith('authenticate/');
-  if (!exchange.quotas && !isUnknown) await lookUpQuotas(exchange, counted).catch(() => {});
+  const isUnknown = refusal.reason.startsWith('authenticate/');
+  if (exchange.quotas || isUnknown) return buildRefusal(exchange, refusal, found);
+  // What cannot be looked up must not take the answer with it: without its headers it is still the right one.
+  const lookedUp = attempt(
+    () => lookUpQuotas(exchange, counted),
+    () => {},
+  );
+  return when(lookedUp, () => buildRefusal(exchange, refusal, found));
+}
+
+function buildRefusal(
+  exchange: Arrival | Received,
+  { reason, why, details }: Refusal,
+  { answer, operation }: ReturnType<typeof findAnswer>,
+): Response {
+  const { api, trace } = exchange;
+  const received = 'operation' in exchange ? exchange : null;
   tell(exchange, received?.operation, answer.status, reason);
 
   const limited = answer.status === 429 ? limitValues(exchange, operation, answer, reason) : null;
@@ -133,19 +146,23 @@ function headersFor(status: number, headers: Record<string, string> = {}): Recor
  * An answer that comes before its request was counted tells the quota that the key really has, and uses none of it:
  * that of the operation at this address, or what the document says of addresses without one.
  */
-async function lookUpQuotas(exchange: Arrival & Partial<Authenticated>, operation?: CompiledOperation): Promise<void> {
+function lookUpQuotas(exchange: Arrival & Partial<Authenticated>, operation?: CompiledOperation): Eventually<void> {
   const { api, context } = exchange;
   if (operation?.contract.permissions.length === 0) return;
   const counted = operation ?? unrouted(api);
   if (counted.contract.limits.length === 0) return;
-  const key =
+  const identified =
     exchange.key ??
-    (await attempt(
+    attempt(
       () => identify(exchange),
       () => null,
-    ));
-  if (!key) return;
-  exchange.quotas = await peekQuotas(context.store, countersOf(api, counted, key), context.now);
+    );
+  const looked = when(identified, (key) =>
+    key ? peekQuotas(context.store, countersOf(api, counted, key), context.now) : undefined,
+  );
+  return when(looked, (quotas) => {
+    if (quotas) exchange.quotas = quotas;
+  });
 }
 
 /** What the document says of addresses without an operation. */
