@@ -1,7 +1,7 @@
 /** Which server samples call: the mock of the site, one on the reader's machine, or the vendor's. */
 export type Target = 'here' | 'machine' | 'real';
 
-/** Where `npm run mock` listens. */
+/** Where a mock without the site listens. */
 const MACHINE = 'http://localhost:4010';
 
 /**
