@@ -7,7 +7,7 @@ export class ApiError extends Error {
   readonly details: Record<string, unknown>;
 
   constructor(status: number, error: ErrorBody | null) {
-    super(ADVICE[status] ?? `The API answered ${status}: ${error?.message ?? 'nothing that can be read'}`);
+    super(ADVICE[status] ?? `The API returned ${status}: ${error?.message ?? 'no message'}`);
     this.status = status;
     this.code = error?.code ?? null;
     this.details = error?.details ?? {};
