@@ -136,7 +136,7 @@ function windowFacts({ policies }: ApiContract): Fact[] {
     (policy) => `${limitUnit(policy)}, for each ${scopeWords(policy)}`,
   );
   return [...alike].map(([text, group]) => ({
-    text: upperFirst(group.length > 1 ? `${text} (${group.length} of them)` : text),
+    text: upperFirst(group.length > 1 ? `${text} (${group.length} limits)` : text),
     ...(group[0] && { provenance: group[0].provenance }),
   }));
 }
