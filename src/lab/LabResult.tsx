@@ -9,11 +9,11 @@ export default function LabResult({ runs, wanted, shown, onShow }: Props) {
   return (
     <>
       <TimeLine key={shown} run={runs[shown] ?? null} wanted={wanted} title={LOOP_NAMES[shown]} />
-      <ScrollBox class="lab-table" label="All loops">
+      <ScrollBox class="lab-table" label="All strategies">
         <table>
           <thead>
             <tr>
-              <th scope="col">Loop</th>
+              <th scope="col">Strategy</th>
               <th scope="col">Succeeded</th>
               <th scope="col">Sent</th>
               <th scope="col">Too early</th>

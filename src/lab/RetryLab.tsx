@@ -27,14 +27,14 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
     <section class="pg-playground lab not-content" aria-label="Retry lab">
       <div class="lab-head">
         <p>
-          A client wants <strong>{wanted.value} requests</strong> from <code>{view.request.operation.summary}</code>,
-          one after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting needs no time
-          here: the mock of the lab has a clock of its own.
+          A client sends <strong>{wanted.value} requests</strong> to <code>{view.request.operation.summary}</code>, one
+          after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting needs no time here:
+          the mock of the lab has a clock of its own.
         </p>
         <fieldset class="lab-controls" role="none" disabled={!isAwake.value}>
           <SelectField
             id={`${uid}-loop`}
-            label="Client loop"
+            label="Retry strategy"
             value={loop.value}
             options={LOOP_IDS.map((id) => ({ value: id, text: LOOP_NAMES[id] }))}
             onChange={(id) => (loop.value = id as LoopId)}
@@ -95,7 +95,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
       </div>
       <details class="pg-fold lab-source">
         <summary>
-          Source of the loop <span class="pg-dim">{LOOP_NAMES[loop.value]}; this module is what runs</span>
+          Code of the strategy <span class="pg-dim">{LOOP_NAMES[loop.value]}; this module is what runs</span>
         </summary>
         {sources[loop.value]}
         {loop.value === 'honor' && sources.waits}

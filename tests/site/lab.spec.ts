@@ -31,7 +31,7 @@ test('shows the source of the loop that runs, and every attempt as a table', asy
   await lab.run('Exponential');
   await expect(lab.root).toContainText('10 of 10 succeeded', { timeout: 30_000 });
 
-  await lab.root.getByText('Source of the loop').click();
+  await lab.root.getByText('Code of the strategy').click();
   await expect(lab.root.getByText('sleep(2 ** (attempt - 1))')).toBeVisible();
   await lab.root.getByText('The attempts as a table').click();
 
@@ -47,14 +47,14 @@ for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       const lab = new LabPage(page);
       await lab.open('/novapulse/rate-limits/');
-      const source = lab.root.getByText('Source of the loop');
+      const source = lab.root.getByText('Code of the strategy');
       const before = await source.evaluate((element) => element.getBoundingClientRect().top + scrollY);
 
       await lab.run('Fixed delay');
       await expect(lab.row('Fixed delay')).toContainText('of 10', { timeout: 30_000 });
 
       expect(await source.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBeCloseTo(before, 0);
-      const table = lab.root.getByRole('group', { name: 'All loops' });
+      const table = lab.root.getByRole('group', { name: 'All strategies' });
       expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     },
   );
@@ -100,7 +100,7 @@ test('is accessible and fits a narrow screen with its results, in both themes', 
   await lab.open('/novapulse/rate-limits/');
   await lab.run('Fixed delay');
   await expect(lab.row('Fixed delay')).toContainText('of 10', { timeout: 30_000 });
-  await lab.root.getByText('Source of the loop').click();
+  await lab.root.getByText('Code of the strategy').click();
   await lab.root.getByText('The attempts as a table').click();
 
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -10,7 +10,7 @@ export class LabPage {
   constructor(page: Page) {
     this.page = page;
     this.root = page.getByRole('region', { name: 'Retry lab' });
-    this.loop = this.root.getByRole('combobox', { name: 'Client loop' });
+    this.loop = this.root.getByRole('combobox', { name: 'Retry strategy' });
   }
 
   /** Opens a page of the site and shows its lab. */
