@@ -26,7 +26,7 @@ function factsOf(api: ApiContract): Fact[] {
     ...Object.entries(api.policies).map(([id, { provenance }]) => ({ provenance, subject: on('rate-limits', id) })),
     ...(api.unroutedLimits ?? []).map(({ provenance }) => ({ provenance, subject: on('rate-limits', 'Unknown URLs') })),
     ...keyFacts(api),
-    ...(api.retry ? [{ provenance: api.retry.provenance, subject: on('errors', 'Trying again') }] : []),
+    ...(api.retry ? [{ provenance: api.retry.provenance, subject: on('errors', 'Retries') }] : []),
     ...api.contradictions.flatMap(({ topic, statements }) =>
       statements.map(({ provenance }) => ({ provenance, subject: on('errors', topic) })),
     ),
@@ -43,14 +43,14 @@ function keyFacts(api: ApiContract): Fact[] {
     ...(scheme
       ? [
           { provenance: scheme.provenance, subject: on('authentication', 'The header of the key') },
-          { provenance: scheme.format.provenance, subject: on('keys', 'The form of a key') },
+          { provenance: scheme.format.provenance, subject: on('keys', 'Key format') },
         ]
       : []),
     { provenance: keyOptions.provenance, subject: on('keys', 'Creating a key') },
     ...keyOptions.settings.map(({ name, provenance }) => ({ provenance, subject: on('keys', name) })),
     ...keyOptions.limits.map(({ policy, provenance }) => ({ provenance, subject: on('keys', policy) })),
     { provenance: keyActions.rotation.provenance, subject: on('keys', 'Rotating a key') },
-    { provenance: keyActions.provenance, subject: on('keys', 'The end of a key') },
+    { provenance: keyActions.provenance, subject: on('keys', 'Revoking a key') },
   ];
 }
 

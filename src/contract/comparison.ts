@@ -62,7 +62,7 @@ export const LIMIT_TOPICS: readonly Topic[] = [
     facts: waitFacts,
   },
   {
-    title: 'When to try again',
+    title: 'When to retry',
     page: 'rate-limits',
     facts: ({ retry }) =>
       retry ? [{ text: retry.advice, provenance: retry.provenance }] : [{ text: 'No advice is documented' }],
