@@ -88,7 +88,7 @@ export default function CreateForm({ api, uid, onDone }: Props) {
         <button type="button" class="pg-button" onClick={onDone}>
           Cancel
         </button>
-        <output>{isWarned.value && 'Nothing is lost yet. Escape again closes without a key.'}</output>
+        <output>{isWarned.value && 'The key is not created yet. Press Escape again to close the form.'}</output>
       </div>
     </form>
   );

@@ -19,7 +19,7 @@ export const PICTURE_WORDS: Record<WindowKind, { title: string; rule: string }> 
   },
   'first-request-window': {
     title: 'Window from the first request',
-    rule: 'The first request after the last window begins a window; its end brings back the whole quota.',
+    rule: 'A window begins with the first request after the last window. At its end, the whole quota comes back.',
   },
 };
 

@@ -50,7 +50,7 @@ function rowsOf(limitHeaders: LimitHeaderView[], answer: Answer, now: number): R
     value === null ? [] : [{ name, value, note: due === null ? '' : countdown(due, now), meaning }],
   );
   const challenge = headerOf(answer, 'WWW-Authenticate');
-  const meaning = 'How the request should have identified itself.';
+  const meaning = 'How the request must authenticate.';
   return challenge === null ? limits : [...limits, { name: 'WWW-Authenticate', value: challenge, note: '', meaning }];
 }
 

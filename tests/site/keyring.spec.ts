@@ -261,7 +261,7 @@ test('loses no half-filled form to the first Escape', async ({ page }) => {
   await name.fill('Half');
 
   await name.press('Escape');
-  await expect(drawer.form).toContainText('Nothing is lost yet.');
+  await expect(drawer.form).toContainText('The key is not created yet.');
   await expect(name).toHaveValue('Half');
   await name.press('Escape');
 

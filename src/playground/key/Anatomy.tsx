@@ -3,7 +3,7 @@ import { anatomyOf } from './anatomy.ts';
 
 /** The parts of the key drawn and labelled, with the checks that its form passes. */
 export default function Anatomy({ view, value }: { view: KeyView; value: string }) {
-  if (value === '') return <p class="pg-about">There is no key to take apart.</p>;
+  if (value === '') return <p class="pg-about">The key field is empty.</p>;
   const { prefix, cells, label, checks } = anatomyOf(view, value);
   return (
     <>
