@@ -1,5 +1,8 @@
 import type { ComponentType } from 'preact';
+import type { PlaygroundView } from '../contract/playground-view.ts';
+import type { Answer } from '../sandbox/answer.ts';
 import type { Session } from './session.ts';
+import type { RequestState } from './state.ts';
 
 /** What each part of the panel is given. */
 export interface PartProps {
@@ -8,6 +11,20 @@ export interface PartProps {
   uid: string;
   /** Follows the names of the regions, where the page has playgrounds before this one. */
   suffix: string;
+}
+
+/** What each tab of the response is given. */
+export interface ViewProps {
+  answer: Answer;
+  session: Session;
+}
+
+/** What each tool is given. */
+export interface ToolProps {
+  session: Session;
+  uid: string;
+  /** Shows another operation with that request in it, where the playground can. */
+  open: ((view: PlaygroundView, state: RequestState) => void) | undefined;
 }
 
 /** What the keys of an API are shown in, over the page. */

@@ -6,13 +6,13 @@ import Frame from '../Frame.tsx';
 import Controls from '../Controls.tsx';
 import './full.css';
 import KeyField from '../key/KeyField.tsx';
-import type { LoadKeyDrawer, PartProps } from '../props.ts';
+import type { LoadKeyDrawer, PartProps, ToolProps } from '../props.ts';
 import RequestForm from '../request/RequestForm.tsx';
 import RequestLine from '../request/RequestLine.tsx';
 import SendBar from '../request/SendBar.tsx';
 import ResponseView from '../response/ResponseView.tsx';
 import ResultButton from '../response/ResultButton.tsx';
-import Tools, { type ToolProps } from '../tools/Tools.tsx';
+import Tools from '../tools/Tools.tsx';
 import { ownDocument } from '../../sandbox/own/own-document.ts';
 import SandboxBar from '../../ui/SandboxBar.tsx';
 

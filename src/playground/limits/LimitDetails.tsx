@@ -1,7 +1,7 @@
 import { limitRows } from '../../sandbox/limit-headers.ts';
 import { useClock } from '../../sandbox/use-clock.ts';
 import ScrollBox from '../../ui/ScrollBox.tsx';
-import type { ViewProps } from '../response/views.ts';
+import type { ViewProps } from '../props.ts';
 import MeterRow from './MeterRow.tsx';
 import { limitsOf } from './nearest.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatSeconds } from '../../sandbox/limit-headers.ts';
 import ScrollBox from '../../ui/ScrollBox.tsx';
 import { isRequestWindow } from '../request/requests.ts';
-import type { ViewProps } from '../response/views.ts';
+import type { ViewProps } from '../props.ts';
 import type { Session } from '../session.ts';
 import styles from './chart.css?inline';
 import { adoptStyles } from '../../ui/adopt-styles.ts';

@@ -1,6 +1,6 @@
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { cuesOf } from './cues.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from '../props.ts';
 
 /** Subtitles, line by line, with their times. */
 export default function CueList({ answer }: ViewProps) {

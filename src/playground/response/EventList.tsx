@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import ScrollArea from '../../ui/ScrollArea.tsx';
 import { assembleText } from './assemble.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from '../props.ts';
 import { formatTime } from '../../sandbox/answer.ts';
 import { cameAtOnce } from '../../sandbox/came-at-once.ts';
 import type { Stream } from '../../sandbox/stream.ts';

@@ -1,6 +1,6 @@
 import { headerName } from '../../sandbox/header-name.ts';
 import ScrollBox from '../../ui/ScrollBox.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from '../props.ts';
 
 /** All headers of a response, as a table. */
 export default function HeaderTable({ answer, session }: ViewProps) {

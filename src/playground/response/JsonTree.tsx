@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { JsonValue } from '../../../openapi/contract.ts';
 import CopyButton from '../../ui/CopyButton.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from '../props.ts';
 import styles from './tree.css?inline';
 import { adoptStyles } from '../../ui/adopt-styles.ts';
 import TreeNode from './TreeNode.tsx';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { formatSize, mediaTypeOf, type Answer } from '../../sandbox/answer.ts';
 import { readAnswer } from '../../sandbox/read-answer.ts';
 import { startSandbox } from '../../sandbox/state.ts';
-import { Picture } from './Picture.tsx';
+import { Picture } from './ImageView.tsx';
 
 /** A URL of the mock's own in the body. Nothing outside this page could open it, so the page asks the mock. */
 export default function Linked({ url }: { url: string }) {

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { headerOf, type Answer } from '../../sandbox/answer.ts';
 import RateLimit from '../limits/RateLimit.tsx';
-import type { PartProps } from '../props.ts';
+import type { PartProps, ViewProps } from '../props.ts';
 import WhyView from '../why/WhyView.tsx';
 import BodyText from './BodyText.tsx';
 import './response.css';
@@ -11,7 +11,7 @@ import StatusLine from './StatusLine.tsx';
 import { useExpected } from './use-expected.ts';
 import { useView } from './use-view.ts';
 import ViewSwitch from './ViewSwitch.tsx';
-import type { ResponseTab as View, ViewProps } from './views.ts';
+import type { ResponseTab } from './views.ts';
 
 /**
  * The response: status, what is left of the limits, the check that decided and what to do, then the body. Before the
@@ -67,6 +67,6 @@ function Body({ session, shown, expected }: BodyProps) {
 
 interface BodyProps {
   session: PartProps['session'];
-  shown: View | undefined;
+  shown: ResponseTab | undefined;
   expected: ReturnType<typeof useExpected>;
 }

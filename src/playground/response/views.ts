@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
-import { mediaTypeOf, type Answer } from '../../sandbox/answer.ts';
+import { mediaTypeOf } from '../../sandbox/answer.ts';
+import type { ViewProps } from '../props.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -17,7 +18,7 @@ export const VIEWS: readonly ResponseTab[] = [
     name: 'image',
     label: 'Image',
     applies: ({ answer }) => answer.image !== undefined,
-    load: () => import('./Picture.tsx'),
+    load: () => import('./ImageView.tsx'),
   },
   {
     name: 'cues',
@@ -63,12 +64,6 @@ export const VIEWS: readonly ResponseTab[] = [
 export function viewsOf(session: Session): readonly ResponseTab[] {
   const answer = session.answer.value;
   return VIEWS.filter((view) => (answer ? view.applies({ answer, session }) : view.name === 'text'));
-}
-
-/** What each view is given. */
-export interface ViewProps {
-  answer: Answer;
-  session: Session;
 }
 
 /** A way to look at a response. */

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { focusOn } from '../../ui/focus.ts';
 import { ownDocument } from '../../sandbox/own/own-document.ts';
 import LazyPart from '../../ui/LazyPart.tsx';
-import type { Session } from '../session.ts';
-import { resetRequest, type RequestState } from '../state.ts';
-import type { PlaygroundView } from '../../contract/playground-view.ts';
+import type { ToolProps } from '../props.ts';
+import { resetRequest } from '../state.ts';
 import './tools.css';
 
 /** What each tool shows is loaded when it is opened. */
@@ -59,12 +58,4 @@ export default function Tools({ session, uid, open }: ToolProps) {
 /** A link or a history would hold a part of a document that its reader keeps. */
 function shownTools(): (keyof typeof TOOLS)[] {
   return ownDocument() ? ['curl'] : ['curl', 'share', 'history'];
-}
-
-/** What each tool is given. */
-export interface ToolProps {
-  session: Session;
-  uid: string;
-  /** Shows another operation with that request in it, where the playground can. */
-  open: ((view: PlaygroundView, state: RequestState) => void) | undefined;
 }

@@ -5,7 +5,7 @@ import { focusOn } from '../../../ui/focus.ts';
 import { addressOf } from '../../../sandbox/address.ts';
 import { linkOf, shareOf } from '../share/share.ts';
 import { isDocumented } from '../../state.ts';
-import type { ToolProps } from '../Tools.tsx';
+import type { ToolProps } from '../../props.ts';
 import { loadView } from '../../load-view.ts';
 import { pasteCurl, type Pasted } from './paste.ts';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { addressOf } from '../../../sandbox/address.ts';
-import type { ToolProps } from '../Tools.tsx';
+import type { ToolProps } from '../../props.ts';
 import { loadView } from '../../load-view.ts';
 import { clearHistory, entries, type Entry } from './history.ts';
 import { linkOf, stateOf } from './share.ts';

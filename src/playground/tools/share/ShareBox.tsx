@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { loadCatalog } from '../../catalog.ts';
 import { addressOf } from '../../../sandbox/address.ts';
-import type { ToolProps } from '../Tools.tsx';
+import type { ToolProps } from '../../props.ts';
 import type { CatalogEntry } from '../../../contract/playground-view.ts';
 import { linkOf, shareOf } from './share.ts';
 

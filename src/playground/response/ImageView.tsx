@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import ScrollArea from '../../ui/ScrollArea.tsx';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from '../props.ts';
 
 /** A body that is an image. */
 export default function ImageView({ answer }: ViewProps) {
