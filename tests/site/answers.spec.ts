@@ -285,7 +285,8 @@ test('says what an error means and what to do, for each cause of one code', asyn
 
   await expect(playground.why).toContainText('calendar day in UTC');
   await playground.why.getByRole('button', { name: 'More' }).click();
-  await expect(playground.why.getByRole('listitem').filter({ hasText: "Raise the key's daily limit" })).toBeVisible();
+  const fix = playground.why.getByRole('listitem').filter({ hasText: 'Create a key with a higher daily limit' });
+  await expect(fix).toBeVisible();
   await expect(playground.why).toContainText('Retry after a wait');
 
   // What was said of the error goes with it.
