@@ -51,12 +51,17 @@ export default function Frame({ session, uid, label, isFull, isWaiting = false, 
   function prepare() {
     void prepareSandbox(session.view.api.id);
     import('./request/sending.ts').catch(() => undefined);
+    loadHelp();
   }
 
   function start() {
     // A failure shows when something is sent; there is nobody to tell it to before.
     if (!connection.value) startSandbox(session.view.api.id).catch(() => undefined);
-    // What an error needs comes before the error does, so that it arrives in one piece.
+    loadHelp();
+  }
+
+  /** What an error needs comes before the error does, so that it arrives in one piece. */
+  function loadHelp() {
     Promise.all([import('./why/WhatHelps.tsx'), loadFixes(session.view.api.id, session.view.operation.id)]).catch(
       () => undefined,
     );

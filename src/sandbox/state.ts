@@ -36,6 +36,11 @@ function openChannel(): BroadcastChannel | null {
   }
 }
 
+/** Loads the code of the mock and of one API of it, and starts nothing. Rejects where that fails; it may be tried again. */
+export async function loadSandbox(api: string): Promise<void> {
+  await Promise.all([import('./connect.ts'), loadAhead(api)]);
+}
+
 /**
  * Loads the mock and one API of it, and starts the service worker, so that a first request finds all of it there. What
  * the page shows does not change. Never rejects: a failure shows when something is sent.
