@@ -4,7 +4,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json, jsonParseLinter } from '@codemirror/lang-json';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { linter, lintKeymap, type Diagnostic } from '@codemirror/lint';
-import { Annotation, EditorState, Prec } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { completeFrom } from './complete.ts';
 import type { Rules } from './rules.ts';
@@ -15,8 +15,16 @@ import { tokenColours } from './token-colours.ts';
 /** Marks changes that come from the playground, so that they are not taken for the reader's. */
 const fromOutside = Annotation.define<true>();
 
+/** What goes through the whole text: a long one is edited without it, for the page would stand still. */
+const reading = new Compartment();
+const NOTHING: Extension = [];
+
 /** Puts an editor into an element, with the text and the selection of the box that it takes the place of. */
 export function createEditor(options: EditorOptions): Editor {
+  // What the playground has, so that it is not compared character by character whenever something else changes.
+  let known = options.text;
+  const readers = readersOf(options);
+  const readersFor = (length: number) => (length > options.longestChecked ? NOTHING : readers);
   const view = new EditorView({
     parent: options.parent,
     state: EditorState.create({
@@ -28,14 +36,17 @@ export function createEditor(options: EditorOptions): Editor {
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
         history(),
         drawSelection(),
-        json(),
+        reading.of(readersFor(options.text.length)),
+        // With the change itself, so that a long text is not begun to be read.
+        EditorState.transactionExtender.of(({ docChanged, newDoc, startState }) => {
+          const next = readersFor(newDoc.length);
+          return docChanged && reading.get(startState) !== next ? { effects: reading.reconfigure(next) } : null;
+        }),
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
         EditorView.lineWrapping,
-        tokenColours,
         theme,
-        autocompletion({ override: [completeFrom(() => options.rules())], icons: false }),
         linter((shown) => findProblems(shown, options), { delay: 250 }),
         EditorView.contentAttributes.of({
           'aria-label': options.label,
@@ -45,16 +56,25 @@ export function createEditor(options: EditorOptions): Editor {
         }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           const isOutside = transactions.some((each) => each.annotation(fromOutside) === true);
-          if (docChanged && !isOutside) options.onChange(state.doc.toString());
+          if (!docChanged) return;
+          known = state.doc.toString();
+          if (!isOutside) options.onChange(known);
         }),
       ],
     }),
   });
   return {
-    setText: (text) => setText(view, text),
+    setText: (text) => {
+      if (text !== known) setText(view, text);
+    },
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
+}
+
+/** Colours and completion. */
+function readersOf({ rules }: EditorOptions): Extension[] {
+  return [json(), tokenColours, autocompletion({ override: [completeFrom(() => rules())], icons: false })];
 }
 
 async function findProblems(
@@ -102,7 +122,7 @@ export interface EditorOptions {
   describedBy: string;
   /** What the body is held against; null where the document says nothing of it. */
   rules: () => Promise<Rules | null>;
-  /** Characters. Holding a longer text against the schema at every pause of the typing would stop the page. */
+  /** Characters. A longer text is neither coloured, completed nor held against the schema: that would stop the page. */
   longestChecked: number;
   onChange: (text: string) => void;
   /** Is told what is wrong; null where the text is too long to be checked. */
