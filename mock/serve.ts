@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ignoreClosedOutput } from './server/closed-output.ts';
-import { describeConfiguration, describeOptions, readConfiguration } from './server/configuration.ts';
+import { describeOptions, readConfiguration } from './server/configuration.ts';
+import { startLines, USUAL_PORTS } from './server/start-lines.ts';
 import { startServer } from './server/start.ts';
 import { createDocuments } from './transports/documents.ts';
 import { createSiteApp } from './transports/site.ts';
@@ -24,8 +25,9 @@ await serve().catch((error: unknown) => {
 
 async function serve(): Promise<void> {
   const dist = fileURLToPath(new URL('../dist', import.meta.url));
+  const serves = mockOnly ? 'mock' : 'site';
   const own = flags.filter((flag) => flag !== '--mock-only');
-  const configuration = readConfiguration(own, process.env, { port: mockOnly ? 4010 : 4321 });
+  const configuration = readConfiguration(own, process.env, { port: USUAL_PORTS[serves] });
   if (!mockOnly && !existsSync(dist))
     throw new Error(
       'Failed to serve the site: it has not been built. Run npm run build first, or npm start, which does both.',
@@ -44,9 +46,7 @@ async function serve(): Promise<void> {
       otherwise: siteApp ? (request, bindings) => siteApp.fetch(request, bindings) : createDocuments(docsUrl),
     },
   );
-  if (!mockOnly) process.stdout.write(`Site  ${server.url}${base}\n`);
-  process.stdout.write(`Mock  ${server.url}${mockOnly ? '/' : base}mock/\n`);
-  process.stdout.write(`${describeConfiguration(configuration, server.store).join('\n')}\n`);
+  process.stdout.write(`${startLines(configuration, server, serves).join('\n')}\n`);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Asked once more, the process ends at once.

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { OPTIONS, type Configuration, type ServerOption } from './options.ts';
 
 /** What is wrong with the flags or the environment: every fault at once, each with the values that are right. */
@@ -41,6 +41,15 @@ export function readConfiguration(
   if (problems.length > 0)
     throw new ConfigurationError(`Failed to start:\n${problems.map((each) => `- ${each}\n`).join('')}`);
   return Object.fromEntries(read) as Configuration;
+}
+
+/** Returns the names of the options that somebody set. What everybody has would only hide them. */
+export function changedOptions(
+  configuration: Configuration,
+  names: readonly (keyof Configuration)[] = NAMES,
+): (keyof Configuration)[] {
+  const usual = readConfiguration([], {}, {}, names);
+  return names.filter((name) => !isDeepStrictEqual(configuration[name], usual[name]));
 }
 
 /** Returns the configuration as lines for people, without anything secret; `store` is how the store calls itself. */

@@ -1,9 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { CommanderError } from 'commander';
 import { DocumentError } from '../../../openapi/derive/document-error.ts';
 import type { HandledRequest } from '../../engine/report.ts';
-import { ConfigurationError, describeConfiguration, readConfiguration } from '../../server/configuration.ts';
-import type { Configuration } from '../../server/options.ts';
+import {
+  changedOptions,
+  ConfigurationError,
+  describeConfiguration,
+  readConfiguration,
+} from '../../server/configuration.ts';
 import { startServer, type RunningServer } from '../../server/start.ts';
 import { loadApis } from '../mock/load.ts';
 import { nearest } from '../mock/nearest.ts';
@@ -59,7 +62,7 @@ async function serve(document: string | undefined, options: CliOptions, version:
   const { url } = server;
   process.stdout.write(`${(json ? jsonFor : greetingFor)(version, url, apis)}\n`);
   if (own && !json) process.stdout.write(`\n${describeOwn(own, url)}\n`);
-  const changed = changedOptions(configuration);
+  const changed = changedOptions(configuration, SERVER_OPTIONS);
   if (!json && changed.length > 0)
     process.stdout.write(`\n${describeConfiguration(configuration, server.store, changed).join('\n')}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -84,12 +87,6 @@ async function start(...given: Parameters<typeof startServer>): Promise<RunningS
 function hintFor(argv: readonly string[]): string {
   const [hint] = argv.map((text) => nearest(text, ['cases', 'check']).trim()).filter((text) => text.startsWith('Did'));
   return hint === undefined ? '' : `${hint}\n`;
-}
-
-/** Returns the options that somebody set. What everybody has would only hide them. */
-function changedOptions(configuration: Configuration): (keyof Configuration)[] {
-  const usual = readConfiguration([], {}, {}, SERVER_OPTIONS);
-  return SERVER_OPTIONS.filter((name) => !isDeepStrictEqual(configuration[name], usual[name]));
 }
 
 /** @example lineOf(handled) // => 'GET /v1/jobs 401 authenticate/expired key=expired api=novapulse' */
