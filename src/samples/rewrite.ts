@@ -12,10 +12,7 @@ const MACHINE = 'http://localhost:4010';
 export function rewrite(code: string, target: Target, targets: Targets): string {
   const { printed, site, here, documented, keys } = targets;
   const mock = target === 'machine' || !here ? MACHINE : site;
-  const url = new RegExp(
-    `${escape(printed)}(?![\\d.])(/mock/[\\w-]+|/(?:types|openapi|samples|cases|download)\\b)?`,
-    'g',
-  );
+  const url = new RegExp(`${escape(printed)}(?![\\d.])(/mock/[\\w-]+|/(?:types|openapi|samples|cases)\\b)?`, 'g');
   const called = code.replace(url, (_, path: string | undefined) => {
     if (path === undefined) return mock;
     if (!path.startsWith('/mock/')) return site + path;

@@ -5,7 +5,7 @@ import type { ApiContract } from '../../openapi/contract.ts';
 const PACKAGES = { npm: ['openai', 'openapi-fetch'], pip: ['requests', 'openai'] };
 
 /** What installs the package of this site, by the name that samples import. */
-const OWN_PACKAGE = { name: 'latchkey', url: 'http://localhost:4321/download/latchkey.tgz' };
+export const OWN_PACKAGE = { name: 'latchkey', url: 'http://localhost:4321/download/latchkey.tgz' };
 
 /** The clients at `/samples/` that samples may import, by the name that they import. */
 const CLIENTS: Readonly<Record<string, Client>> = {

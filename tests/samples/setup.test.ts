@@ -150,7 +150,6 @@ test.each([
   ['real', '/mock/novapulse/v1/jobs', 'https://api.novapulse.io/v1/jobs'],
   ['real', '/mock/console/v1/clock', 'https://docs.example.com/latchkey/mock/console/v1/clock'],
   ['machine', '/types/novapulse.ts', 'https://docs.example.com/latchkey/types/novapulse.ts'],
-  ['machine', '/download/latchkey.tgz', 'https://docs.example.com/latchkey/download/latchkey.tgz'],
   ['machine', ' # the server', 'http://localhost:4010 # the server'],
 ] as const)('calls %s given %s', (target, path, url) => {
   expect(rewrite(`curl http://localhost:4321${path}`, target, TARGETS)).toBe(`curl ${url}`);
