@@ -60,7 +60,10 @@ export interface SandboxOptions {
   sandboxes?: SandboxesControl | undefined;
 }
 
-/** Returns a sandbox of some APIs, and of no others; two sandboxes over one store share their state. */
+/**
+ * Returns a sandbox of some APIs, and of no others; two sandboxes over one store share their state. It knows none by itself,
+ * so that the worker of a reader's own document does not carry all of ours.
+ */
 export function createSandboxOf(options: SandboxOptions): OwnSandbox {
   const { random = fillRandom, sleep = sleepWithTimer, onError, onResponse, takeOrder } = options;
   // Where several processes share a store, its clock is the one that all of them have.

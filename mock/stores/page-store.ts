@@ -4,6 +4,7 @@ import { createStore, type UseStore } from 'idb-keyval';
  * Returns the use of an object store in IndexedDB that ends with its page: what is under way when the page is left is undone
  * and, like whatever comes later, made once the page is shown again. WebKit keeps a page that was left, for its reader to
  * come back to, with its transactions as they are, and everybody else who uses the database waits for them without end.
+ * Closing the connection waits for them too, and a new connection waits in line: only the page that is left can let go.
  */
 export function createPageStore(
   database: string,
