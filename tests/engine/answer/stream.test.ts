@@ -22,8 +22,24 @@ test('ends at once when the caller goes away, and sends nothing of what was left
   expect(rest.length).toBeLessThanOrEqual(1);
 });
 
+test('ends between two events when the caller goes away then', async () => {
+  const caller = new AbortController();
+  const sleeping = Promise.withResolvers<void>();
+  const sleep = (_milliseconds: number, signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve());
+      sleeping.resolve();
+    });
+  const reading = new Response(streamEvents(['one', 'two', 'three'], arrival(caller, sleep))).text();
+
+  await sleeping.promise;
+  caller.abort();
+
+  expect(await reading).toBe('data: one\n\n');
+});
+
 /** Returns as much of a request as a stream looks at. */
-function arrival(caller: AbortController): Arrival {
+function arrival(caller: AbortController, sleep: Arrival['context']['sleep'] = async () => {}): Arrival {
   const request = new Request('http://localhost/', { signal: caller.signal });
-  return { request, context: { sleep: async () => {} } } as unknown as Arrival;
+  return { request, context: { sleep } } as unknown as Arrival;
 }
