@@ -133,3 +133,65 @@ describe('a body that is wrong in very many places', () => {
 
 /** A list that no schema takes for a member. */
 const WIDE = Array.from({ length: 5000 }, (_, index) => [index]);
+
+describe('what is checked before a request is counted', () => {
+  const BEFORE = READING_JSON.filter(({ api }) => {
+    const { order } = api.contract;
+    return order.indexOf('validate') < order.indexOf('limit');
+  });
+
+  test.each(BEFORE)('of $title costs a bounded number of looks at each value of a body', ({ api, operation }) => {
+    const [body] = api.operations.get(operation.id)?.bodies ?? never();
+    const example = JSON.parse(bodyOf(api.contract.id, operation.id)) as object;
+    const { value, values, looks } = counted(repeated(example));
+
+    body?.check(value);
+
+    expect(values).toBeGreaterThan(3);
+    expect(looks()).toBeLessThanOrEqual(60 * values);
+  });
+
+  test.each(BEFORE)('of $title ends at the first problem', ({ api, operation }) => {
+    const [body] = api.operations.get(operation.id)?.bodies ?? never();
+    const names = Object.keys(operation.body?.schema.properties ?? {});
+    const wrong = Object.fromEntries(names.map((name) => [name, WIDE]));
+    const { value, looks } = counted(wrong);
+
+    expect(body?.check(value)).toBe(false);
+    expect(body?.check.errors?.length).toBeLessThanOrEqual(20);
+    expect(looks()).toBeLessThan(WIDE.length / 2);
+  });
+});
+
+/** Returns the JSON of an operation's own example. */
+function bodyOf(api: string, operation: string): string {
+  return JSON.stringify(successOf(api, operation).requests.at(-1)?.body ?? {});
+}
+
+/** Returns a value whose lists hold their first entry two hundred times. */
+function repeated(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from({ length: 200 }, () => repeated(value[0]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, repeated(member)]));
+}
+
+/** Returns the value as one that counts how often something in it is looked at, and how many values it has. */
+function counted(whole: unknown): { value: unknown; values: number; looks: () => number } {
+  let looks = 0;
+  let values = 0;
+  const watched = (value: unknown): unknown => {
+    values += 1;
+    if (typeof value !== 'object' || value === null) return value;
+    const members: object = Array.isArray(value)
+      ? value.map(watched)
+      : Object.fromEntries(Object.entries(value).map(([name, member]) => [name, watched(member)]));
+    return new Proxy(members, {
+      get: (target, name, receiver) => ((looks += 1), Reflect.get(target, name, receiver) as unknown),
+      has: (target, name) => ((looks += 1), Reflect.has(target, name)),
+      ownKeys: (target) => ((looks += 1), Reflect.ownKeys(target)),
+      getOwnPropertyDescriptor: (target, name) => ((looks += 1), Reflect.getOwnPropertyDescriptor(target, name)),
+    });
+  };
+  const value = watched(whole);
+  return { value, values, looks: () => looks };
+}
