@@ -37,7 +37,7 @@ export function handlingOf(api: ApiContract, code: string, cause: ErrorCause): H
     form: isForm ? body : undefined,
     files: isForm ? fileCommands(body, ORIGIN) : [],
     idempotencyHeader: operation.idempotency?.header ?? null,
-    demoKey: kind === 'fix' ? demoKeyOf(api, own) : null,
+    demoKey: isForm && own.trigger?.exhaust ? null : demoKeyOf(api, own),
     advice: plain(fix.steps[0] ?? fix.meaning),
     retry: plain(retrySentence(fix)),
     wait: kind === 'wait' ? waitRule(api, operation) : null,
@@ -68,10 +68,13 @@ function chooseOperation({ operations: all }: ErrorCause, kind: HandlingKind): E
   return found;
 }
 
-/** The demo key that leads to an error without anything else; null: there is none. */
+/** The demo key that leads to an error without anything else, or with the same request again; null: there is none. */
 function demoKeyOf({ demoKeys }: ApiContract, { trigger = {} }: AnswerContract): Handling['demoKey'] {
-  const { key, ...rest } = trigger;
-  return Object.keys(rest).length > 0 ? null : (demoKeys.find(({ name }) => name === key) ?? null);
+  const { key, exhaust, ...rest } = trigger;
+  const found = demoKeys.find(({ name }) => name === key);
+  return !found || Object.keys(rest).length > 0
+    ? null
+    : { name: found.name, value: found.value, isRepeated: exhaust !== undefined };
 }
 
 /** A text for a message of a program: marks of code are for pages. */
@@ -103,8 +106,8 @@ export interface Handling {
   /** Commands that make the files of the form. */
   files: string[];
   idempotencyHeader: string | null;
-  /** A demo key that leads to the error, where one alone does. */
-  demoKey: { name: string; value: string } | null;
+  /** A demo key that leads to the error, where one alone does; `isRepeated`: once its limit is used up. */
+  demoKey: { name: string; value: string; isRepeated: boolean } | null;
   /** The first step of the fix. */
   advice: string;
   /** Whether and when to retry, as a sentence. */
