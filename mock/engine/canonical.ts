@@ -39,25 +39,37 @@ function listInOrder(list: readonly unknown[]): readonly unknown[] {
 
 function objectInOrder(members: Members): Members {
   const names = Object.keys(members);
-  let isSame = true;
+  let isOrdered = true;
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] ?? '';
-    if (index > 0 && (names[index - 1] ?? '') > name) isSame = false;
-    if (OWN_PLACE.test(name)) throw new Unorderable();
+    if (hasOwnPlace(name)) throw new Unorderable();
+    if (index > 0 && (names[index - 1] ?? '') > name) isOrdered = false;
   }
-  if (!isSame) names.sort();
-  const copy: Members = {};
+  let copy: Members | null = null;
+  if (!isOrdered) {
+    names.sort();
+    copy = {};
+  }
   for (const name of names) {
     const member = members[name];
-    const ordered = inOrder(member);
-    if (ordered !== member) isSame = false;
-    copy[name] = ordered;
+    const ordered = typeof member === 'object' ? inOrder(member) : member;
+    if (copy === null && ordered !== member) copy = { ...members };
+    if (copy !== null) copy[name] = ordered;
   }
-  return isSame ? members : copy;
+  return copy ?? members;
 }
 
-/** Names that JavaScript puts before all others, whatever the order in which they are written, and the one of prototypes. */
-const OWN_PLACE = /^(\d+|__proto__)$/;
+/**
+ * Whether JavaScript puts a name before all others, however they are written, as it does with numbers, or it is that of
+ * the prototype. Names that only begin with a digit are taken for such: they are seldom.
+ */
+function hasOwnPlace(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return (first >= DIGIT_0 && first <= DIGIT_9) || name === '__proto__';
+}
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 /** Thrown where no object can have its members in order. */
 class Unorderable extends Error {}

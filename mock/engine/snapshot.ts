@@ -65,6 +65,7 @@ export async function writeSnapshot(store: Store, most: Bounds, pause: Pause): P
   const written: Omit<WrittenSnapshot, 'checksum'> = { offset, keys: [], state: [] };
   const hash = createHash(pause);
   let values = EDGE;
+  let bytes = EDGE;
   hash.write('{"keys":[');
   for (const [index, key] of keys.entries()) {
     const stored = storedKey(key);
@@ -72,6 +73,7 @@ export async function writeSnapshot(store: Store, most: Bounds, pause: Pause): P
     const text = canonical(stored);
     written.keys.push(text);
     values += 1 + valuesIn(stored);
+    bytes += 1 + bytesOf(text);
     const turn = hash.add(index, text);
     if (turn) await turn;
   }
@@ -79,18 +81,18 @@ export async function writeSnapshot(store: Store, most: Bounds, pause: Pause): P
   for (const [index, [path, value]] of state.entries()) {
     const place = `{"path":${JSON.stringify(path)},"value":`;
     const counter = counters.get(path);
-    const ordered = counter ?? canonical(value);
+    const ordered = `${place}${counter ?? canonical(value)}}`;
     // A resource keeps the order that its members have: a response that is given again is the same as before.
-    written.state.push(`${place}${counter ?? JSON.stringify(value)}}`);
+    written.state.push(counter === undefined ? `${place}${JSON.stringify(value)}}` : ordered);
     values += 4 + valuesIn(value);
-    if (hash.bytes() > most.bytes || values > most.values) break;
-    const turn = hash.add(index, `${place}${ordered}}`);
+    bytes += 1 + bytesOf(ordered);
+    if (bytes > most.bytes) return 'bytes';
+    if (values > most.values) return 'values';
+    const turn = hash.add(index, ordered);
     if (turn) await turn;
   }
   hash.write(']}');
-  const checksum = hash.hex();
-  if (hash.bytes() + EDGE > most.bytes) return 'bytes';
-  return values > most.values ? 'values' : { ...written, checksum };
+  return { ...written, checksum: hash.hex() };
 }
 
 /** What a file holds beside its keys and its state, in bytes and in values: more than its other members take. */
@@ -143,15 +145,11 @@ export async function checksumOf({ offset, keys, state }: Snapshot, pause: Pause
 /** Returns what hashes the parts of a snapshot, in slices between which others have their turn. */
 function createHash(pause: Pause): Hash {
   const hash = createSha256();
-  const encoder = new TextEncoder();
   let waiting = '';
-  let bytes = 0;
 
   function flush(): void {
-    const piece = encoder.encode(waiting);
+    hash.update(waiting);
     waiting = '';
-    bytes += piece.byteLength;
-    hash.update(piece);
   }
 
   return {
@@ -162,7 +160,6 @@ function createHash(pause: Pause): Hash {
       flush();
       return pause();
     },
-    bytes: () => bytes + waiting.length,
     hex() {
       flush();
       return hash.hex();
@@ -170,12 +167,23 @@ function createHash(pause: Pause): Hash {
   };
 }
 
+/** Returns how many bytes a text of JSON takes in UTF-8, without writing it once more. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) bytes += 1;
+    // A pair of surrogates is four bytes.
+    else if (unit < 0x800 || (unit >= 0xd800 && unit < 0xe000)) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
+}
+
 interface Hash {
   write(text: string): void;
   /** Adds an entry of a list; resolves once others have had their turn, where it was time for it. */
   add(index: number, text: string): Promise<void> | undefined;
-  /** Returns how many bytes there were, at the least. */
-  bytes(): number;
   hex(): string;
 }
 
