@@ -53,6 +53,16 @@ describe('replayOrRun', () => {
     expect(await first).toEqual(CREATED);
   });
 
+  test('takes a request for abandoned a minute after it came, and no sooner', async () => {
+    const store = createMemoryStore();
+    void replayOrRun(request(store, { key: 'k' }), () => new Promise(() => {}));
+
+    const soon = replayOrRun(request(store, { key: 'k', now: 59_999 }), async () => CREATED);
+    await expect(soon).rejects.toMatchObject({ reason: 'handle/idempotency-in-progress' });
+
+    expect(await replayOrRun(request(store, { key: 'k', now: 60_000 }), async () => CREATED)).toEqual(CREATED);
+  });
+
   test('forgets a failure, and an answer after its time', async () => {
     const store = createMemoryStore();
     const failing = replayOrRun(request(store, { key: 'k' }), () => Promise.reject(new Error('no')));
