@@ -58,10 +58,17 @@ test.each(KEEPING)(
   'returns what is documented for $title, whatever an imported file says that it returned before',
   async ({ api, operation }) => {
     const { sandbox, file, index, again } = await keepOne(api, operation);
-    const others = KEEPING.filter((each) => each.api === api).map((each) => each.operation.id);
+    const theirs: [string, Change][] = [];
+    for (const other of KEEPING.filter((each) => each.api === api && each.operation !== operation)) {
+      const { kept: others } = await keepOne(api, other.operation);
+      theirs.push([
+        `what ${other.operation.id} kept`,
+        (kept) => ({ ...kept, operation: others.operation, reply: others.reply }),
+      ]);
+    }
 
     for (const [about, change] of [
-      ...others.map((id): [string, Change] => [`the operation ${id}`, (kept) => ({ ...kept, operation: id })]),
+      ...theirs,
       ['no operation', ({ operation: _operation, ...kept }) => kept],
       ...changesOf(file.state[index]?.value as Kept),
     ] satisfies [string, Change][]) {
@@ -97,7 +104,8 @@ async function keepOne(api: Api, operation: OperationContract) {
   const index = file.state.findIndex(({ path, value }) => path.startsWith('idempotency/') && typeof value === 'object');
   const last = requests.at(-1);
   if (index < 0 || !last) throw new Error(`Failed to find what ${operation.id} kept.`);
-  return { sandbox, file, index, first, again: () => sandbox.target(toRequest(last)) };
+  const kept = file.state[index]?.value as Kept;
+  return { sandbox, file, index, kept, first, again: () => sandbox.target(toRequest(last)) };
 }
 
 async function importChanged({ send }: TestSandbox, file: Snapshot, index: number, change: Change): Promise<Response> {
