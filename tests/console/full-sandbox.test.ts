@@ -58,7 +58,7 @@ const TOO_MUCH: readonly [what: string, limit: string, entries: () => [string, u
   ['entries', '18,000 entries', () => Array.from({ length: 25_000 }, (_, n) => [`used/lumyx/key_${n}`, 1])],
   [
     'values',
-    '300,000 values',
+    '220,000 values',
     () => Array.from({ length: 20 }, (_, n) => [`limit/lumyx/daily/key_${n}`, logOf(10_000)]),
   ],
   [
