@@ -33,6 +33,9 @@ export default function CellCard({ cells }: { cells: ReadonlyMap<string, Cell> }
     for (const name of ['pointerover', 'focusin']) document.addEventListener(name, follow, { signal });
     document.addEventListener('keydown', hide, { signal });
     document.addEventListener('scroll', move, { signal, capture: true, passive: true });
+    // The pointer may have come before this did.
+    const id = document.querySelector('.cm-cell:hover, .cm-cell:focus')?.id;
+    if (id !== undefined) show(cells.get(id) ?? null);
     return abort;
   }, [cells]);
 

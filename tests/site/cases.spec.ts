@@ -112,6 +112,22 @@ test('says what a case is where the pointer or the focus is, and fills a square 
   expect(path?.match(/M/g)).toHaveLength(REFUSED.length);
 });
 
+test('says what a case is where the pointer is there before the page is ready', async ({ page }) => {
+  const matrix = new CasesPage(page);
+  // What the cells say comes late, as over a slow line.
+  let serve = () => {};
+  const asked = new Promise<void>((resolve) => (serve = resolve));
+  await page.route('**/*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/cases/?api=novapulse&status=401', { waitUntil: 'commit' });
+  await matrix.cell('401 expired_api_key of listJobs').hover();
+  serve();
+
+  await expect(page.getByRole('tooltip')).toContainText('expired_api_key');
+});
+
 test('shows expected beside received where an answer differs', async ({ page }) => {
   const [wrong, ...right] = REFUSED.map((example) => structuredClone(example));
   if (!wrong) throw new Error('There is nothing to test.');
