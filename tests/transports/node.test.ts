@@ -1,4 +1,6 @@
-import http, { createServer } from 'node:http';
+import http, { createServer, get } from 'node:http';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -96,4 +98,52 @@ describe('a mock for test suites', () => {
     start();
     expect((await fetch(url)).headers.has('x-mock-help')).toBe(false);
   });
+
+  describe('does not catch', () => {
+    /** An API whose documented host is a server of this test, which says that it was reached. */
+    async function startOwn(): Promise<string> {
+      const own = createServer((_request, response) => response.end('reached')).listen(0, '127.0.0.1');
+      await once(own, 'listening');
+      ended.push(() => own.close());
+      const documentedBase = `http://127.0.0.1:${(own.address() as AddressInfo).port}/v7`;
+      start({ apis: [{ ...first, contract: { ...first.contract, documentedBase } }] }, 'bypass');
+      expect(await reasonOf(`${documentedBase}/nowhere`)).toBe('receive/no-such-route');
+      return `${documentedBase}/nowhere`;
+    }
+
+    test('the fetch and request of the npm package undici, which can be kept from the network by itself', async () => {
+      const url = await startOwn();
+
+      expect(await (await undici.fetch(url)).text()).toBe('reached');
+      expect(await (await undici.request(url)).body.text()).toBe('reached');
+      const agent = new undici.MockAgent();
+      agent.disableNetConnect();
+      await expect(undici.request(url, { dispatcher: agent })).rejects.toThrow();
+    });
+
+    test('a function that was imported by name from node:http', async () => {
+      const url = await startOwn();
+      const { promise, resolve } = Promise.withResolvers<string>();
+
+      get(url, (response) => void response.setEncoding('utf8').on('data', (text: string) => resolve(text)));
+
+      expect(await promise).toBe('reached');
+    });
+
+    test.each([
+      ['mock/transports/node.ts', /`undici`[^.]*`node:http`/],
+      ['src/content/docs/use-the-mock.mdx', /`undici`/],
+    ])('what %s says that it does not', (path, named) => {
+      const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replaceAll(/\s+\*?\s*/g, ' ');
+
+      expect(text).toMatch(named);
+    });
+  });
 });
+
+/** It comes with other packages, and is no dependency of its own. */
+const undici = createRequire(import.meta.url)(['undici'].join('')) as {
+  fetch: typeof fetch;
+  request: (url: string, options?: object) => Promise<{ body: { text: () => Promise<string> } }>;
+  MockAgent: new () => { disableNetConnect: () => void };
+};
