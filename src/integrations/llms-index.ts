@@ -20,7 +20,7 @@ export function llmsIndex(root: string, pages: ListedPage[]): string {
 
   return [
     '# Latchkey',
-    '> API-key documentation that you can run: how APIs authenticate, limit and refuse requests, with a mock of each. Independent of the vendors, with mock data.',
+    '> API-key documentation that you can run: how APIs authenticate, rate-limit and reject requests, with a mock of each API. Independent of the vendors, with mock data.',
     'To handle an error, find its status and code in the section of its API: the page says what the error means, what to do, and whether to retry. All of them are in errors.json.',
     section('Documents', [...documents, cases, errors]),
     section('All APIs', [...across, ...guides].map(line)),

@@ -96,6 +96,14 @@ freshTest.describe('without JavaScript', () => {
   });
 });
 
+test('shows what is code in a description as code', () => {
+  const marks = DOCUMENTED.flatMap(
+    ({ contract }) => builtHtml(referenceAddress(contract)).match(/<(?:dd|p)>[^<]*`/g) ?? [],
+  );
+
+  expect(marks).toEqual([]);
+});
+
 test('the longest reference has fewer than 3,000 elements before Scalar comes', async ({ page }) => {
   const longest = DOCUMENTED.map(({ contract }) => contract).toSorted(
     (a, b) => b.operations.length - a.operations.length,

@@ -134,11 +134,11 @@ function scriptTexts(source: string, path: string): VisibleText[] {
   return texts.filter(({ text }) => /[a-z]/iu.test(text));
 }
 
-/** Whether a string is meant for people: two words at least, and none of the marks of code. */
+/** Whether a string is meant for people: two words at least, and none of the marks of code. A quotation in Markdown is. */
 function isSentence(text: string): boolean {
   return (
     /[a-z][.,:;]? [a-z(`“"]/iu.test(text) &&
-    !/[{}<>]|=>|\w\(|^[.#[@]|^[a-z-]+ [a-z-]+$|^\s*[A-Z]{4,} [A-Z]{2,}/u.test(text)
+    !/[{}<]|(?!^)>|=>|\w\(|^[.#[@]|^[a-z-]+ [a-z-]+$|^\s*[A-Z]{4,} [A-Z]{2,}/u.test(text)
   );
 }
 
