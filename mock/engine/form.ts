@@ -6,6 +6,14 @@ export type Form = (value: unknown, at: string) => string | null;
 
 export const text: Form = (value, at) => (typeof value === 'string' ? null : wrong(at, 'must be a text'));
 
+/** Returns the form of ids that the mock gives: what they begin with, and 12 hexadecimal digits. */
+export function idOf(prefix: string): Form {
+  return (value, at) =>
+    typeof value === 'string' && value.startsWith(prefix) && /^[0-9a-f]{12}$/.test(value.slice(prefix.length))
+      ? null
+      : wrong(at, `must be ${prefix} and 12 hexadecimal digits`);
+}
+
 export const flag: Form = (value, at) => (typeof value === 'boolean' ? null : wrong(at, 'must be true or false'));
 
 /** Milliseconds since the epoch: so early that years, which lifetimes may add, still have four digits. */

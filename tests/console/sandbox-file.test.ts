@@ -199,7 +199,7 @@ test.each(DOCUMENTED)(
 );
 
 /** Values that most fields cannot have. */
-const OTHERS: unknown[] = [null, -1e9, {}];
+const OTHERS: unknown[] = [null, -1e9, {}, '', 'x y', [], 1e13, 0.5, true];
 
 /** Returns one entry of each kind: what is kept for one key or one resource has the form of all others. */
 function kindsOf({ state }: SandboxFile): Map<string, number> {

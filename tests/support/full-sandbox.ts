@@ -109,6 +109,7 @@ const MANY: readonly { api: string; collection: string; make: (id: string, lengt
     {
       api: 'novastack',
       collection: 'tasks',
+      prefix: 'task_',
       item: 1,
       make: (id, length) => ({
         id,
@@ -123,12 +124,12 @@ const MANY: readonly { api: string; collection: string; make: (id: string, lengt
   ];
 
 function worlds(): Entry[] {
-  return MANY.flatMap(({ api, collection, make, item }) => {
+  return MANY.flatMap(({ api, collection, make, item, prefix = '' }) => {
     const [first] = DOCUMENTED.find(({ contract }) => contract.id === api)?.contract.demoKeys ?? [];
     const place = `world/${api}/${first?.account ?? ''}/${first?.environment ?? ''}//${collection}/`;
     const room = MOST_BYTES / MOST_RESOURCES - 32 - place.length;
     return Array.from({ length: MOST_RESOURCES }, (_, n): Entry => {
-      const id = String(n).padStart(4, '0');
+      const id = prefix + n.toString(16).padStart(12, '0');
       const left = room - JSON.stringify([id, make(id, 0)]).length;
       return { path: place + id, value: make(id, Math.floor(left / item)) };
     });

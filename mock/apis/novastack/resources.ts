@@ -1,11 +1,11 @@
-import { moment, objectOf, text, whole, type Form } from '../../engine/form.ts';
+import { idOf, moment, objectOf, text, whole, type Form } from '../../engine/form.ts';
 import type { StoredFile } from './stored-file.ts';
 import type { Task } from './task.ts';
 
 /** What the mock stores: an imported file may hold anything. */
 export const resources: Record<string, Form> = {
   tasks: objectOf<Task>({
-    id: text,
+    id: idOf('task_'),
     createdAt: moment,
     model: text,
     input: text,
@@ -13,5 +13,5 @@ export const resources: Record<string, Form> = {
     startsAt: moment,
     endsAt: moment,
   }),
-  files: objectOf<StoredFile>({ id: text, createdAt: moment, bytes: whole, filename: text, purpose: text }),
+  files: objectOf<StoredFile>({ id: idOf('file-'), createdAt: moment, bytes: whole, filename: text, purpose: text }),
 };
