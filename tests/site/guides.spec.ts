@@ -55,6 +55,19 @@ for (const [what, text, path] of [
   });
 }
 
+test('the playground of a guide says what is documented beside its links, not below them', async ({ page }) => {
+  await page.goto('/lumyx/rate-limits/');
+  for (const width of [1920, 1440, 1180, 800]) {
+    await page.setViewportSize({ width, height: 900 });
+    const said = await page.getByText('documented response').first().boundingBox();
+    const more = await page.getByRole('button', { name: 'More', exact: true }).first().boundingBox();
+    if (!said || !more) throw new Error('What is documented, or the button, has no place.');
+    // On a narrow page the links stand below the response.
+    if (more.y > said.y + said.height) continue;
+    expect(said.x + said.width, `${width} px wide`).toBeLessThanOrEqual(more.x);
+  }
+});
+
 test('/errors/ says so where no error matches', async ({ page }) => {
   await page.goto('/errors/');
 
