@@ -51,77 +51,76 @@ function rollingPolicies(id: string): string[] {
 }
 
 /** Resources of each API whose lists are long, and whose fields are short. */
-const MANY: readonly { api: string; collection: string; make: (id: string, length: number) => object; item: number }[] =
-  [
-    {
-      api: 'example-ai',
-      collection: 'webhooks',
-      item: '"image.completed",'.length,
-      make: (id, length) => ({
-        id,
-        url: 'https://example.com/',
-        events: Array.from({ length }, () => 'image.completed'),
-        active: true,
-        createdAt: AT,
-        secret: 's',
-      }),
-    },
-    {
-      api: 'lumyx',
-      collection: 'conversations',
-      item: `{"role":"user","content":"","at":${AT}},`.length,
-      make: (id, length) => ({
-        id,
-        title: '',
-        mode: 'chat',
-        createdAt: AT,
-        updatedAt: AT,
-        messages: Array.from({ length }, () => ({ role: 'user', content: '', at: AT })),
-      }),
-    },
-    {
-      api: 'nova-embed',
-      collection: 'batches',
-      item: '{"applicationId":"","scoringJobId":""},'.length,
-      make: (id, length) => ({
-        id,
-        jobId: '',
-        createdAt: AT,
-        accepted: Array.from({ length }, () => ({ applicationId: '', scoringJobId: '' })),
-        rejected: [],
-      }),
-    },
-    {
-      api: 'novapulse',
-      collection: 'jobs',
-      item: 1,
-      make: (id, length) => ({
-        id,
-        pipeline: 'transcription',
-        language: 'x'.repeat(length),
-        seconds: 1,
-        createdAt: AT,
-        startsAt: AT,
-        endsAt: AT,
-        failure: null,
-      }),
-    },
-    {
-      api: 'novastack',
-      collection: 'tasks',
-      prefix: 'task_',
-      item: 1,
-      make: (id, length) => ({
-        id,
-        createdAt: AT,
-        model: '',
-        input: 'x'.repeat(length),
-        output: '',
-        startsAt: AT,
-        endsAt: AT,
-      }),
-    },
-  ];
+const MANY: readonly Many[] = [
+  {
+    api: 'example-ai',
+    collection: 'webhooks',
+    item: '"image.completed",'.length,
+    make: (id, length) => ({
+      id,
+      url: 'https://example.com/',
+      events: Array.from({ length }, () => 'image.completed'),
+      active: true,
+      createdAt: AT,
+      secret: 's',
+    }),
+  },
+  {
+    api: 'lumyx',
+    collection: 'conversations',
+    item: `{"role":"user","content":"","at":${AT}},`.length,
+    make: (id, length) => ({
+      id,
+      title: '',
+      mode: 'chat',
+      createdAt: AT,
+      updatedAt: AT,
+      messages: Array.from({ length }, () => ({ role: 'user', content: '', at: AT })),
+    }),
+  },
+  {
+    api: 'nova-embed',
+    collection: 'batches',
+    item: '{"applicationId":"","scoringJobId":""},'.length,
+    make: (id, length) => ({
+      id,
+      jobId: '',
+      createdAt: AT,
+      accepted: Array.from({ length }, () => ({ applicationId: '', scoringJobId: '' })),
+      rejected: [],
+    }),
+  },
+  {
+    api: 'novapulse',
+    collection: 'jobs',
+    item: 1,
+    make: (id, length) => ({
+      id,
+      pipeline: 'transcription',
+      language: 'x'.repeat(length),
+      seconds: 1,
+      createdAt: AT,
+      startsAt: AT,
+      endsAt: AT,
+      failure: null,
+    }),
+  },
+  {
+    api: 'novastack',
+    collection: 'tasks',
+    prefix: 'task_',
+    item: 1,
+    make: (id, length) => ({
+      id,
+      createdAt: AT,
+      model: '',
+      input: 'x'.repeat(length),
+      output: '',
+      startsAt: AT,
+      endsAt: AT,
+    }),
+  },
+];
 
 function worlds(): Entry[] {
   return MANY.flatMap(({ api, collection, make, item, prefix = '' }) => {
@@ -134,4 +133,14 @@ function worlds(): Entry[] {
       return { path: place + id, value: make(id, Math.floor(left / item)) };
     });
   });
+}
+
+interface Many {
+  api: string;
+  collection: string;
+  /** What ids begin with. Nothing by default. */
+  prefix?: string;
+  make: (id: string, length: number) => object;
+  /** Characters that one more of its length takes. */
+  item: number;
 }
