@@ -269,9 +269,10 @@ export interface components {
         /**
          * @description HTTP 403. The NovaPulse key is valid, but lacks the permission for this endpoint; `error.message` names the permission.
          *
-         *     1. Check the key's permissions in the dashboard. Use a key that has the permission named in the message.
-         *     2. Generate a key with that permission under Settings → API Keys in the NovaPulse dashboard.
-         *     3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
+         *     1. Check the key's permissions.
+         *     2. Use a key that has the permission named in the message. Look it up in the dashboard.
+         *     3. Generate a key with that permission under Settings → API Keys in the NovaPulse dashboard.
+         *     4. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
          *
          *     Don't retry: the same request fails again until you fix the cause.
          *
@@ -1533,9 +1534,10 @@ export type UnknownExampleError = components["schemas"]["UnknownExampleError"];
 /**
  * HTTP 403. The NovaPulse key is valid, but lacks the permission for this endpoint; `error.message` names the permission.
  *
- * 1. Check the key's permissions in the dashboard. Use a key that has the permission named in the message.
- * 2. Generate a key with that permission under Settings → API Keys in the NovaPulse dashboard.
- * 3. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
+ * 1. Check the key's permissions.
+ * 2. Use a key that has the permission named in the message. Look it up in the dashboard.
+ * 3. Generate a key with that permission under Settings → API Keys in the NovaPulse dashboard.
+ * 4. Check that your program didn't load the key of another service, such as an upload-only key in a reporting job.
  *
  * Don't retry: the same request fails again until you fix the cause.
  *

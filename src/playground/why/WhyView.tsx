@@ -50,7 +50,7 @@ export default function WhyView({ session, uid, suffix, isFull, expected }: Prop
           ? (why ?? 'This response did not come from the mock.')
           : ((isFull ? chosenCase(session.view, session.state.value)?.summary : null) ??
             'Send the request to see which check decides.')}{' '}
-        {help && <a href={base + help}>Read about this {isError ? 'error' : 'response'}</a>}
+        {help && <a href={base + help}>{isError ? 'Error page' : 'Reference'}</a>}
       </p>
       {/* The room is there from the start, so that nothing below moves when an error arrives. */}
       <div class="pg-fix">
