@@ -75,60 +75,60 @@ test('leaves the editor with Tab, sends with Control and Enter, and starts again
   expect(await playground.bodyText()).toBe(example);
 });
 
-test('edits and sends a body of a megabyte as it is, without colours, and colours a shorter one again', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const playground = new PlaygroundPage(page);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
-  await expect(playground.body).toHaveAttribute('contenteditable', 'true');
-  const example = JSON.parse(await playground.bodyText()) as { model: string };
-  const messages = Array.from({ length: 11_800 }, (_, n) => ({
-    role: 'user',
-    content: `Message number ${n}, “as it is”.`,
-  }));
-  const text = JSON.stringify({ model: example.model, messages }, null, 2);
-  expect(text.length).toBeGreaterThan(1_000_000);
-  const paste = async (what: string) => {
-    await page.evaluate((each) => navigator.clipboard.writeText(each), what);
-    await playground.body.click();
+test(
+  'edits and sends a body of a megabyte as it is, without colours, and colours a shorter one again',
+  { tag: '@full' },
+  async ({ page, context, baseURL }) => {
+    const playground = new PlaygroundPage(page);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await playground.open('/playground/?api=lumyx&operation=createChatCompletion');
+    await expect(playground.body).toHaveAttribute('contenteditable', 'true');
+    const example = JSON.parse(await playground.bodyText()) as { model: string };
+    const messages = Array.from({ length: 11_800 }, (_, n) => ({
+      role: 'user',
+      content: `Message number ${n}, “as it is”.`,
+    }));
+    const text = JSON.stringify({ model: example.model, messages }, null, 2);
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const paste = async (what: string) => {
+      await page.evaluate((each) => navigator.clipboard.writeText(each), what);
+      await playground.body.click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Control+v');
+    };
+    const tokens = playground.body.locator('[data-token]');
+    await expect(tokens.first()).toBeVisible();
+
+    await paste(text);
+
+    await expect(playground.body).toHaveAccessibleDescription(/Valid JSON, too long to check here/);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' ');
     await page.keyboard.press('Control+a');
-    await page.keyboard.press('Control+v');
-  };
-  const tokens = playground.body.locator('[data-token]');
-  await expect(tokens.first()).toBeVisible();
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${text} `);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+Space');
+    await expect(playground.body.locator('.cm-line').first()).toHaveText('{');
 
-  await paste(text);
+    await playground.sendAndExpect('200');
+    const response = await fetch(`${baseURL}/s/editor/mock/lumyx/v1/chat/completions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${await playground.key.inputValue()}` },
+      body: text,
+    });
+    const { usage } = (await response.json()) as { usage: { prompt_tokens: number } };
+    expect(usage.prompt_tokens).toBeGreaterThan(10_000);
+    await expect(playground.response).toContainText(`"prompt_tokens": ${usage.prompt_tokens}`);
+    await expect(tokens).toHaveCount(0);
+    await expect(playground.completions).toBeHidden();
 
-  await expect(playground.body).toHaveAccessibleDescription(/Valid JSON, too long to check here/);
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' ');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${text} `);
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Control+Space');
-  await expect(playground.body.locator('.cm-line').first()).toHaveText('{');
-
-  await playground.sendAndExpect('200');
-  const response = await fetch(`${baseURL}/s/editor/mock/lumyx/v1/chat/completions`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${await playground.key.inputValue()}` },
-    body: text,
-  });
-  const { usage } = (await response.json()) as { usage: { prompt_tokens: number } };
-  expect(usage.prompt_tokens).toBeGreaterThan(10_000);
-  await expect(playground.response).toContainText(`"prompt_tokens": ${usage.prompt_tokens}`);
-  await expect(tokens).toHaveCount(0);
-  await expect(playground.completions).toBeHidden();
-
-  await paste('{"model": 1}');
-  await expect(tokens.first()).toBeVisible();
-  await expect(playground.body).toHaveAccessibleDescription(/messages is missing/);
-});
+    await paste('{"model": 1}');
+    await expect(tokens.first()).toBeVisible();
+    await expect(playground.body).toHaveAccessibleDescription(/messages is missing/);
+  },
+);
 
 test('the editor is accessible in both themes', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page, TITLE);

@@ -312,7 +312,7 @@ test('says why it cannot be read, and reads it when it is asked again', async ({
   await keyring.isReady();
 });
 
-test('is accessible with a new key and a question, in both themes', async ({ page }) => {
+test('is accessible with a new key and a question, in both themes', { tag: '@full' }, async ({ page }) => {
   const keyring = new KeyringPage(page);
   await keyring.open(ROTATING.id);
   await keyring.create('New');

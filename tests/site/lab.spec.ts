@@ -94,7 +94,7 @@ test('leaves the reader’s own sandbox as it is', async ({ page }) => {
   await expect(playground.root).not.toContainText('Time of the mock');
 });
 
-test('is accessible and fits a narrow screen with its results, in both themes', async ({ page }) => {
+test('is accessible and fits a narrow screen with its results, in both themes', { tag: '@full' }, async ({ page }) => {
   const lab = new LabPage(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await lab.open('/novapulse/rate-limits/');

@@ -221,7 +221,7 @@ test.describe('any reference', () => {
     await expect(page.getByText(operation.description).first()).toBeVisible();
   });
 
-  test('keeps to itself under a public host name too', async ({ baseURL }) => {
+  test('keeps to itself under a public host name too', { tag: '@full' }, async ({ baseURL }) => {
     const port = new URL(baseURL ?? '').port;
     const executablePath = findChromium();
     const browser = await chromium.launch({
