@@ -7,7 +7,7 @@ import { CASES, createTestSandbox, toRequest } from './support/sandbox.ts';
 
 /** Requests of each round. A failing round is repeated by its seed. */
 const REQUESTS = 400;
-const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);
 
 test.each(SEEDS)('no request of round %i gets an answer that is not documented', async (seed) => {
   const random = createRandom(seed);

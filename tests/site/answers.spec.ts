@@ -39,6 +39,8 @@ test('ends a stream with Escape, and keeps what had come', async ({ page }) => {
 
   await expect(body).toContainText(/[1-9]\d* events?, then you ended the stream\./);
   await expect(body).not.toContainText('[DONE]');
+  const brief = [{ role: 'user', content: 'Hello' }];
+  await playground.body.fill(JSON.stringify({ model: 'nova_1_1', stream: true, messages: brief }));
   await playground.sendAndExpect('The stream has ended.');
 });
 
