@@ -69,27 +69,31 @@ for (const contract of CONTRACTS) {
   );
 }
 
-test('lets both keys work after a rotation, and only the new one once its overlap is over', async ({ page }) => {
-  const keyring = new KeyringPage(page);
-  await keyring.open(ROTATING.id);
-  const old = await keyring.create('Rotated');
-  await keyring.dismiss();
-  await keyring.ask('Rotate', 'Rotated');
-  await keyring.key('Rotated').getByRole('combobox').selectOption('3600');
-  await keyring.key('Rotated').getByRole('button', { name: 'Rotate now' }).click();
-  await expect(keyring.newKey).toBeFocused();
-  const next = await keyring.newKey.inputValue();
-  expect(next).not.toBe(old);
-  await expect(keyring.root.getByRole('listitem', { name: 'Rotated' }).last()).toContainText('replaced, works until');
+test(
+  'lets both keys work after a rotation, and only the new one once its overlap is over',
+  { tag: '@full' },
+  async ({ page }) => {
+    const keyring = new KeyringPage(page);
+    await keyring.open(ROTATING.id);
+    const old = await keyring.create('Rotated');
+    await keyring.dismiss();
+    await keyring.ask('Rotate', 'Rotated');
+    await keyring.key('Rotated').getByRole('combobox').selectOption('3600');
+    await keyring.key('Rotated').getByRole('button', { name: 'Rotate now' }).click();
+    await expect(keyring.newKey).toBeFocused();
+    const next = await keyring.newKey.inputValue();
+    expect(next).not.toBe(old);
+    await expect(keyring.root.getByRole('listitem', { name: 'Rotated' }).last()).toContainText('replaced, works until');
 
-  const playground = await openPlayground(page, keyring);
-  await expectKey(playground, old, '200 OK');
-  await expectKey(playground, next, '200 OK');
-  await keyring.root.getByRole('button', { name: /^Skip to its end/ }).click();
-  await expect(keyring.root.getByRole('listitem', { name: 'Rotated' }).last()).toContainText('expired');
-  await expectKey(playground, old, '401');
-  await expectKey(playground, next, '200 OK');
-});
+    const playground = await openPlayground(page, keyring);
+    await expectKey(playground, old, '200 OK');
+    await expectKey(playground, next, '200 OK');
+    await keyring.root.getByRole('button', { name: /^Skip to its end/ }).click();
+    await expect(keyring.root.getByRole('listitem', { name: 'Rotated' }).last()).toContainText('expired');
+    await expectKey(playground, old, '401');
+    await expectKey(playground, next, '200 OK');
+  },
+);
 
 test('refuses a revoked key from the next request on, takes it back where it is restored, and forgets it where it is deleted', async ({
   page,

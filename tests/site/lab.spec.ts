@@ -60,7 +60,7 @@ for (const width of [1440, 390]) {
   );
 }
 
-test('shows the loop that was chosen while all of them run', async ({ page }) => {
+test('shows the loop that was chosen while all of them run', { tag: '@full' }, async ({ page }) => {
   const lab = new LabPage(page);
   await lab.open('/novapulse/rate-limits/');
   await lab.root.getByRole('button', { name: 'Run all' }).click();

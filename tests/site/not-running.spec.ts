@@ -98,7 +98,7 @@ test('works in memory, and in the system’s colours, where all storage is refus
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 });
 
-test('works in memory where IndexedDB never opens', async ({ page }) => {
+test('works in memory where IndexedDB never opens', { tag: '@full' }, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype, HANDLERS) as IDBOpenDBRequest;
     const HANDLERS = Object.fromEntries(

@@ -58,7 +58,7 @@ test('gives every documented case of an operation in two clicks', { tag: '@full'
   }
 });
 
-test('refuses the 61st upload within a minute, and takes one after the wait', async ({ page }) => {
+test('refuses the 61st upload within a minute, and takes one after the wait', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/playground/?api=novapulse&operation=ingestAudio');
 
