@@ -13,12 +13,10 @@ export const QUICK: Plan = {
   stages: [
     [['Tools', 'ensure', 'chromium', 'curl', 'openssl', 'python-requests', 'python-httpx']],
     [
-      ['Types', 'check'],
       ['Generated files are fresh', 'generate:check'],
+      ['Types', 'check'],
       ['Format', 'format:check'],
       ['Lint', 'lint'],
-    ],
-    [
       ['Build', 'build'],
       ['Unit, conformance and parity tests', 'test:unit'],
     ],

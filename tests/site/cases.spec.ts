@@ -147,7 +147,7 @@ test('shows expected beside received where an answer differs', async ({ page }) 
   await expectAccessible(page);
 });
 
-test('stops when it is cancelled', async ({ page }) => {
+test('stops when it is cancelled', { tag: '@full' }, async ({ page }) => {
   const matrix = new CasesPage(page);
   await matrix.open();
   await matrix.run.click();

@@ -156,7 +156,7 @@ test('gives the whole sandbox back from a file, after a reset, and refuses a fil
   await expectKey(playground, secret, '200 OK');
 });
 
-test('shows what another tab does', async ({ page, context }) => {
+test('shows what another tab does', { tag: '@full' }, async ({ page, context }) => {
   const keyring = new KeyringPage(page);
   await keyring.open(ROTATING.id);
   const other = new KeyringPage(await context.newPage());
@@ -346,7 +346,7 @@ test('is accessible as a drawer in both themes', { tag: '@full' }, async ({ page
   await expectAccessibleInBothThemes(page, { within: 'dialog' });
 });
 
-test('fits a narrow screen, as a page and as a drawer', async ({ page }) => {
+test('fits a narrow screen, as a page and as a drawer', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const keyring = new KeyringPage(page);
   await keyring.open(ROTATING.id);

@@ -251,9 +251,7 @@ const uploads = DOCUMENTED.flatMap(({ contract: api }) => {
   return upload ? [{ api, upload }] : [];
 });
 for (const { api, upload } of uploads) {
-  // What is made of a file's field depends on no document: the smallest tells of all.
-  const tag = api === SMALLEST ? [] : '@full';
-  test(`sends the file of ${upload.id}’s example, and names it in the code`, { tag }, async ({ page }) => {
+  test(`sends the file of ${upload.id}’s example, and names it in the code`, { tag: '@full' }, async ({ page }) => {
     const reference = new ReferencePage(page);
     await page.goto(referenceAddress(api));
     await reference.tryOperation(upload);

@@ -76,7 +76,7 @@ test('closes the list of cases with Escape and with a press elsewhere, and choos
   await expect(page).not.toHaveURL(/case=/);
 });
 
-test('keeps the ticks over a reload', async ({ page }) => {
+test('keeps the ticks over a reload', { tag: '@full' }, async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open('/novapulse/authentication/');
 
