@@ -13,10 +13,12 @@ export const QUICK: Plan = {
   stages: [
     [['Tools', 'ensure', 'chromium', 'curl', 'openssl', 'python-requests', 'python-httpx']],
     [
-      ['Generated files are fresh', 'generate:check'],
       ['Types', 'check'],
+      ['Generated files are fresh', 'generate:check'],
       ['Format', 'format:check'],
       ['Lint', 'lint'],
+    ],
+    [
       ['Build', 'build'],
       ['Unit, conformance and parity tests', 'test:unit'],
     ],
