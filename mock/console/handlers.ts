@@ -7,7 +7,7 @@ import { keyState } from '../engine/keys/key.ts';
 import { createKey, deleteKey, describeKey, draftKey, lastUsed, listKeys } from '../engine/keys/key-records.ts';
 import { dropCounters } from '../engine/quota/counters.ts';
 import { listQuotas } from '../engine/quota/quotas.ts';
-import { restoreSnapshot } from '../engine/snapshot.ts';
+import { restoreSnapshot } from './snapshot.ts';
 import { describeApi } from './describe-api.ts';
 import { FARTHEST } from './farthest.ts';
 import { changeOwnKey, findApi, findKey, findOwnKey, refuseMissing } from './find.ts';

@@ -4,8 +4,8 @@ import type { ApiContract, BodyContract } from '../../openapi/contract.ts';
 import { WrittenJson } from '../engine/answer/reply.ts';
 import type { SandboxControl } from '../engine/control.ts';
 import type { Api } from '../engine/define-api.ts';
-import { checksumOf, writeSnapshot, type Bounds, type StoredKey } from '../engine/snapshot.ts';
-import { apiOf, findMalformed } from '../engine/state-form.ts';
+import { checksumOf, writeSnapshot, type Bounds, type StoredKey } from './snapshot.ts';
+import { apiOf, findMalformed } from './state-form.ts';
 import { contract } from './contract.ts';
 
 type SandboxFile = components['schemas']['SandboxFile'];

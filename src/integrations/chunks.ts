@@ -12,10 +12,10 @@ export const CHUNKS = [
     priority: 3,
   },
   { name: 'playground', test: /src[\\/]playground[\\/]guide[\\/]GuidePanel\.tsx$/, priority: 2 },
-  // What a first request needs besides its API: not what only the console reads of imported files.
+  // What a first request needs besides its API.
   {
     name: 'mock',
-    test: /src[\\/](?:sandbox[\\/]connect|playground[\\/]request[\\/]sending)\.ts$|[\\/]mock[\\/]engine[\\/](?!(?:snapshot|state-form|kept-reply|canonical)\.ts)/,
+    test: /src[\\/](?:sandbox[\\/]connect|playground[\\/]request[\\/]sending)\.ts$|[\\/]mock[\\/]engine[\\/]/,
     priority: 1,
   },
 ];

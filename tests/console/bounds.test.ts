@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checksumOf, type Snapshot } from '../../mock/engine/snapshot.ts';
+import { checksumOf, type Snapshot } from '../../mock/console/snapshot.ts';
 import { ALL_APIS, DOCUMENTED, findUndocumented, operationsOf, successOf } from '../support/contracts.ts';
 import { createKey, createTestSandbox, replay } from '../support/sandbox.ts';
 import { createRandom } from '../support/random.ts';

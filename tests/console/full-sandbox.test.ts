@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
-import type { Snapshot } from '../../mock/engine/snapshot.ts';
+import type { Snapshot } from '../../mock/console/snapshot.ts';
 import { ALL_APIS, findUndocumented } from '../support/contracts.ts';
 import { fileOf, fullFile, logOf } from '../support/full-sandbox.ts';
 import { countingStore } from '../support/meter.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Api } from '../../mock/engine/define-api.ts';
-import { checksumOf, type Snapshot } from '../../mock/engine/snapshot.ts';
+import { checksumOf, type Snapshot } from '../../mock/console/snapshot.ts';
 import type { OperationContract } from '../../openapi/contract.ts';
 import { DOCUMENTED, findUndocumented, operationsOf, successOf } from '../support/contracts.ts';
 import { createTestSandbox, replay, toRequest, type TestSandbox } from '../support/sandbox.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checksumOf } from '../../mock/engine/snapshot.ts';
-import type { Snapshot } from '../../mock/engine/snapshot.ts';
+import { checksumOf } from '../../mock/console/snapshot.ts';
+import type { Snapshot } from '../../mock/console/snapshot.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { DOCUMENTED, findUndocumented, KEYED, operationsOf, successOf } from '../support/contracts.ts';
 import { createKey, createTestSandbox, replay, toRequest } from '../support/sandbox.ts';

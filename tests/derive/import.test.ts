@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checksumOf, type Snapshot } from '../../mock/engine/snapshot.ts';
+import { checksumOf, type Snapshot } from '../../mock/console/snapshot.ts';
 import { openText, sendTo } from '../support/derived/replay.ts';
 import { SHOP } from '../support/derived/shop.ts';
 

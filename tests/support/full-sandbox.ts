@@ -1,5 +1,5 @@
 import { MOST_BYTES, MOST_RESOURCES } from '../../mock/engine/room.ts';
-import { checksumOf, type Snapshot } from '../../mock/engine/snapshot.ts';
+import { checksumOf, type Snapshot } from '../../mock/console/snapshot.ts';
 import { DOCUMENTED } from './contracts.ts';
 import { createKey, createTestSandbox } from './sandbox.ts';
 

@@ -1,12 +1,12 @@
 import { canonical, valuesIn } from './canonical.ts';
-import { OFFSET } from './clock.ts';
-import type { KeyRecord } from './keys/key.ts';
-import { recordPath, recordsPath } from './keys/key-records.ts';
-import { createSha256 } from './keys/sha256.ts';
-import { countersPath } from './quota/counters.ts';
-import { isLedger } from './room.ts';
-import { toUtc } from './seconds.ts';
-import { MOST_LISTED, type Store } from './store.ts';
+import { OFFSET } from '../engine/clock.ts';
+import type { KeyRecord } from '../engine/keys/key.ts';
+import { recordPath, recordsPath } from '../engine/keys/key-records.ts';
+import { createSha256 } from '../engine/keys/sha256.ts';
+import { countersPath } from '../engine/quota/counters.ts';
+import { isLedger } from '../engine/room.ts';
+import { toUtc } from '../engine/seconds.ts';
+import { MOST_LISTED, type Store } from '../engine/store.ts';
 
 /** Everything that a sandbox keeps, as data that JSON can carry. No secret is among it: own keys are kept as hashes. */
 export interface Snapshot {

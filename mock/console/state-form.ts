@@ -1,6 +1,6 @@
-import type { Api } from './define-api.ts';
+import type { Api } from '../engine/define-api.ts';
 import { problemOfKept } from './kept-reply.ts';
-import { LIMITERS } from './limits/index.ts';
+import { LIMITERS } from '../engine/limits/index.ts';
 import { isObject } from '../../openapi/is-object.ts';
 
 /**

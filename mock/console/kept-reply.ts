@@ -1,9 +1,9 @@
 import { isJson } from '../../openapi/body-text.ts';
 import { isObject } from '../../openapi/is-object.ts';
 import { describeProblem } from '../../openapi/problem.ts';
-import { keptAnswers, type Api, type CompiledOperation } from './define-api.ts';
-import { moment, objectOf, optional, orNull, text, wrong } from './form.ts';
-import type { Kept } from './idempotency.ts';
+import { keptAnswers, type Api, type CompiledOperation } from '../engine/define-api.ts';
+import { moment, objectOf, optional, orNull, text, wrong } from '../engine/form.ts';
+import type { Kept } from '../engine/idempotency.ts';
 
 /**
  * Returns what is wrong with a response that an idempotency key repeats, as the end of a sentence that begins with the
