@@ -11,7 +11,8 @@ const run = promisify(execFile);
 
 const CONNECTIONS = 50;
 const ROUNDS = 3;
-const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 2);
+/** How long a round lasts, in seconds. */
+const SECONDS = Number(process.env['BENCH_ROUND'] ?? 2);
 
 /** What is sent again and again. */
 export interface Shot {
