@@ -11,6 +11,7 @@ import { CHUNKS } from './src/integrations/chunks.ts';
 import { codeStyles } from './src/integrations/code-styles.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
+import { generatedFiles } from './src/integrations/generated-files.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { islandPreloads } from './src/integrations/island-preloads.ts';
@@ -135,6 +136,7 @@ export default defineConfig({
     }),
     preact(),
     withoutBabel(),
+    generatedFiles(),
     lazySearch(),
     licenses(),
     packageDownload(),
