@@ -23,6 +23,7 @@ import { editBase } from './src/integrations/repository.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
+import { scalarFiles } from './src/integrations/scalar-files.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 import { withoutBabel } from './src/integrations/without-babel.ts';
@@ -138,6 +139,7 @@ export default defineConfig({
     withoutBabel(),
     generatedFiles(),
     lazySearch(),
+    scalarFiles(),
     licenses(),
     packageDownload(),
     noScriptTheme(),

@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { defaultMatch, licensePlugin } from 'rolldown-license-plugin';
 import type { LicenseInfo } from 'rolldown-license-plugin';
+import { scalarPackages, type BundledPackage } from './scalar-files.ts';
 
 /** Packages of which the site carries files that no bundle holds: styles, the search, and the script of the worker. */
-const COPIED = ['@astrojs/starlight', '@expressive-code/core', 'msw', 'pagefind'];
+const COPIED = ['@astrojs/starlight', '@expressive-code/core', 'msw', 'pagefind'].map((name) => ({ name }));
+
+/** Packages that only a script of Scalar's still has, with one that has the same license text. */
+const STAND_INS: Readonly<Record<string, string>> = { 'unist-util-find-after': 'unist-util-visit' };
 
 /** Writes licenses.txt: the license of each package of which the built site carries code. Throws for one without. */
 export function licenses(): AstroIntegration {
@@ -27,7 +31,10 @@ export function licenses(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [collect()] } } });
       },
       'astro:build:done': ({ dir }) => {
-        writeFileSync(new URL('licenses.txt', dir), writeNotices([...bundled, ...COPIED.map(readLicense)]));
+        writeFileSync(
+          new URL('licenses.txt', dir),
+          writeNotices([...bundled, ...[...COPIED, ...scalarPackages()].map(readLicense)]),
+        );
       },
     },
   };
@@ -44,12 +51,13 @@ function writeNotices(packages: readonly LicenseInfo[]): string {
   return `${['This site carries code of the following packages.', ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** Returns what a package says of its own license. */
-function readLicense(name: string): LicenseInfo {
-  const folder = fileURLToPath(new URL(`../../node_modules/${name}/`, import.meta.url));
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as LicenseInfo;
+/** Returns what a package says of its own license. Another version of a package that is installed has the same. */
+function readLicense({ name, version }: BundledPackage): LicenseInfo {
+  const folder = fileURLToPath(new URL(`../../node_modules/${STAND_INS[name] ?? name}/`, import.meta.url));
+  const installed = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as LicenseInfo;
   const file = readdirSync(folder, { withFileTypes: true }).find(
     (each) => each.isFile() && defaultMatch.test(each.name),
   );
-  return { name, version, license, licenseText: file ? readFileSync(join(folder, file.name), 'utf8') : '' };
+  const licenseText = file ? readFileSync(join(folder, file.name), 'utf8') : '';
+  return { name, version: version ?? installed.version, license: installed.license, licenseText };
 }

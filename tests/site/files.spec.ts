@@ -122,8 +122,9 @@ test('sends the security headers', async ({ request }) => {
 test('carries the license of every package of which it has code', async ({ request }) => {
   const notices = await (await request.get('/licenses.txt')).text();
 
-  // Of the bundles, of the styles, of the search, and of the worker's script.
-  for (const name of ['preact', '@scalar/api-reference', '@astrojs/starlight', 'pagefind', 'msw']) {
+  // Of the bundles, of Scalar and what it holds, of the styles, of the search, and of the worker's script.
+  const packages = ['preact', '@scalar/api-reference', '@vue/runtime-dom', '@astrojs/starlight', 'pagefind', 'msw'];
+  for (const name of packages) {
     expect(notices).toMatch(new RegExp(`^${name} \\d\\S* \\(\\S.*\\)$`, 'm'));
   }
   expect(notices).toContain('Permission is hereby granted');

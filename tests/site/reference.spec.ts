@@ -11,8 +11,8 @@ import { watch } from '../support/watch.ts';
 /** Not a name that browsers or Scalar keep for local use: there Scalar turns other things on. */
 const HOST = 'docs.latchkey.site';
 
-/** The script that Scalar comes in. */
-const SCALAR = /\/_astro\/interactive\.[^/]*\.js$/;
+/** The script of Scalar that loads its others. */
+const SCALAR = /\/_astro\/scalar-[\d.]+\/standalone\.esm\.js$/;
 
 // Scalar is several megabytes of script, which takes its time where all tests run at once.
 test.describe.configure({ timeout: 90_000 });
