@@ -6,6 +6,7 @@ import type { Sandbox } from '../sandbox.ts';
 import type { Caller, Outcome } from '../engine/context.ts';
 import { breakOff } from './break-off.ts';
 import { createGate } from './gate.ts';
+import { gatherRequests } from './gather.ts';
 import { publicOrigin } from './public-origin.ts';
 import { GUARDS, transportHeaders, PREFLIGHT } from './response-headers.ts';
 import { answerUnreadable } from './unreadable.ts';
@@ -83,7 +84,7 @@ export function createServerFor(app: HttpApp, sandbox: Sandbox, limits: ServerLi
       keepAliveTimeout: 75_000,
       connectionsCheckingInterval: CHECK_EVERY,
     },
-    (incoming, outgoing) => void listener(incoming, outgoing),
+    gatherRequests((incoming, outgoing) => void listener(incoming, outgoing)),
   );
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
   server.on('clientError', (error, socket) => void answerUnreadable(sandbox, error, socket));
