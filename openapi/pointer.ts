@@ -8,7 +8,7 @@ export function pointerParts(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part));
 }
 
 /** Returns the member that a JSON Pointer (RFC 6901) names, or undefined. */
@@ -32,17 +32,18 @@ export function readText(value: JsonValue, pointer: string): string {
  * an object; in a list, `-` or the index after the last adds an entry, and any other index that it lacks changes nothing.
  */
 export function writePointer(value: JsonValue, pointer: string, member: JsonValue): JsonValue {
-  return writeMember(value, pointerParts(pointer), member);
+  return writeMember(value, pointerParts(pointer), 0, member);
 }
 
-function writeMember(value: JsonValue, [name, ...rest]: readonly string[], member: JsonValue): JsonValue {
+function writeMember(value: JsonValue, parts: readonly string[], depth: number, member: JsonValue): JsonValue {
+  const name = parts[depth];
   if (name === undefined) return member;
   if (Array.isArray(value)) {
     const index = name === '-' ? value.length : /^(0|[1-9]\d*)$/.test(name) ? Number(name) : Infinity;
     if (index > value.length) return value;
-    return value.toSpliced(index, 1, writeMember(value[index] ?? {}, rest, member));
+    return value.toSpliced(index, 1, writeMember(value[index] ?? {}, parts, depth + 1, member));
   }
   if (typeof value !== 'object' || value === null) return member;
   const own = Object.hasOwn(value, name) ? value[name] : undefined;
-  return { ...value, [name]: writeMember(own ?? {}, rest, member) };
+  return { ...value, [name]: writeMember(own ?? {}, parts, depth + 1, member) };
 }

@@ -52,16 +52,10 @@ export interface RefusalDetails {
 /** Whatever of a request is repeated in a response is short, so that no request decides how long the response is. */
 function bounded(details: RefusalDetails): RefusalDetails {
   const { values, details: problems } = details;
+  if (!values && !problems) return details;
   return {
     ...details,
-    ...(values && {
-      values: Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? shorten(value, LONGEST_ECHO) : value,
-        ]),
-      ),
-    }),
+    ...(values && { values: shortenEach(values) }),
     ...(problems && {
       details: problems.map(({ field, code, message }) => ({
         field: shorten(field, LONGEST_ECHO),
@@ -70,6 +64,13 @@ function bounded(details: RefusalDetails): RefusalDetails {
       })),
     }),
   };
+}
+
+function shortenEach(values: Record<string, string | number>): Record<string, string | number> {
+  const short: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values))
+    short[name] = typeof value === 'string' ? shorten(value, LONGEST_ECHO) : value;
+  return short;
 }
 
 /** Returns what ends a request whose client has gone away. Nobody reads the response. */

@@ -3,30 +3,31 @@ import { hasWindows } from '../../../openapi/limit-kind.ts';
 import type { LimitHeaderContract } from '../../../openapi/policy.ts';
 import type { CompiledOperation } from '../define-api.ts';
 import type { Arrival } from '../exchange.ts';
+import { oncePer } from '../once.ts';
 import type { Quota } from './quota.ts';
 import { documentedLimit } from './quotas.ts';
 import { formatResetDuration, httpDate, secondsToWait, timestamp } from '../seconds.ts';
 
-/** Returns the header fields that tell the state of the request's policies, by the API's own names and formats. */
+/**
+ * Returns the header fields that tell the state of the request's policies, by the API's own names and formats. Of a refusal
+ * those that its answer documents: a forced one may come with a key, and so with quotas, where it would not.
+ */
 export function quotaHeaders(
   { api, quotas = [], context }: Arrival,
   refused: { policy: string; retryAfter: number } | null,
+  answer?: AnswerContract,
 ): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const header of api.contract.limitHeaders) {
+  for (const header of answer ? documentedBy(api.contract)(answer) : api.contract.limitHeaders) {
     const value = headerValue(header, quotas, refused, context.now, api.contract.policies);
     if (value !== null) headers[header.name] = value;
   }
   return headers;
 }
 
-/** Returns the fields that an answer documents: a forced one may come with a key, and so with quotas, where it would not. */
-export function documentedOnly(
-  headers: Record<string, string>,
-  { headers: documented }: AnswerContract,
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => documented.includes(name)));
-}
+const documentedBy = oncePer(({ limitHeaders }: ApiContract) =>
+  oncePer(({ headers }: AnswerContract) => limitHeaders.filter(({ name }) => headers.includes(name))),
+);
 
 /** Returns what a 429 says of the policy that refused, or for a forced answer of the one that would have. */
 export function limitValues(

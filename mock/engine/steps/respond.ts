@@ -10,7 +10,7 @@ import { attempt, when, type Eventually } from '../eventually.ts';
 import type { Arrival, Authenticated, Received, Unforced } from '../exchange.ts';
 import { WrittenJson, type Reply } from '../answer/reply.ts';
 import { headersByStatus, mockHeaders, originHeader, ownHeaders } from '../answer/headers.ts';
-import { documentedOnly, limitValues, quotaHeaders } from '../quota/quota-headers.ts';
+import { limitValues, quotaHeaders } from '../quota/quota-headers.ts';
 import { oncePer } from '../once.ts';
 import { countersOf, peekQuotas, type Counted } from '../quota/quotas.ts';
 import { streamEvents } from '../answer/stream.ts';
@@ -110,7 +110,7 @@ function buildRefusal(
       ...mockHeaders(exchange.context.caller, reason, why, help),
       ...originHeader(answer.origin),
       ...ownHeaders(exchange),
-      ...documentedOnly(quotaHeaders(exchange, limited), answer),
+      ...quotaHeaders(exchange, limited, answer),
       ...headersByStatus(api, operation, answer.status),
       // What a handler would have given, where none was asked.
       ...(reason.startsWith('force/') && answer.headerExamples),
@@ -137,7 +137,8 @@ function tell(
 }
 
 /** RFC 9110, section 11.6.1: a challenge belongs to a 401; an API may answer a refused key with another status. */
-function headersFor(status: number, headers: Record<string, string> = {}): Record<string, string> {
+function headersFor(status: number, headers: Record<string, string> | undefined): Record<string, string> | undefined {
+  if (headers === undefined) return undefined;
   const { 'WWW-Authenticate': challenge, ...others } = headers;
   return status === 401 && challenge !== undefined ? headers : others;
 }

@@ -1,4 +1,4 @@
-import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
+import type { BodyContract, JsonSchema, OperationContract } from '../../../openapi/contract.ts';
 import type { Validate } from '../../../openapi/validate.ts';
 import { largestBody } from '../../../openapi/body-size.ts';
 import { isForm, isJson } from '../../../openapi/body-text.ts';
@@ -8,6 +8,7 @@ import { expectAnnouncedSize, readBytes, readMultipart } from './body.ts';
 import { readParameters } from './parameters.ts';
 import { Refusal } from '../errors.ts';
 import type { Eventually } from '../eventually.ts';
+import { oncePer } from '../once.ts';
 import type { Authenticated, Checked, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
 import { malformed, parseJson } from './parse-json.ts';
@@ -54,18 +55,30 @@ function checkPlaces(exchange: Authenticated): ReturnType<typeof readParameters>
   for (const place of PLACES) {
     const check = validators[place];
     if (!check) continue;
-    const there = () => contract.parameters.filter((parameter) => parameter.in === place);
-    const fieldOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
+    const fields = () => fieldsOf(contract)[place];
     checkValues(
       values[place],
       check,
-      () => ({ properties: Object.fromEntries(there().map(({ name, schema }) => [fieldOf(name), schema])) }),
+      () => fields().schema,
       {},
-      (field) => there().find(({ name }) => fieldOf(name) === field)?.name ?? field,
+      (field) => fields().names.get(field) ?? field,
     );
   }
   return values;
 }
+
+/** Returns the parameters of each place as their values are checked, and their names by those of the fields. */
+const fieldsOf = oncePer(({ parameters }: OperationContract) => {
+  const ofPlace = (place: (typeof PLACES)[number]) => {
+    const there = parameters.filter((parameter) => parameter.in === place);
+    const fieldOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
+    return {
+      schema: { properties: Object.fromEntries(there.map(({ name, schema }) => [fieldOf(name), schema])) },
+      names: new Map(there.map(({ name }) => [fieldOf(name), name])),
+    };
+  };
+  return { path: ofPlace('path'), query: ofPlace('query'), header: ofPlace('header'), cookie: ofPlace('cookie') };
+});
 
 /** In the order in which a request has them. */
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
