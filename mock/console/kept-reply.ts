@@ -2,7 +2,8 @@ import { isJson } from '../../openapi/body-text.ts';
 import { isObject } from '../../openapi/is-object.ts';
 import { describeProblem } from '../../openapi/problem.ts';
 import { keptAnswers, type Api, type CompiledOperation } from '../engine/define-api.ts';
-import { moment, objectOf, optional, orNull, text, wrong } from '../engine/form.ts';
+import { oncePer } from '../engine/once.ts';
+import { anyObject, inWords, moment, objectOf, optional, orNull, text } from '../engine/form.ts';
 import type { Kept } from '../engine/idempotency.ts';
 
 /**
@@ -11,8 +12,8 @@ import type { Kept } from '../engine/idempotency.ts';
  * stands. Ends at the first problem.
  */
 export function problemOfKept({ operations }: Api, value: unknown): string | null {
-  const problem = kept(value, '');
-  if (problem !== null) return problem;
+  const problem = kept(value);
+  if (problem !== null) return inWords(problem);
   const { operation: id, reply } = value as Kept;
   // One that does not say whose it is was written by an earlier version, and is given to nobody.
   if (reply === null || id === undefined) return null;
@@ -24,7 +25,7 @@ export function problemOfKept({ operations }: Api, value: unknown): string | nul
 const kept = objectOf<Kept>({
   operation: optional(text),
   fingerprint: text,
-  reply: orNull((value, at) => (isObject(value) ? null : wrong(at, 'must be an object'))),
+  reply: orNull(anyObject),
   until: moment,
 });
 
@@ -32,7 +33,7 @@ function problemOfReply(operation: CompiledOperation, reply: Record<string, unkn
   const { status, headers = {}, mediaType, text: written, events, body, origin, ...others } = reply;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) return wrong(`/reply/${unknown}`, 'is a field that the mock does not store');
-  const ofStatus = keptAnswers(operation.contract).filter((answer) => answer.status === status);
+  const ofStatus = documentedFor(operation).filter((answer) => answer.status === status);
   if (ofStatus.length === 0) return wrong('/reply/status', 'must be a documented status of a success');
 
   const given = [body, written, events].filter((each) => each !== undefined);
@@ -40,23 +41,47 @@ function problemOfReply(operation: CompiledOperation, reply: Record<string, unkn
   const documented = ofStatus.filter((answer) => answer.mediaType === type);
   if (documented.length === 0 || given.length > 1 || (type === null && mediaType !== undefined))
     return wrong('/reply/mediaType', 'must be the documented media type of the body');
-  const names = documented.flatMap((answer) => answer.headers.map((name) => name.toLowerCase()));
-  if (!documented.some((answer) => originText(answer.origin) === originText(origin)))
+  const ownOrigin = originText(origin);
+  if (!documented.some((answer) => answer.origin === ownOrigin))
     return wrong('/reply/origin', 'must be what the document says itself');
   return (
-    problemOfHeaders(headers, names) ??
+    problemOfHeaders(headers, documented) ??
     (typeof type === 'string' ? problemOfBody(operation, Number(status), type, reply) : null)
   );
 }
 
-/** What is read of an origin, in an order of its own. */
-const originText = (origin: unknown) => JSON.stringify(origin, ['status', 'body']);
+/** What is compared of each response that an operation may keep. A file may have thousands of them. */
+const documentedFor = oncePer(({ contract }: CompiledOperation): Documented[] =>
+  keptAnswers(contract).map(({ status, mediaType, headers, origin }) => ({
+    status,
+    mediaType,
+    headers: new Set(headers.map((name) => name.toLowerCase())),
+    origin: originText(origin),
+  })),
+);
 
-function problemOfHeaders(headers: unknown, documented: readonly string[]): string | null {
+interface Documented {
+  status: number;
+  mediaType: string | null;
+  /** Their names in small letters. */
+  headers: ReadonlySet<string>;
+  origin: string | undefined;
+}
+
+const wrong = (at: string, what: string) => inWords({ at, what });
+
+/** What is read of an origin, in an order of its own. */
+function originText(origin: unknown): string | undefined {
+  return JSON.stringify(origin, ['status', 'body']);
+}
+
+function problemOfHeaders(headers: unknown, documented: readonly Documented[]): string | null {
   if (!isObject(headers)) return wrong('/reply/headers', 'must be an object');
   for (const [name, value] of Object.entries(headers)) {
-    if (!documented.includes(name.toLowerCase())) return wrong(`/reply/headers/${name}`, 'is not documented');
-    if (!isHeader(name, value)) return wrong(`/reply/headers/${name}`, 'must be the text of a header');
+    const lowered = name.toLowerCase();
+    if (!documented.some((answer) => answer.headers.has(lowered)))
+      return wrong(`/reply/headers/${name}`, 'is not documented');
+    if (!isHeader(value)) return wrong(`/reply/headers/${name}`, 'must be the text of a header');
   }
   return null;
 }
@@ -71,7 +96,7 @@ function problemOfBody(
     return Array.isArray(events) && events.every((event) => typeof event === 'string')
       ? null
       : wrong('/reply/events', 'must be a list of texts');
-  if (!isJson(mediaType)) return text(written, '/reply/text');
+  if (!isJson(mediaType)) return typeof written === 'string' ? null : wrong('/reply/text', 'must be a text');
   if (body === undefined) return wrong('/reply/body', 'is missing');
   const check = replies.get(status);
   if (!check || check(body)) return null;
@@ -80,13 +105,9 @@ function problemOfBody(
   return wrong(`/reply/body${first.instancePath}`, describeProblem(first, {}).message);
 }
 
-function isHeader(name: string, value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
-  try {
-    return new Headers([[name, value]]).has(name);
-  } catch {
-    return false;
-  }
+/** Whether a value may be that of a header (RFC 9110, section 5.5). A `Headers` of its own would cost many times as much. */
+function isHeader(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_HEADER && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
 /** Characters of a header, as in every response of the mock. */

@@ -1,4 +1,5 @@
 import type { Api } from '../engine/define-api.ts';
+import { inWords } from '../engine/form.ts';
 import { problemOfKept } from './kept-reply.ts';
 import { LIMITERS } from '../engine/limits/index.ts';
 import { isObject } from '../../openapi/is-object.ts';
@@ -10,7 +11,7 @@ import { isObject } from '../../openapi/is-object.ts';
  */
 export function findMalformed(path: string, value: unknown, apis: ReadonlyMap<string, Api | null>): string | null {
   if (path.length > LONGEST_PATH) return `has a path of more than ${LONGEST_PATH} characters`;
-  const [place = '', id = '', ...rest] = path.split('/');
+  const [place = '', id = '', ...rest] = path.split('/', DEEPEST_READ);
   if (place === 'ids') return isCount(value) && rest.length === 0 ? null : 'must be a whole number';
   if (!PLACES.has(place)) return `is at '${place}/', where the mock stores nothing`;
   if (place === 'used' || place === 'seeded') return isMoment(value) ? null : 'must be a moment in milliseconds';
@@ -42,8 +43,12 @@ function problemOfResource({ formOf }: Api, [, , , collection]: string[], value:
   if (collection === undefined) return 'must belong to an account, an environment and a collection';
   if (collection === 'remembered') return isMoment(value) ? null : 'must be a moment in milliseconds';
   if (!isObject(value)) return 'must be an object';
-  return formOf(collection)?.(value, '') ?? null;
+  const problem = formOf(collection)?.(value) ?? null;
+  return problem && inWords(problem);
 }
+
+/** How many parts of a path are looked at. Those after them belong to the id. */
+const DEEPEST_READ = 6;
 
 /** Characters. Ids that callers choose are parts of a URL, which is shorter. */
 const LONGEST_PATH = 40_000;

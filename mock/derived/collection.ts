@@ -2,7 +2,7 @@ import type { AnswerContract, JsonValue, OperationContract } from '../../openapi
 import type { Derived } from '../../openapi/derive/derive.ts';
 import { mergePatch } from '../../openapi/draft.ts';
 import { Refusal } from '../engine/errors.ts';
-import { objectOf, orNull, text, wrong } from '../engine/form.ts';
+import { anyObject, objectOf, orNull, text } from '../engine/form.ts';
 import type { Call } from '../engine/handler.ts';
 import { fill, parameterOf, textOf } from './paths.ts';
 import { entriesOf, idMember, isJsonObject, listIn, thingIn, validShape, wrapperOf, type Members } from './shape.ts';
@@ -216,7 +216,7 @@ interface Kept {
 /** The form of it: an imported file may hold anything. */
 export const keptForm = objectOf<Kept>({
   id: text,
-  value: orNull((value, at) => (isJsonObject(value) ? null : wrong(at, 'must be an object'))),
+  value: orNull(anyObject),
 });
 
 /** Returns the refusal of a request for something that there is not. */

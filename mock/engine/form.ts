@@ -1,78 +1,105 @@
-/**
- * Says what is wrong with a value that comes from a file, as the end of a sentence that begins with the entry; null where it
- * is one that the mock could have stored itself. `at`: where in the entry it is, as a JSON Pointer.
- */
-export type Form = (value: unknown, at: string) => string | null;
+import { isObject } from '../../openapi/is-object.ts';
 
-export const text: Form = (value, at) => (typeof value === 'string' ? null : wrong(at, 'must be a text'));
+/**
+ * Says what is wrong with a value that comes from a file; null where it is one that the mock could have stored itself. Nothing
+ * is made of a value that is right: a file has very many.
+ */
+export type Form = (value: unknown) => Misfit | null;
+
+/** What is wrong with a value. */
+export interface Misfit {
+  /** Where in the value it is, as a JSON Pointer. */
+  at: string;
+  /** The end of a sentence that begins with what is there. */
+  what: string;
+}
+
+export const text: Form = (value) => (typeof value === 'string' ? null : misfit('must be a text'));
 
 /** Returns the form of ids that the mock gives: what they begin with, and 12 hexadecimal digits. */
 export function idOf(prefix: string): Form {
-  return (value, at) =>
+  return (value) =>
     typeof value === 'string' && value.startsWith(prefix) && /^[0-9a-f]{12}$/.test(value.slice(prefix.length))
       ? null
-      : wrong(at, `must be ${prefix} and 12 hexadecimal digits`);
+      : misfit(`must be ${prefix} and 12 hexadecimal digits`);
 }
 
-export const flag: Form = (value, at) => (typeof value === 'boolean' ? null : wrong(at, 'must be true or false'));
+export const flag: Form = (value) => (typeof value === 'boolean' ? null : misfit('must be true or false'));
 
 /** Milliseconds since the epoch: so early that years, which lifetimes may add, still have four digits. */
-export const moment: Form = (value, at) =>
-  isBetween(value, 0, LATEST) ? null : wrong(at, 'must be a moment in milliseconds');
+export const moment: Form = (value) =>
+  isBetween(value, 0, LATEST) ? null : misfit('must be a moment in milliseconds');
 
 /** Returns the form of numbers between two others, which are included. */
 export function between(least: number, most: number): Form {
-  return (value, at) => (isBetween(value, least, most) ? null : wrong(at, `must be a number from ${least} to ${most}`));
+  return (value) => (isBetween(value, least, most) ? null : misfit(`must be a number from ${least} to ${most}`));
 }
 
 /** Returns the form of whole numbers that count or order something. */
-export const whole: Form = (value, at) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? null : wrong(at, 'must be a whole number');
+export const whole: Form = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? null : misfit('must be a whole number');
 
 /** Returns the form of a few words; they are the names of an object, so that the compiler knows that none is missing. */
 export function among<Word extends string>(words: Record<Word, unknown>): Form {
-  return (value, at) =>
-    typeof value === 'string' && Object.hasOwn(words, value)
-      ? null
-      : wrong(at, `must be one of ${Object.keys(words).join(', ')}`);
+  const known = new Set<unknown>(Object.keys(words));
+  return (value) => (known.has(value) ? null : misfit(`must be one of ${Object.keys(words).join(', ')}`));
 }
+
+/** Returns the form of objects that may have any members. */
+export const anyObject: Form = (value) => (isObject(value) ? null : misfit('must be an object'));
 
 /** Returns the form of null and of what has another form. */
 export function orNull(form: Form): Form {
-  return (value, at) => (value === null ? null : form(value, at));
+  return (value) => (value === null ? null : form(value));
 }
 
 /** Returns the form of a member that may be missing. */
 export function optional(form: Form): Form {
-  return (value, at) => (value === undefined ? null : form(value, at));
+  return (value) => (value === undefined ? null : form(value));
 }
 
 /** Returns the form of lists, of whose entries each has the same form. */
 export function listOf(form: Form): Form {
-  return (value, at) =>
-    Array.isArray(value)
-      ? first(value.map((each, index) => form(each, `${at}/${index}`)))
-      : wrong(at, 'must be a list');
+  return (value) => {
+    if (!Array.isArray(value)) return misfit('must be a list');
+    const list: readonly unknown[] = value;
+    for (let index = 0; index < list.length; index += 1) {
+      const problem = form(list[index]);
+      if (problem !== null) return within(index, problem);
+    }
+    return null;
+  };
 }
 
 /** Returns the form of objects that have every member of a type, and none besides. */
 export function objectOf<Type>(members: Record<keyof Type & string, Form>): Form {
   const forms = Object.entries<Form>(members);
-  return (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(at, 'must be an object');
-    const unknown = Object.keys(value).find((name) => !Object.hasOwn(members, name));
-    if (unknown !== undefined) return wrong(`${at}/${unknown}`, 'is a field that the mock does not store');
-    return first(forms.map(([name, form]) => form((value as Record<string, unknown>)[name], `${at}/${name}`)));
+  const known = new Set(Object.keys(members));
+  return (value) => {
+    if (!isObject(value)) return misfit('must be an object');
+    for (const name of Object.keys(value))
+      if (!known.has(name)) return within(name, misfit('is a field that the mock does not store'));
+    for (const [name, form] of forms) {
+      const problem = form(value[name]);
+      if (problem !== null) return within(name, problem);
+    }
+    return null;
   };
 }
 
-/** Returns what is wrong at a place in an entry, as a {@link Form} says it. */
-export function wrong(at: string, what: string): string {
+/** Returns what is wrong with an entry, as the end of a sentence that begins with the entry. */
+export function inWords({ at, what }: Misfit): string {
   return at === '' ? what : `has a wrong value at ${at.slice(0, LONGEST_PLACE)}: it ${what}`;
 }
 
-function first(problems: readonly (string | null)[]): string | null {
-  return problems.find((each) => each !== null) ?? null;
+/** Returns what is wrong with a value itself. */
+function misfit(what: string): Misfit {
+  return { at: '', what };
+}
+
+/** Returns what is wrong with a member, as something of the whole. */
+function within(member: string | number, { at, what }: Misfit): Misfit {
+  return { at: `/${member}${at}`, what };
 }
 
 function isBetween(value: unknown, least: number, most: number): boolean {

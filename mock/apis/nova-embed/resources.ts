@@ -61,7 +61,7 @@ export const resources: Record<string, Form> = {
     queuedAt: moment,
     startsAt: moment,
     endsAt: moment,
-    outcome: (value, at) => (typeof value === 'string' ? failure : result)(value, at),
+    outcome: (value) => (typeof value === 'string' ? failure : result)(value),
   }),
   batches: objectOf<Batch>({
     id: text,
