@@ -11,12 +11,15 @@ export function canonical(value: unknown): string {
   }
 }
 
-/** Returns how many commas and colons the JSON of a value has: each is a value more that whoever reads it has to make. */
+/**
+ * Returns how many commas, colons and lists the JSON of a value has: as many values as are counted of a body before it is
+ * read, for each is something that whoever reads it has to make.
+ */
 export function valuesIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const isList = Array.isArray(value);
   const members: unknown[] = isList ? value : Object.values(value);
-  let count = Math.max(0, (isList ? 1 : 2) * members.length - 1);
+  let count = isList ? Math.max(1, members.length) : Math.max(0, 2 * members.length - 1);
   for (const member of members) if (typeof member === 'object') count += valuesIn(member);
   return count;
 }

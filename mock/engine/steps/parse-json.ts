@@ -49,8 +49,12 @@ function measure(bytes: Uint8Array, mostValues: number): void {
       at += 1;
       while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
     } else if (byte === COMMA || byte === COLON) values += 1;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth += 1;
-    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
+    else if (byte === OPEN_OBJECT) depth += 1;
+    else if (byte === OPEN_LIST) {
+      depth += 1;
+      // Lists in lists need neither commas nor colons.
+      values += 1;
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
     if (depth > DEEPEST) throw malformed(`is nested more than ${DEEPEST} levels deep`);
     if (values > mostValues) throw tooMany(mostValues);
   }

@@ -19,6 +19,7 @@ test.each([
   ['validate/malformed-body', 'that never ends', '['.repeat(1_000_000)],
   ['validate/malformed-body', 'that is a text without an end', `"${'a'.repeat(1_000_000)}`],
   ['validate/size', 'of more values than are read', JSON.stringify(Array.from({ length: 30_000 }, () => 1))],
+  ['validate/size', 'of more lists than are read', `[${`${'['.repeat(90)}${']'.repeat(90)},`.repeat(400)}0]`],
   ['validate/size', 'of more members than are read', `{${'"":1,'.repeat(30_000)}"":1}`],
 ])('refuses as %s a body %s', (reason, _title, text) => {
   expect(() => parse(text)).toThrow(expect.objectContaining({ name: 'Refusal', reason }) as Refusal);
