@@ -137,6 +137,9 @@ export function scriptOf(text: string): Script {
   return { text, hash: createHash('sha1').update(text).digest('hex') };
 }
 
+/** With so many values, what is sent is far longer than the text of any script. */
+const MOST_SENT_AGAIN = 200;
+
 /** Runs a script; a server that has forgotten it is given it again. */
 export async function runScript(
   connection: Connection,
@@ -150,6 +153,8 @@ export async function runScript(
 ): Promise<unknown> {
   const rest = [String(keys.length), ...keys, ...values];
   const options = { deadline, writes };
+  // Sent by its hash to a server that has forgotten it, all that goes with it would have to be sent again.
+  if (values.length > MOST_SENT_AGAIN) return connection.send(keys[0] ?? '', ['EVAL', text, ...rest], options);
   try {
     return await connection.send(keys[0] ?? '', ['EVALSHA', hash, ...rest], options);
   } catch (error) {
