@@ -58,7 +58,10 @@ export async function checkFile(
 
 /** Returns the ids of APIs that a file names, which need not be there. */
 function namedIn({ keys, state }: SandboxFile): Set<string> {
-  return new Set([...keys.map(({ api }) => api), ...state.map(({ path }) => apiOf(path))]);
+  const named = new Set<string>();
+  for (const { api } of keys) named.add(api);
+  for (const { path } of state) named.add(apiOf(path));
+  return named;
 }
 
 function boundsOf(body: BodyContract | null | undefined): Bounds {

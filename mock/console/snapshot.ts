@@ -29,7 +29,7 @@ const SLICE = 256 * 1024;
 /** What a file may hold that can be read again. */
 export interface Bounds {
   bytes: number;
-  /** Commas and colons, and one more: as many values a body may hold. */
+  /** Commas, colons and lists, and one more: as many values a body may hold. */
   values: number;
   keys: number;
   entries: number;
@@ -56,7 +56,7 @@ export async function writeSnapshot(store: Store, most: Bounds, pause: Pause): P
   let counted = 0;
   for (const [path, value] of state) {
     if (!path.startsWith(countersPath(''))) continue;
-    const text = canonical(value);
+    const text = entryText(path, plain(value));
     counters.set(path, text);
     counted += text.length;
     if (counted > most.bytes) return 'bytes';
@@ -65,34 +65,39 @@ export async function writeSnapshot(store: Store, most: Bounds, pause: Pause): P
   const written: Omit<WrittenSnapshot, 'checksum'> = { offset, keys: [], state: [] };
   const hash = createHash(pause);
   let values = EDGE;
-  let bytes = EDGE;
   hash.write('{"keys":[');
   for (const [index, key] of keys.entries()) {
     const stored = storedKey(key);
-    // Nothing reads the order of a key's members.
+    // What an import makes of a key has its members in another order.
     const text = canonical(stored);
     written.keys.push(text);
     values += 1 + valuesIn(stored);
-    bytes += 1 + bytesOf(text);
     const turn = hash.add(index, text);
     if (turn) await turn;
   }
   hash.write(`],"offset":${offset},"state":[`);
   for (const [index, [path, value]] of state.entries()) {
-    const place = `{"path":${JSON.stringify(path)},"value":`;
-    const counter = counters.get(path);
-    const ordered = `${place}${counter ?? canonical(value)}}`;
-    // A resource keeps the order that its members have: a response that is given again is the same as before.
-    written.state.push(counter === undefined ? `${place}${JSON.stringify(value)}}` : ordered);
+    const text = counters.get(path) ?? entryText(path, plain(value));
+    written.state.push(text);
     values += 4 + valuesIn(value);
-    bytes += 1 + bytesOf(ordered);
-    if (bytes > most.bytes) return 'bytes';
     if (values > most.values) return 'values';
-    const turn = hash.add(index, ordered);
+    if (hash.bytes() + EDGE > most.bytes) return 'bytes';
+    const turn = hash.add(index, text);
     if (turn) await turn;
   }
   hash.write(']}');
-  return { ...written, checksum: hash.hex() };
+  const hex = hash.hex();
+  if (hash.bytes() + EDGE > most.bytes) return 'bytes';
+  // Read once more what was written: the store may have changed meanwhile.
+  return { ...written, checksum: hash.bytes() > FEW_BYTES ? hex : await checksumOf(parsed(written), pause) };
+}
+
+function parsed({ offset, keys, state }: Omit<WrittenSnapshot, 'checksum'>): Snapshot {
+  return JSON.parse(`{"offset":${offset},"keys":[${keys.join()}],"state":[${state.join()}]}`) as Snapshot;
+}
+
+function entryText(path: string, value: string): string {
+  return `{"path":${JSON.stringify(path)},"value":${value}}`;
 }
 
 /** What a file holds beside its keys and its state, in bytes and in values: more than its other members take. */
@@ -123,32 +128,51 @@ export async function restoreSnapshot(store: Store, { offset, keys, state }: Sna
   ]);
 }
 
-/** Returns the SHA-256 hash of a snapshot, in hexadecimal; the order of members and white space do not count. */
-export async function checksumOf({ offset, keys, state }: Snapshot, pause: Pause = async () => {}): Promise<string> {
-  const hash = createHash(pause);
-  // The members are in the order of their names, like those of every value.
-  hash.write('{"keys":[');
-  await addAll(keys);
-  hash.write(`],"offset":${canonical(offset)},"state":[`);
-  await addAll(state);
-  hash.write(']}');
-  return hash.hex();
-
-  async function addAll(list: readonly unknown[]): Promise<void> {
-    for (const [index, each] of list.entries()) {
-      const turn = hash.add(index, canonical(each));
-      if (turn) await turn;
-    }
-  }
+/**
+ * Returns the SHA-256 hash of a snapshot, in hexadecimal. White space does not count, and in a small one the order of members
+ * does not either: tools change it, but to put the members of a large one in order costs more than all else.
+ */
+export async function checksumOf(snapshot: Snapshot, pause: Pause = async () => {}): Promise<string> {
+  const { hex, bytes } = await hashOf(snapshot, plain, pause);
+  return bytes > FEW_BYTES ? hex : (await hashOf(snapshot, canonical, pause)).hex;
 }
+
+async function hashOf(
+  { offset, keys, state }: Snapshot,
+  write: (value: unknown) => string,
+  pause: Pause,
+): Promise<{ hex: string; bytes: number }> {
+  const hash = createHash(pause);
+  hash.write('{"keys":[');
+  for (const [index, key] of keys.entries()) {
+    const turn = hash.add(index, write(key));
+    if (turn) await turn;
+  }
+  hash.write(`],"offset":${offset},"state":[`);
+  for (const [index, { path, value }] of state.entries()) {
+    const turn = hash.add(index, entryText(path, write(value)));
+    if (turn) await turn;
+  }
+  hash.write(']}');
+  return { hex: hash.hex(), bytes: hash.bytes() };
+}
+
+/** Up to how many bytes the order of members does not count. */
+const FEW_BYTES = 128 * 1024;
+
+const plain = (value: unknown): string => JSON.stringify(value);
 
 /** Returns what hashes the parts of a snapshot, in slices between which others have their turn. */
 function createHash(pause: Pause): Hash {
   const hash = createSha256();
+  const encoder = new TextEncoder();
   let waiting = '';
+  let bytes = 0;
 
   function flush(): void {
-    hash.update(waiting);
+    const encoded = encoder.encode(waiting);
+    hash.update(encoded);
+    bytes += encoded.byteLength;
     waiting = '';
   }
 
@@ -160,6 +184,7 @@ function createHash(pause: Pause): Hash {
       flush();
       return pause();
     },
+    bytes: () => bytes,
     hex() {
       flush();
       return hash.hex();
@@ -167,21 +192,10 @@ function createHash(pause: Pause): Hash {
   };
 }
 
-/** Returns how many bytes a text of JSON takes in UTF-8, without writing it once more. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) bytes += 1;
-    // A pair of surrogates is four bytes.
-    else if (unit < 0x800 || (unit >= 0xd800 && unit < 0xe000)) bytes += 2;
-    else bytes += 3;
-  }
-  return bytes;
-}
-
 interface Hash {
   write(text: string): void;
+  /** How many have been hashed so far. */
+  bytes(): number;
   /** Adds an entry of a list; resolves once others have had their turn, where it was time for it. */
   add(index: number, text: string): Promise<void> | undefined;
   hex(): string;

@@ -43,6 +43,17 @@ test('returns no secret in an export, and still takes the key after an import', 
   expect((await read(other, value)).status).toBe(200);
 });
 
+test('takes a file whose members a tool has put in another order', async () => {
+  const used = createTestSandbox();
+  for (const { operation } of operationsOf([API])) await replay(used.target, successOf(id, operation.id));
+  await createKey(used.target, id);
+  const file = await exportOf(used);
+
+  const answer = await used.send({ method: 'PUT', path: FILE, body: turnedAround(file) });
+
+  expect(answer.status).toBe(200);
+});
+
 test('returns the time of the export to the clock', async () => {
   const ahead = createTestSandbox();
   await ahead.send({ method: 'POST', path: '/mock/console/v1/clock', body: { advance: 3600 } });
@@ -213,6 +224,14 @@ function kindsOf({ state }: SandboxFile): Map<string, number> {
 
 function changeKey(change: object) {
   return (file: SandboxFile) => ({ ...file, keys: file.keys.map((key) => ({ ...key, ...change })) });
+}
+
+/** Returns a value whose objects have their last member first. */
+function turnedAround(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnedAround);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, member]): [string, unknown] => [name, turnedAround(member)]);
+  return Object.fromEntries(members.toReversed());
 }
 
 async function exportOf({ send }: Pick<TestSandbox, 'send'>): Promise<SandboxFile> {

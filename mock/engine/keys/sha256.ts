@@ -9,12 +9,12 @@ export const sha256Hex: (text: string) => string = native
   ? (text) => native.hash('sha256', text, 'hex')
   : (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** Returns what works out the SHA-256 hash of a text in UTF-8 that comes in pieces, in hexadecimal. */
-export function createSha256(): { update: (text: string) => void; hex: () => string } {
+/** Returns what works out the SHA-256 hash of bytes that come in pieces, in hexadecimal. */
+export function createSha256(): { update: (bytes: Uint8Array) => void; hex: () => string } {
   if (native) {
     const hash = native.createHash('sha256');
-    return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') };
+    return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
   }
   const hash = sha256.create();
-  return { update: (text) => void hash.update(utf8ToBytes(text)), hex: () => bytesToHex(hash.digest()) };
+  return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
 }
