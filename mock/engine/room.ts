@@ -2,7 +2,7 @@ import type { Store } from './store.ts';
 
 /** How many resources, and how many bytes of them as JSON in UTF-8, a sandbox keeps of one API. */
 export const MOST_RESOURCES = 500;
-export const MOST_BYTES = 512 * 1024;
+export const MOST_BYTES = 192 * 1024;
 
 /** What JSON needs for an entry of an exported sandbox, beside its path and its value. */
 const OVERHEAD = 32;

@@ -241,7 +241,7 @@ export interface paths {
         };
         /**
          * Export the state of the mock
-         * @description Your keys, counters, resources and the clock, as a file to keep or to share. The file contains no secret, only the hash of each key. After an import, a key works for anyone who has its secret, but no one can read the secret from the file. Demo keys are not in it, because they are the same everywhere. The file has at most 4 MB, 18,000 entries and 220,000 values, and you can always import it again.
+         * @description Your keys, counters, resources and the clock, as a file to keep or to share. The file contains no secret, only the hash of each key. After an import, a key works for anyone who has its secret, but no one can read the secret from the file. Demo keys are not in it, because they are the same everywhere. The file has at most 1.5 MB, 8,000 entries and 95,000 values, and you can always import it again.
          */
         get: operations["exportSandbox"];
         /**

@@ -6,7 +6,8 @@ import { successOf } from '../support/contracts.ts';
 import { createTestSandbox, toRequest } from '../support/sandbox.ts';
 
 const OWNER = { api: 'any', account: 'acme', environment: 'sandbox' };
-const LARGE = { text: 'x'.repeat(100_000) };
+/** Five of them find room. */
+const LARGE = { text: 'x'.repeat(MOST_BYTES / 5 - 200) };
 
 function open(store = createMemoryStore()) {
   const removed: number[] = [];
@@ -107,6 +108,6 @@ test('says in the response that something was removed', async () => {
 
   expect(whys[0]).toBe('Every check passed.');
   expect(whys.at(-1)).toContain(
-    'The mock keeps at most 500 resources and 512 KB of Nova Embed, so 1 resource was removed',
+    `The mock keeps at most ${MOST_RESOURCES} resources and ${MOST_BYTES / 1024} KB of Nova Embed, so 1 resource was removed`,
   );
 });

@@ -8,6 +8,11 @@ const FILE = '/mock/console/v1/sandbox';
 /** Keys of one's own that an API may have. */
 const MOST_KEYS = 50;
 
+/** What a file to import may have, as its document says it. */
+export const BYTES = 1.5 * 1024 ** 2;
+export const VALUES = 95_000;
+export const ENTRIES = 8000;
+
 const AT = Date.parse('2025-06-01T12:00:00.250Z');
 
 /** An entry of an exported state. */
@@ -41,7 +46,8 @@ export function logOf(entries: number): object {
   return { entries: Array.from({ length: entries }, (_, n) => [AT + n, 1]), start: 0, total: entries };
 }
 
-async function signed(file: Snapshot): Promise<Snapshot> {
+/** Returns a file with the checksum of what it holds. */
+export async function signed(file: Snapshot): Promise<Snapshot> {
   return { ...file, checksum: await checksumOf(file) } as Snapshot;
 }
 
