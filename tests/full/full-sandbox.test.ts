@@ -5,7 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openStores, readStorePlace } from '../../mock/stores/open.ts';
 import { DOCUMENTED, operationsOf, successOf } from '../support/contracts.ts';
 import { createRandom } from '../support/random.ts';
-import { fullFile } from '../support/full-sandbox.ts';
+import { BYTES, fullFile } from '../support/full-sandbox.ts';
+import { HOSTILE } from '../support/hostile-files.ts';
+import { Worst } from '../support/meter.ts';
 import { startRedis } from '../support/redis.ts';
 import { createKey, createTestSandbox, replay } from '../support/sandbox.ts';
 import { worstRequest } from '../support/worst-requests.ts';
@@ -34,7 +36,7 @@ test('exports a sandbox that is as full as requests make it, and imports it agai
   });
 
   expect(exported.status).toBe(200);
-  expect(text.length).toBeLessThan(4 * 1024 ** 2);
+  expect(text.length).toBeLessThan(BYTES);
   expect(await imported.json()).toMatchObject({ keys: 50 * DOCUMENTED.length });
 });
 
@@ -64,6 +66,25 @@ test.each(['memory', 'sqlite', 'valkey'])('takes the fullest sandbox back that i
   // Speeds are told and not asserted: another machine has others.
   console.log(`${body.length} characters over ${kind}, worst CPU in ms: ${JSON.stringify(worst)}`);
 });
+
+test('reads every hostile file again and again, and responds alike', async () => {
+  const { send } = createTestSandbox();
+  const worst = new Worst();
+
+  for (const { title, status, write } of HOSTILE) {
+    const body = await write();
+    const put = { method: 'PUT', path: FILE, body, headers: { 'Content-Type': 'application/json' } };
+    for (let n = 0; n < TIMES / 2; n += 1) {
+      const imported = await costOf(() => send(put));
+      const exported = await costOf(() => send({ path: FILE }));
+      expect([title, imported.status, exported.status]).toEqual([title, status, 200]);
+      worst.note(n === 0 ? 'first import, CPU in ms' : 'import, CPU in ms', imported.cpu, title);
+      worst.note('export, CPU in ms', exported.cpu, title);
+    }
+  }
+
+  console.log(`The worst of ${HOSTILE.length} hostile files:\n${worst.report()}`);
+}, 60_000);
 
 /** Sends a request, and returns what came back and how many milliseconds of the processor it took. */
 async function costOf(request: () => Promise<Response>): Promise<{ status: number; text: string; cpu: number }> {
