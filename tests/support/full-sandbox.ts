@@ -1,6 +1,6 @@
 import { MOST_BYTES, MOST_RESOURCES } from '../../mock/engine/room.ts';
 import { checksumOf, type Snapshot } from '../../mock/console/snapshot.ts';
-import { DOCUMENTED } from './contracts.ts';
+import { ALL_APIS, DOCUMENTED, operationsOf } from './contracts.ts';
 import { createKey, createTestSandbox } from './sandbox.ts';
 
 const FILE = '/mock/console/v1/sandbox';
@@ -8,10 +8,14 @@ const FILE = '/mock/console/v1/sandbox';
 /** Keys of one's own that an API may have. */
 const MOST_KEYS = 50;
 
+const IMPORTED = operationsOf(ALL_APIS).find(({ operation }) => operation.id === 'importSandbox')?.operation.body;
+const lengthOf = (list: string) => Number(IMPORTED?.schema.properties?.[list]?.['maxItems']);
+
 /** What a file to import may have, as its document says it. */
-export const BYTES = 1.5 * 1024 ** 2;
-export const VALUES = 95_000;
-export const ENTRIES = 8000;
+export const BYTES = IMPORTED?.maxBytes ?? 0;
+export const VALUES = IMPORTED?.maxValues ?? 0;
+export const ENTRIES = lengthOf('state');
+export const KEYS = lengthOf('keys');
 
 const AT = Date.parse('2025-06-01T12:00:00.250Z');
 

@@ -1,6 +1,7 @@
+import { sizeInWords } from '../../openapi/body-size.ts';
 import type { Snapshot } from '../../mock/console/snapshot.ts';
 import { DOCUMENTED, operationsOf, successOf } from './contracts.ts';
-import { ENTRIES, fileOf, signed, VALUES, BYTES } from './full-sandbox.ts';
+import { BYTES, ENTRIES, fileOf, KEYS, signed, VALUES } from './full-sandbox.ts';
 import { createKey, createTestSandbox, toRequest } from './sandbox.ts';
 
 /** A file that someone made up so that it costs as much as it can. */
@@ -65,8 +66,8 @@ const TAKEN: HostileFile[] = [
 const REFUSED: HostileFile[] = [
   refused('brackets alone', 400, 'nested more than 100 levels deep', () => '['.repeat(BYTES)),
   refused('objects without an end', 400, 'nested more than 100 levels deep', () => '{"a":'.repeat(BYTES / 5)),
-  refused('a million numbers', 413, '95,000 values', () => `[${'0,'.repeat(BYTES / 2 - 2)}0]`),
-  refused('more bytes than are read', 413, '1.5 MB', () => `["${'x'.repeat(4 * 1024 ** 2)}"]`),
+  refused('a million numbers', 413, `${VALUES.toLocaleString('en')} values`, () => `[${'0,'.repeat(BYTES / 2 - 2)}0]`),
+  refused('more bytes than are read', 413, sizeInWords(BYTES), () => `["${'x'.repeat(4 * 1024 ** 2)}"]`),
   refused('a text without an end', 400, 'not valid JSON', () => `"${'x'.repeat(BYTES - 1)}`),
   refused('backslashes', 400, 'not valid JSON', () => `"${'\\\\'.repeat(BYTES / 2 - 1)}`),
   refused('no JSON at its end', 400, 'not valid JSON', () => `[${'[],'.repeat(ROOM.values / 2)}`),
@@ -119,7 +120,7 @@ async function keysOf(): Promise<Snapshot['keys']> {
   await createKey(target, 'novapulse', { name: 'k'.repeat(80) });
   const { keys } = (await (await send({ path: '/mock/console/v1/sandbox' })).json()) as Snapshot;
   const known = DOCUMENTED.find(({ contract }) => contract.id === 'novapulse')?.contract.permissions ?? [];
-  return times(500, (n) =>
+  return times(KEYS, (n) =>
     keys.map((key) => ({
       ...key,
       hash: n.toString(16).padStart(64, '0'),
