@@ -3,15 +3,15 @@ import { htmlToMarkdown } from '../../src/integrations/html-to-markdown.ts';
 
 const ADDRESS = 'https://example.test/docs/guide/';
 const convert = async (content: string) =>
-  (await htmlToMarkdown(`<h1>Title</h1><div class="sl-markdown-content">${content}</div>`, ADDRESS))?.text;
+  (await htmlToMarkdown(`<main><h1>Title</h1><div class="sl-markdown-content">${content}</div></main>`, ADDRESS))?.text;
 
 test('returns nothing given a page without text', async () => {
-  expect(await htmlToMarkdown('<h1>Title</h1>', ADDRESS)).toBeUndefined();
+  expect(await htmlToMarkdown('<main><h1>Title</h1></main>', ADDRESS)).toBeUndefined();
 });
 
 test('returns title and description', async () => {
   const html =
-    '<meta name="description" content="What it says."><h1>Title</h1><div class="sl-markdown-content">Text</div>';
+    '<meta name="description" content="What it says."><main><h1>Title</h1><div class="sl-markdown-content">Text</div></main>';
   const named = html.replace('<h1>', '<div data-pagefind-meta="title:API: Title"></div><h1>');
   const texts = { title: 'Title', description: 'What it says.', text: 'Text' };
 
