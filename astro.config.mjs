@@ -15,6 +15,7 @@ import { generatedFiles } from './src/integrations/generated-files.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { islandPreloads } from './src/integrations/island-preloads.ts';
+import { mockAhead } from './src/integrations/mock-ahead.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -146,6 +147,7 @@ export default defineConfig({
     workerFilter(),
     devMock(),
     islandPreloads(),
+    mockAhead(),
     codeStyles(),
     // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
     markdownPages(),

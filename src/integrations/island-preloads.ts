@@ -57,7 +57,11 @@ function importedBy(script: string, path: string): string[] {
 
 /** At the end of the page: what it is read with comes first. */
 function withPreloads(html: string, scripts: string[]): string {
-  const links = scripts.map((path) => `<link rel="modulepreload" href="${path}" fetchpriority="low">`).join('');
   const end = html.lastIndexOf('</body>');
-  return html.slice(0, end) + links + html.slice(end);
+  return html.slice(0, end) + preloadLinks(scripts) + html.slice(end);
+}
+
+/** Returns links to scripts that are to be loaded, and not run, once nothing is more urgent. */
+export function preloadLinks(scripts: readonly string[]): string {
+  return scripts.map((path) => `<link rel="modulepreload" href="${path}" fetchpriority="low">`).join('');
 }
