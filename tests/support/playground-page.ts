@@ -54,11 +54,14 @@ export class PlaygroundPage {
     }).toPass();
   }
 
-  /** Opens the list of cases, where it is closed. */
+  /** Opens the list of cases, where it is closed: also where the operation that an address names comes after the press. */
   async openCases(): Promise<void> {
     const toggle = this.cases.getByRole('button', { expanded: false });
-    if (await toggle.count()) await toggle.click();
-    await expect(this.cases.getByRole('searchbox', { name: 'Filter cases' })).toBeVisible();
+    const list = this.cases.getByRole('searchbox', { name: 'Filter cases' });
+    await expect(async () => {
+      if (await toggle.count()) await toggle.click();
+      await expect(list).toBeVisible({ timeout: 1000 });
+    }).toPass();
   }
 
   /** Returns a case of the open list. */
