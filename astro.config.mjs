@@ -24,6 +24,7 @@ import { editBase } from './src/integrations/repository.ts';
 import { originSlots, unknownSite } from './src/integrations/origins.ts';
 import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
+import { rememberMatches } from './src/integrations/remember-matches.ts';
 import { scalarFiles } from './src/integrations/scalar-files.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
@@ -139,6 +140,7 @@ export default defineConfig({
     preact(),
     withoutBabel(),
     generatedFiles(),
+    rememberMatches(),
     lazySearch(),
     scalarFiles(),
     licenses(),
