@@ -9,6 +9,9 @@ import { isObject } from '../is-object.ts';
 /** What the mock reads of a body at most, in bytes: the document says nothing of it. */
 const LARGEST = 10 * 1024 * 1024;
 
+/** How many values it reads of JSON: a few hundred are usual, and each costs many times its bytes. */
+const MOST_VALUES = 50_000;
+
 /** Returns the body of an operation, by JSON where it is among its media types; null where the operation takes none. */
 export function deriveBody(deriving: Deriving, operation: Record<string, unknown>): BodyContract | null {
   const { source } = deriving;
@@ -27,6 +30,7 @@ export function deriveBody(deriving: Deriving, operation: Record<string, unknown
     }),
     schema: schemaOf(deriving, media),
     maxBytes: LARGEST,
+    maxValues: MOST_VALUES,
     partTypes: {},
     example,
     exampleSummary: summary,

@@ -44,7 +44,7 @@ test('says which header asks for it given a case that no request can cause', () 
 
 test('states what the API takes and what the mock reads given a body that is too large', () => {
   expect(describe({ oversize: true })).toEqual([
-    'Send more than 32 MB: the API accepts 500 MB, the mock reads 32 MB.',
+    'Send more than 16 MB: the API accepts 500 MB, the mock reads 16 MB.',
     'Or simulate it with the header `Prefer: example=a_case`.',
   ]);
 });

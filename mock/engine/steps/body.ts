@@ -75,22 +75,6 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuff
   return bytes;
 }
 
-/** Returns the text fields and files of a multipart body (RFC 7578), or null where it is not one. */
-export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Multipart | null> {
-  const fields: Record<string, string> = {};
-  const files: Record<string, File> = {};
-  try {
-    const form = await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData();
-    for (const [name, value] of form) {
-      if (typeof value === 'string') fields[name] = value;
-      else files[name] = value;
-    }
-    return { fields, files };
-  } catch {
-    return null;
-  }
-}
-
 function tooLarge(limit: number, documented: number): Refusal {
   const size = sizeInWords(limit);
   const why =
@@ -99,9 +83,4 @@ function tooLarge(limit: number, documented: number): Refusal {
       : `The body is larger than ${size}.`;
   const values = { limit: limitInWords({ maxBytes: documented, sandboxMaxBytes: limit }) };
   return new Refusal('validate/size', why, { values });
-}
-
-interface Multipart {
-  fields: Record<string, string>;
-  files: Record<string, File>;
 }

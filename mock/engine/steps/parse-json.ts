@@ -56,12 +56,13 @@ function measure(bytes: Uint8Array, mostValues: number): void {
       values += 1;
     } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
     if (depth > DEEPEST) throw malformed(`is nested more than ${DEEPEST} levels deep`);
-    if (values > mostValues) throw tooMany(mostValues);
+    if (values > mostValues) throw tooMany(mostValues, 'values');
   }
 }
 
-function tooMany(most: number): Refusal {
-  const limit = `${most.toLocaleString('en')} values, the most that the mock reads`;
+/** Returns the refusal of a body that has more of something than is read. */
+export function tooMany(most: number, what: string): Refusal {
+  const limit = `${most.toLocaleString('en')} ${what}, the most that the mock reads`;
   return new Refusal('validate/size', `The body has more than ${limit}.`, { values: { limit } });
 }
 

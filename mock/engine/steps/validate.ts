@@ -4,14 +4,15 @@ import { largestBody } from '../../../openapi/body-size.ts';
 import { isForm, isJson } from '../../../openapi/body-text.ts';
 import type { CompiledBody } from '../define-api.ts';
 import { expectAcceptable } from './accept.ts';
-import { expectAnnouncedSize, readBytes, readMultipart } from './body.ts';
+import { expectAnnouncedSize, readBytes } from './body.ts';
+import { readMultipart } from './multipart.ts';
 import { readParameters } from './parameters.ts';
 import { Refusal } from '../errors.ts';
 import type { Eventually } from '../eventually.ts';
 import { oncePer } from '../once.ts';
 import type { Authenticated, Checked, Validated } from '../exchange.ts';
 import { refuseInvalid } from '../answer/problems.ts';
-import { malformed, parseJson } from './parse-json.ts';
+import { malformed, parseJson, tooMany } from './parse-json.ts';
 import { isObject } from '../../../openapi/is-object.ts';
 
 /** A longer list of problems helps nobody, and whoever sends the body would decide how long the response is. */
@@ -159,13 +160,26 @@ function isText(mediaType: string): boolean {
   return /^text\/|[/+](xml|yaml|x-ndjson)$/.test(mediaType);
 }
 
+/** How many fields a form may have: each costs more than its bytes. */
+const MOST_FIELDS = 10_000;
+
 /** A list has one field for each of its entries. */
 function readForm(text: string, schema: JsonSchema): Record<string, unknown> {
-  const given = new URLSearchParams(text);
+  const given = new Map<string, string[]>();
+  let fields = 1;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    fields += 1;
+    if (fields > MOST_FIELDS) throw tooMany(MOST_FIELDS, 'fields');
+  }
+  for (const [name, value] of new URLSearchParams(text)) {
+    const values = given.get(name);
+    if (values) values.push(value);
+    else given.set(name, [value]);
+  }
   return Object.fromEntries(
-    [...new Set(given.keys())].map((name) => {
+    [...given].map(([name, values]) => {
       const isList = [schema.properties?.[name]?.type].flat().includes('array');
-      return [name, isList ? given.getAll(name) : given.get(name)];
+      return [name, isList ? values : values[0]];
     }),
   );
 }
@@ -177,8 +191,6 @@ async function readParts(
   { schema, check }: CompiledBody,
 ) {
   const multipart = await readMultipart(bytes, contentType);
-  if (!multipart) throw malformed('is not well-formed multipart/form-data');
-
   const { files } = multipart;
   const fields = Object.fromEntries(
     // A part without a file name is text; where a file belongs it counts as not there.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OperationContract } from '../../../openapi/contract.ts';
-import { KEYED, operationsOf, ALL_APIS, successOf } from '../../support/contracts.ts';
+import { findUndocumented, KEYED, operationsOf, ALL_APIS, successOf } from '../../support/contracts.ts';
 import { createTestSandbox, send, toRequest } from '../../support/sandbox.ts';
 
 const OPERATIONS = operationsOf(ALL_APIS);
@@ -79,6 +79,26 @@ describe('a multipart body', () => {
       expect(answer.status).toBe(400);
       expect(answer.headers.get('x-mock-reason')).toMatch(/^validate\//);
     }
+  });
+});
+
+/** Bodies that cost a thousand times what their bytes do. */
+const COSTLY: readonly [what: string, reason: string, part: string][] = [
+  ['parts', 'validate/size', '--b\r\nContent-Disposition: form-data; name="a"; filename="a"\r\n\r\n\r\n'],
+  ['headers of a part', 'validate/malformed-body', 'a: b\r\n'],
+];
+
+describe.each(COSTLY)('a multipart body of 100,000 %s', (_what, reason, part) => {
+  test.each(READING_PARTS)('is refused by $title before it is read', async ({ api, operation }) => {
+    const { target } = createTestSandbox();
+    const request = successOf(api.contract.id, operation.id).requests.at(-1) ?? never();
+    const headers = { ...request.headers, 'Content-Type': 'multipart/form-data; boundary=b' };
+    const body = `--b\r\n${part.repeat(100_000)}--b--\r\n`;
+
+    const answer = await target(toRequest({ ...request, headers, body }));
+
+    expect(answer.headers.get('x-mock-reason')).toBe(reason);
+    expect(await findUndocumented(api, operation.id, answer)).toBeNull();
   });
 });
 
