@@ -36,6 +36,7 @@ const TAKEN: HostileFile[] = [
   one('an object whose names are not in order', () => numbered(ROOM.values / 2, (n) => `n${scattered(n)}`)),
   one('an object whose names are numbers', () => numbered(ROOM.values / 2, (n) => String(scattered(n)))),
   one('an object whose names begin with digits', () => numbered(ROOM.values / 2, (n) => `${scattered(n)}n`)),
+  one('a small object whose names begin with digits', () => numbered(8000, (n) => `${scattered(n)}n`)),
   many('objects whose names begin with digits', ROOM.values / 28, () => numbered(10, (n) => `${9 - n}n`)),
   many('lists 90 deep', ROOM.values / 100, () => nested((inner) => [inner])),
   many('members 90 deep', ROOM.values / 280, () => nested((inner) => ({ b: inner, a: 0 }))),

@@ -76,17 +76,11 @@ function searcher(bytes: Uint8Array, sought: Uint8Array): (from: number) => numb
     const buffer = native.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return (from) => buffer.indexOf(sought, from);
   }
-  // Horspool's way: what cannot begin with a match is skipped.
-  const last = sought.length - 1;
-  const steps = new Uint8Array(256).fill(Math.min(255, sought.length));
-  for (let index = 0; index < last; index += 1) steps[sought[index] ?? 0] = Math.min(255, last - index);
+  const [first = 0] = sought;
   return (from) => {
-    for (let end = from + last; end < bytes.length; end += steps[bytes[end] ?? 0] ?? 1) {
-      let index = last;
-      while (index >= 0 && bytes[end - last + index] === sought[index]) index -= 1;
-      if (index < 0) return end - last;
-    }
-    return -1;
+    let at = bytes.indexOf(first, from);
+    while (at >= 0 && !sought.every((byte, index) => bytes[at + index] === byte)) at = bytes.indexOf(first, at + 1);
+    return at;
   };
 }
 
