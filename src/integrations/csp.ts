@@ -26,20 +26,20 @@ export function contentSecurityPolicy(): AstroIntegration {
 export function withPolicy(html: string): string {
   return html.replace(
     /<head(\s[^>]*)?>/,
-    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(html)}">`,
+    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(inlineScriptHashes(html))}">`,
   );
 }
 
 /** Returns one policy that fits all pages, for hosts that send it as a header: with the hashes of every page's scripts. */
-export function sitePolicy(pages: readonly string[]): string {
-  return `${policy(...pages)}; frame-ancestors 'none'`;
+export function sitePolicy(hashes: Iterable<string>): string {
+  return `${policy(hashes)}; frame-ancestors 'none'`;
 }
 
-function policy(...pages: string[]): string {
+function policy(hashes: Iterable<string>): string {
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes(pages)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
     // Starlight and Expressive Code write style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -51,13 +51,14 @@ function policy(...pages: string[]): string {
   ].join('; ');
 }
 
-function inlineScriptHashes(pages: readonly string[]): string[] {
+/** Returns the hashes of the scripts that stand in a page, as a policy names them. */
+export function inlineScriptHashes(html: string): Set<string> {
   const hashes = new Set<string>();
-  for (const [, attributes = '', content = ''] of pages.join('\n').matchAll(SCRIPT)) {
+  for (const [, attributes = '', content = ''] of html.matchAll(SCRIPT)) {
     if (/\ssrc\s*=/i.test(attributes) || content === '') continue;
     hashes.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
   }
-  return [...hashes];
+  return hashes;
 }
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;

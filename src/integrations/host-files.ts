@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { sitePolicy } from './csp.ts';
+import { inlineScriptHashes, sitePolicy } from './csp.ts';
 import { htmlFiles } from './html-files.ts';
 import { FRESH, hostRules, LASTING, type HostRules } from './host-rules.ts';
 
@@ -27,14 +27,17 @@ export function hostFiles(): AstroIntegration {
             `${parentPath}/${name}`.slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
           );
         const rules = hostRules(base, files.sort());
-        const pages = await Promise.all((await htmlFiles(dir)).map((page) => readFile(page, 'utf8')));
+        const hashes = new Set<string>();
+        for (const page of await htmlFiles(dir)) {
+          inlineScriptHashes(await readFile(page, 'utf8')).forEach((hash) => hashes.add(hash));
+        }
         await mkdir(new URL('hosting/', dir), { recursive: true });
         await Promise.all([
           writeFile(new URL('_headers', dir), headersFile(rules)),
           writeFile(new URL('hosting/headers.json', dir), `${JSON.stringify({ ...rules, LASTING, FRESH }, null, 2)}\n`),
           writeFile(new URL('hosting/nginx.conf', dir), nginxFile(rules)),
           writeFile(new URL('hosting/Caddyfile', dir), caddyFile(rules)),
-          writeFile(new URL('hosting/content-security-policy.txt', dir), `${sitePolicy(pages)}\n`),
+          writeFile(new URL('hosting/content-security-policy.txt', dir), `${sitePolicy(hashes)}\n`),
         ]);
       },
     },
