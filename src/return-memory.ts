@@ -1,0 +1,5 @@
+/**
+ * Loaded before the build, with `--import`: has the bundler give memory back as soon as it is free. It keeps half a
+ * gigabyte otherwise, which nothing uses while the pages are rendered.
+ */
+process.env['MIMALLOC_PURGE_DELAY'] = '0';
