@@ -4,6 +4,9 @@ import type { Store } from './store.ts';
 export const MOST_RESOURCES = 500;
 export const MOST_BYTES = 192 * 1024;
 
+/** How many are removed in one go. Only an import may leave more, and what it left goes with the next writes. */
+const MOST_AT_ONCE = 500;
+
 /** What JSON needs for an entry of an exported sandbox, beside its path and its value. */
 const OVERHEAD = 32;
 
@@ -77,9 +80,10 @@ function makeRoom(store: Store, api: string, surplus: readonly string[]): Promis
   return store.update<unknown, number>([ledgerPath(api), ...surplus], ([known, ...values]) => {
     const ledger = (known as Ledger | undefined) ?? [];
     const now = new Set(surplusOf(ledger));
-    const left = ledger.filter(([path]) => !(now.has(path) && surplus.includes(path)));
+    const gone = new Set(surplus.filter((path) => now.has(path)));
+    const left = ledger.filter(([path]) => !gone.has(path));
     return {
-      values: [left, ...values.map((value, index) => (now.has(surplus[index] ?? '') ? undefined : value))],
+      values: [left, ...values.map((value, index) => (gone.has(surplus[index] ?? '') ? undefined : value))],
       result: ledger.length - left.length,
     };
   });
@@ -91,7 +95,7 @@ function surplusOf(ledger: Ledger): string[] {
   let count = ledger.length;
   const surplus: string[] = [];
   for (const [path, size] of ledger) {
-    if (bytes <= MOST_BYTES && count <= MOST_RESOURCES) break;
+    if ((bytes <= MOST_BYTES && count <= MOST_RESOURCES) || surplus.length >= MOST_AT_ONCE) break;
     // One that is too large for itself does not take all others with it.
     if (count <= MOST_RESOURCES && isTooLarge(ledger) && path !== ledger.at(-1)?.[0]) continue;
     surplus.push(path);

@@ -68,6 +68,17 @@ test('counts what was there before it was counted', async () => {
   expect(await ids()).toEqual(['5', '6', '7', '8', 'new']);
 });
 
+test('removes 500 at once, given an import of many more than there is room for', async () => {
+  const store = createMemoryStore();
+  await store.replace(Array.from({ length: 1700 }, (_, n) => [`world/any/acme/sandbox//things/${n}`, {}]));
+  const { things, removed, ids } = open(store);
+
+  for (const id of ['a', 'b', 'c', 'd']) await things.put(id, {});
+
+  expect(removed).toEqual([500, 500, 203, 1]);
+  expect(await ids()).toHaveLength(MOST_RESOURCES);
+});
+
 test('has room again for what was deleted, dropped or has ended', async () => {
   const { things, namespace, store, removed } = open();
   const fill = async () => {
