@@ -28,6 +28,7 @@ import { rememberMatches } from './src/integrations/remember-matches.ts';
 import { scalarFiles } from './src/integrations/scalar-files.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
+import { tabPanels } from './src/integrations/tab-panels.ts';
 import { withoutBabel } from './src/integrations/without-babel.ts';
 import { workerFilter } from './src/integrations/worker-filter.ts';
 
@@ -142,6 +143,7 @@ export default defineConfig({
     generatedFiles(),
     rememberMatches(),
     lazySearch(),
+    tabPanels(),
     scalarFiles(),
     licenses(),
     packageDownload(),
