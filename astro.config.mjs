@@ -11,6 +11,7 @@ import { CHUNKS } from './src/integrations/chunks.ts';
 import { codeStyles } from './src/integrations/code-styles.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { generatedFiles } from './src/integrations/generated-files.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -150,12 +151,10 @@ export default defineConfig({
     noScriptTheme(),
     workerFilter(),
     devMock(),
-    islandPreloads(),
-    mockAhead(),
-    codeStyles(),
-    // Last of all, on the finished pages: first the Markdown pages, then the policy with the hashes of the scripts.
     markdownPages(),
-    contentSecurityPolicy(),
+    // The policy last: it has the hashes of all scripts that stand in a page.
+    finishedPages(islandPreloads(), mockAhead(), codeStyles(), contentSecurityPolicy()),
+    // Last of all, on the finished pages.
     hostFiles(),
     originSlots(),
   ],

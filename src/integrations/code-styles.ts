@@ -1,24 +1,11 @@
-import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { htmlFiles } from './html-files.ts';
+import type { PageChange } from './finished-pages.ts';
 
 /**
  * Names the style sheet of code blocks in the head of a page, once. Expressive Code names it before blocks, where a
  * browser that has laid out the page so far does all of that again, for each time that it is named.
  */
-export function codeStyles(): AstroIntegration {
-  return {
-    name: 'latchkey-code-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const file of await htmlFiles(dir)) {
-          const html = await readFile(file, 'utf8');
-          const moved = withStylesInHead(html);
-          if (moved !== html) await writeFile(file, moved);
-        }
-      },
-    },
-  };
+export function codeStyles(): PageChange {
+  return { begin: () => withStylesInHead };
 }
 
 /** Returns the page with the style sheets of its body at the end of its head, where they stand once. */

@@ -1,25 +1,12 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { htmlFiles } from './html-files.ts';
+import type { PageChange } from './finished-pages.ts';
 
 /**
  * Writes a content security policy into every built page: scripts by their hashes, connections to this origin only, so
  * that a typed key cannot leave it.
  */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'latchkey-csp',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = await htmlFiles(dir);
-        for (const file of files) {
-          await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-        }
-        logger.info(`wrote the policy of ${files.length} pages`);
-      },
-    },
-  };
+export function contentSecurityPolicy(): PageChange {
+  return { begin: () => withPolicy };
 }
 
 /** Returns the page with its policy as the first thing in the head. */

@@ -1,27 +1,18 @@
-import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { htmlFiles } from './html-files.ts';
+import { readFile } from 'node:fs/promises';
+import type { PageChange } from './finished-pages.ts';
 
 /**
  * Names in each page all scripts that its islands begin with. A browser learns of them one level after the other
  * otherwise, which takes a round trip each.
  */
-export function islandPreloads(): AstroIntegration {
-  let base = '/';
+export function islandPreloads(): PageChange {
   return {
-    name: 'latchkey-island-preloads',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
-        for (const file of await htmlFiles(dir)) {
-          const html = await readFile(file, 'utf8');
-          const scripts = await importsOf(islandScripts(html));
-          if (scripts.length > 0) await writeFile(file, withPreloads(html, scripts));
-        }
-      },
+    begin({ base, dir }) {
+      const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
+      return async (html) => {
+        const scripts = await importsOf(islandScripts(html));
+        return scripts.length === 0 ? html : withPreloads(html, scripts);
+      };
     },
   };
 }

@@ -1,42 +1,28 @@
-import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { htmlFiles } from './html-files.ts';
+import { readFile } from 'node:fs/promises';
+import type { PageChange } from './finished-pages.ts';
 import { createReader, islandScripts, preloadLinks } from './island-preloads.ts';
 
 /**
  * Names in each page with a playground the scripts of the mock that its first request needs, so that they come while the
  * playground starts, and not after. They do not come for readers who asked their browser to save data.
  */
-export function mockAhead(): AstroIntegration {
-  let base = '/';
+export function mockAhead(): PageChange {
   const files: MockFiles = { connect: [], apis: new Map() };
   return {
-    name: 'latchkey-mock-ahead',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [fileNames(files)] } });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
-        for (const file of await htmlFiles(dir)) {
-          const html = await readFile(file, 'utf8');
-          const begins = islandScripts(html);
-          const api = playgroundApi(html);
-          if (begins.length === 0 || api === null) continue;
-          const known = new Set(await importsOf(begins));
-          const needed = await importsOf([...files.connect, ...(files.apis.get(api) ?? [])].map((name) => base + name));
-          await writeFile(
-            file,
-            withMockAhead(
-              html,
-              needed.filter((path) => !known.has(path)),
-            ),
-          );
-        }
-      },
+    plugin: fileNames(files),
+    begin({ base, dir }) {
+      const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
+      return async (html) => {
+        const begins = islandScripts(html);
+        const api = playgroundApi(html);
+        if (begins.length === 0 || api === null) return html;
+        const known = new Set(await importsOf(begins));
+        const needed = await importsOf([...files.connect, ...(files.apis.get(api) ?? [])].map((name) => base + name));
+        return withMockAhead(
+          html,
+          needed.filter((path) => !known.has(path)),
+        );
+      };
     },
   };
 }

@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { htmlFiles } from './html-files.ts';
+
+/** Changes all built pages, one change after the other. Each page is read and written once, for they are 30 megabytes. */
+export function finishedPages(...changes: readonly PageChange[]): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'latchkey-finished-pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: changes.flatMap(({ plugin }) => plugin ?? []) } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await htmlFiles(dir);
+        const steps = changes.map(({ begin }) => begin({ base, dir }));
+        for (const file of files) {
+          let html = await readFile(file, 'utf8');
+          for (const step of steps) html = await step(html);
+          await writeFile(file, html);
+        }
+        logger.info(`finished ${files.length} pages`);
+      },
+    },
+  };
+}
+
+/** A change to each page once it is built. */
+export interface PageChange {
+  /** Tells what the change has to know of the build. */
+  plugin?: { name: string };
+  /** Returns what changes a page, given the folder of the built site and the path that it is served below. */
+  begin: (site: { dir: URL; base: string }) => (html: string) => string | Promise<string>;
+}
