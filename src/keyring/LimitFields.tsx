@@ -1,4 +1,5 @@
 import type { FieldProps } from './props.ts';
+import { grouped } from '../ui/grouped.ts';
 
 /** The figures that the dashboard lets a key have of its own, each with its range. */
 export default function LimitFields({ options, uid, form, problems, edit }: FieldProps) {
@@ -27,7 +28,7 @@ export default function LimitFields({ options, uid, form, problems, edit }: Fiel
               onInput={({ currentTarget }) => edit({ limits: { ...form.limits, [policy]: currentTarget.value } })}
             />
             <span id={`${id}-about`} class="kr-about" data-problem={problem !== undefined}>
-              {problem ?? `${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}. ${description}`}
+              {problem ?? `${grouped(minimum)} to ${grouped(maximum)}. ${description}`}
             </span>
           </div>
         );

@@ -1,10 +1,11 @@
 import type { ApiDescription, Key } from '../sandbox/console.ts';
+import { grouped } from '../ui/grouped.ts';
 
 const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
 
 /** Returns what is known of a key besides its name and state, in the order to read it; times in the reader's zone. */
 export function factsOf(key: Key, api: ApiDescription): Fact[] {
-  const limits = Object.entries(key.limits).map(([policy, limit]) => `${policy} ${limit.toLocaleString('en')}`);
+  const limits = Object.entries(key.limits).map(([policy, limit]) => `${policy} ${grouped(limit)}`);
   const settings = api.options.settings.map(({ id, name }) => `${name} ${key.settings[id] ? 'on' : 'off'}`);
   return [
     ...(api.environments.length > 1 ? [{ name: 'Environment', values: [key.environment] }] : []),
@@ -48,7 +49,7 @@ export function durationWords(seconds: number): string {
   const units = Object.entries(SECONDS).toReversed();
   const [unit, length] = units.find(([, each]) => seconds >= each && seconds % each === 0) ?? ['second', 1];
   const count = seconds / length;
-  return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** Returns how long a rotated key works on; null: without an end of its own. */

@@ -1,5 +1,6 @@
 import { formatSeconds, secondsUntil } from '../../sandbox/limit-headers.ts';
 import type { Figures } from './nearest.ts';
+import { grouped } from '../../ui/grouped.ts';
 
 /** What is left of one policy. Its room is there before the figures, so that nothing moves. */
 export default function MeterRow({ name, unit, figures, now }: Props) {
@@ -18,7 +19,7 @@ export default function MeterRow({ name, unit, figures, now }: Props) {
 }
 
 function figureText(remaining: number, limit: number, unit: string): string {
-  return [remaining.toLocaleString('en'), 'of', limit.toLocaleString('en'), unit, 'left'].filter(Boolean).join(' ');
+  return [grouped(remaining), 'of', grouped(limit), unit, 'left'].filter(Boolean).join(' ');
 }
 
 function resetText({ limit, remaining, resetAt, window }: Figures, now: number): string {
