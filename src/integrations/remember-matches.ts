@@ -1,6 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
-import * as wasm from 'shiki/wasm';
 
 /** How many lines are remembered at once: several blocks are colored at the same time, each for one theme at a time. */
 const MOST_LINES = 2000;
@@ -15,7 +13,9 @@ export function rememberMatches(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const engine = await createOnigurumaEngine(wasm);
+        // Only a build needs it: it compiles WebAssembly as soon as it is loaded.
+        const { createOnigurumaEngine } = await import('shiki/engine/oniguruma');
+        const engine = await createOnigurumaEngine(import('shiki/wasm'));
         // The highlighter makes an engine of its own, whose scanners are of the same class.
         remember(Object.getPrototypeOf(engine.createScanner(['x'])) as Scanner);
       },
