@@ -1,4 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { createRequire } from 'node:module';
+import type * as engines from 'shiki/engine/oniguruma';
+import type * as wasm from 'shiki/wasm';
+
+const load = createRequire(import.meta.url);
 
 /** How many lines are remembered at once: several blocks are colored at the same time, each for one theme at a time. */
 const MOST_LINES = 2000;
@@ -13,9 +18,10 @@ export function rememberMatches(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        // Only a build needs it: it compiles WebAssembly as soon as it is loaded.
-        const { createOnigurumaEngine } = await import('shiki/engine/oniguruma');
-        const engine = await createOnigurumaEngine(import('shiki/wasm'));
+        // Only a build needs it: it compiles WebAssembly as soon as it is loaded. What loads the configuration is closed
+        // by now, and with it `import()`.
+        const { createOnigurumaEngine } = load('shiki/engine/oniguruma') as typeof engines;
+        const engine = await createOnigurumaEngine(load('shiki/wasm') as typeof wasm);
         // The highlighter makes an engine of its own, whose scanners are of the same class.
         remember(Object.getPrototypeOf(engine.createScanner(['x'])) as Scanner);
       },
