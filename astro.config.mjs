@@ -33,6 +33,10 @@ import { tabPanels } from './src/integrations/tab-panels.ts';
 import { withoutBabel } from './src/integrations/without-babel.ts';
 import { workerFilter } from './src/integrations/worker-filter.ts';
 
+// The hashes of scripts that stand in pages, for one policy of the whole site.
+/** @type {Set<string>} */
+const scriptHashes = new Set();
+
 export default defineConfig({
   site: process.env['SITE'] || 'http://localhost:4321',
   base: process.env['BASE'] ?? '/',
@@ -155,9 +159,9 @@ export default defineConfig({
     devMock(),
     markdownPages(),
     // The policy last: it has the hashes of all scripts that stand in a page.
-    finishedPages(islandPreloads(), mockAhead(), codeStyles(), contentSecurityPolicy()),
+    finishedPages(islandPreloads(), mockAhead(), codeStyles(), contentSecurityPolicy(scriptHashes)),
     // Last of all, on the finished pages.
-    hostFiles(),
+    hostFiles(scriptHashes),
     originSlots(),
   ],
 });

@@ -3,17 +3,23 @@ import type { PageChange } from './finished-pages.ts';
 
 /**
  * Writes a content security policy into every built page: scripts by their hashes, connections to this origin only, so
- * that a typed key cannot leave it.
+ * that a typed key cannot leave it. Adds the hashes of all pages to a set.
  */
-export function contentSecurityPolicy(): PageChange {
-  return { begin: () => withPolicy };
+export function contentSecurityPolicy(all: Set<string>): PageChange {
+  return {
+    begin: () => (html) => {
+      const hashes = inlineScriptHashes(html);
+      hashes.forEach((hash) => all.add(hash));
+      return withPolicy(html, hashes);
+    },
+  };
 }
 
 /** Returns the page with its policy as the first thing in the head. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, hashes = inlineScriptHashes(html)): string {
   return html.replace(
     /<head(\s[^>]*)?>/,
-    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(inlineScriptHashes(html))}">`,
+    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy(hashes)}">`,
   );
 }
 
@@ -39,7 +45,7 @@ function policy(hashes: Iterable<string>): string {
 }
 
 /** Returns the hashes of the scripts that stand in a page, as a policy names them. */
-export function inlineScriptHashes(html: string): Set<string> {
+function inlineScriptHashes(html: string): Set<string> {
   const hashes = new Set<string>();
   for (const [, attributes = '', content = ''] of html.matchAll(SCRIPT)) {
     if (/\ssrc\s*=/i.test(attributes) || content === '') continue;

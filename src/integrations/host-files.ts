@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { inlineScriptHashes, sitePolicy } from './csp.ts';
-import { htmlFiles } from './html-files.ts';
+import { sitePolicy } from './csp.ts';
 import { FRESH, hostRules, LASTING, type HostRules } from './host-rules.ts';
 
 /**
@@ -10,7 +9,7 @@ import { FRESH, hostRules, LASTING, type HostRules } from './host-rules.ts';
  * Pages, and in `hosting/` the same for nginx and Caddy, as JSON (which `npm start` reads), and as one policy for all
  * pages.
  */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(scriptHashes: ReadonlySet<string>): AstroIntegration {
   let base = '/';
   return {
     name: 'latchkey-host-files',
@@ -27,17 +26,13 @@ export function hostFiles(): AstroIntegration {
             `${parentPath}/${name}`.slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
           );
         const rules = hostRules(base, files.sort());
-        const hashes = new Set<string>();
-        for (const page of await htmlFiles(dir)) {
-          inlineScriptHashes(await readFile(page, 'utf8')).forEach((hash) => hashes.add(hash));
-        }
         await mkdir(new URL('hosting/', dir), { recursive: true });
         await Promise.all([
           writeFile(new URL('_headers', dir), headersFile(rules)),
           writeFile(new URL('hosting/headers.json', dir), `${JSON.stringify({ ...rules, LASTING, FRESH }, null, 2)}\n`),
           writeFile(new URL('hosting/nginx.conf', dir), nginxFile(rules)),
           writeFile(new URL('hosting/Caddyfile', dir), caddyFile(rules)),
-          writeFile(new URL('hosting/content-security-policy.txt', dir), `${sitePolicy(hashes)}\n`),
+          writeFile(new URL('hosting/content-security-policy.txt', dir), `${sitePolicy(scriptHashes)}\n`),
         ]);
       },
     },
