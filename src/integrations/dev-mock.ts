@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -24,7 +25,8 @@ export function devMock(): AstroIntegration {
           { overrideGlobalObjects: false },
         );
         server.middlewares.use((request, response, next) => {
-          if (!request.originalUrl?.startsWith(`${base}mock/`)) return next();
+          const { originalUrl: url = '' } = request;
+          if (!url.startsWith(`${base}mock/`) || isSource(server.config.root, url.slice(base.length))) return next();
 
           listener(request, response).catch((error: unknown) => {
             logger.error(`Failed to respond to ${request.url}: ${String(error)}`);
@@ -34,6 +36,11 @@ export function devMock(): AstroIntegration {
       },
     },
   };
+}
+
+/** True for a module of the mock, which a page loads as it is: it stands at the same address as what the mock answers. */
+function isSource(root: string, path: string): boolean {
+  return statSync(join(root, path.replace(/\?.*$/, '')), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** True for what the mock is made of: its source, and what is generated from the documents. */

@@ -34,6 +34,11 @@ test('npm run dev responds by regenerated documents, and publishes their cases, 
   await expect.poll(() => page('/cases.json'), { timeout: 120_000, interval: 2000 }).toContain('Regenerated, no job');
 }, 420_000);
 
+test('npm run dev gives pages the modules of the mock, and not a response of the mock', async () => {
+  expect(await page('/mock/keys.ts')).toContain('export');
+  expect(await page('/mock/novapulse/v1/keys.ts')).not.toContain('export');
+});
+
 /** Returns the body of a listing's response that is asked for by name. */
 async function forced(name: string): Promise<string> {
   return page('/mock/novapulse/v1/jobs', { Prefer: `example=${name}` });
