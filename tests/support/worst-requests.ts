@@ -3,6 +3,7 @@ import type { JsonSchema, OperationContract } from '../../openapi/contract.ts';
 import { ALL_APIS, operationsOf } from './contracts.ts';
 import { pick } from './random.ts';
 import { CASES, toRequest } from './sandbox.ts';
+import { worstParts } from './worst-parts.ts';
 
 /** A request that is made to cost as much as it can, and what it was meant for. */
 export interface WorstRequest {
@@ -30,7 +31,7 @@ export function worstRequest(random: () => number, target = pick(random, OPERATI
   );
   const example = success?.requests.at(-1);
   if (!example) throw new Error(`Failed to find a natural success of ${target.title}.`);
-  const places = operation.body && operation.body.mediaType === 'application/json' ? BODY_FIRST : WITHOUT_BODY;
+  const places = PLACES[operation.body?.mediaType ?? ''] ?? WITHOUT_BODY;
   const place = pick(random, places);
   const [title, draft] = CHANGES[place]({ ...example, headers: { ...example.headers } }, random, operation, api);
   // A key of another API finds nothing, so that one is rarely chosen.
@@ -39,19 +40,28 @@ export function worstRequest(random: () => number, target = pick(random, OPERATI
 }
 
 type Draft = (typeof CASES)[number]['requests'][number];
-type Place = 'body' | 'path' | 'query' | 'header';
+type Place = 'body' | 'parts' | 'path' | 'query' | 'header';
 
-const BODY_FIRST: readonly Place[] = ['body', 'body', 'body', 'body', 'body', 'path', 'query', 'header'];
+/** What is made large, by the media type of an operation's body: mostly the body, where it has one. */
+const PLACES: Record<string, readonly Place[]> = {
+  'application/json': ['body', 'body', 'body', 'body', 'body', 'path', 'query', 'header'],
+  'multipart/form-data': ['parts', 'parts', 'parts', 'parts', 'parts', 'path', 'query', 'header'],
+};
 const WITHOUT_BODY: readonly Place[] = ['path', 'query', 'query', 'header'];
 
 const CHANGES: Record<
   Place,
   (draft: Draft, random: () => number, operation: OperationContract, api: Api) => [title: string, draft: Draft]
 > = {
-  body(draft, random, { body }) {
-    const limit = Math.min(LARGEST, body?.sandboxMaxBytes ?? body?.maxBytes ?? LARGEST);
-    // Small ones reach further into the handlers; the largest cost most before.
-    const size = Math.floor(limit * pick(random, [0.002, 0.01, 0.1, 0.5, 0.99]));
+  parts(draft, random, operation) {
+    const names = Object.keys(operation.body?.schema.properties ?? {});
+    const { title, body, mediaType } = worstParts(random, names, sizeFor(operation, random));
+    const { method, path, headers } = draft;
+    return [title, { method, path, headers: { ...headers, 'Content-Type': mediaType }, body }];
+  },
+  body(draft, random, operation) {
+    const { body } = operation;
+    const size = sizeFor(operation, random);
     const [title, value] = inflate(structuredClone(draft.body), body?.schema ?? {}, random, size);
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return [`${title} of ${text.length}`, { ...draft, body: text }];
@@ -81,6 +91,12 @@ const CHANGES: Record<
     return [`a header ${name} of ${value.length}`, { ...draft, headers: { ...draft.headers, [name]: value } }];
   },
 };
+
+/** Small bodies reach further into the handlers; the largest cost most before. */
+function sizeFor({ body }: OperationContract, random: () => number): number {
+  const limit = Math.min(LARGEST, body?.sandboxMaxBytes ?? body?.maxBytes ?? LARGEST);
+  return Math.floor(limit * pick(random, [0.002, 0.01, 0.1, 0.5, 0.99]));
+}
 
 /** Returns a body of about so many bytes, made of the example's. */
 function inflate(body: unknown, schema: JsonSchema, random: () => number, size: number): [string, unknown] {
