@@ -136,10 +136,12 @@ export function createSandboxOf(options: SandboxOptions): OwnSandbox {
   function locate(url: string): { id: string; path: string; search: string } | null {
     const { path: whole, search } = splitAddress(url);
     // A site that stands below another path has its mock there too.
-    const at = whole.indexOf('/mock/');
+    const at = whole.indexOf(MOUNT);
     const path = at < 0 ? (options.ownPath?.(whole) ?? whole) : whole.slice(at);
-    const [, mock, id = ''] = path.split('/', 3);
-    return mock === 'mock' && sources.has(id) ? { id, path, search } : null;
+    if (!path.startsWith(MOUNT)) return null;
+    const end = path.indexOf('/', MOUNT.length);
+    const id = path.slice(MOUNT.length, end < 0 ? path.length : end);
+    return sources.has(id) ? { id, path, search } : null;
   }
 
   return {
@@ -151,6 +153,9 @@ export function createSandboxOf(options: SandboxOptions): OwnSandbox {
     },
   };
 }
+
+/** What the path of every API begins with. */
+const MOUNT = '/mock/';
 
 /** Returns the path and the query of an absolute address; much faster than parsing all of it. */
 function splitAddress(url: string): { path: string; search: string } {

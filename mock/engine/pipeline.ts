@@ -21,13 +21,17 @@ import { validate } from './steps/validate.ts';
  */
 export function runPipeline(arrival: Arrival, prepare: (arrival: Arrival) => Eventually<void>): Eventually<Response> {
   return attempt(
-    () => when(prepare(arrival), () => walk(arrival)),
+    () => when(prepare(arrival), () => when(walk(arrival), (end) => responseTo(arrival, end))),
     (error) => respondToFailure(arrival, error),
   );
 }
 
+function responseTo(arrival: Arrival, end: Response | Refusal): Eventually<Response> {
+  return end instanceof Refusal ? respondToFailure(arrival, end) : end;
+}
+
 /** Takes the steps. Each adds to the same object, so what is known at a refusal is known to its response too. */
-function walk(arrival: Arrival): Eventually<Response> {
+function walk(arrival: Arrival): Eventually<Response | Refusal> {
   if (isGone(arrival)) throw clientGone();
 
   const methods = methodsAsked(arrival);
@@ -115,13 +119,13 @@ function contentFor({ request }: Arrival, answer: Response): Response {
 }
 
 /** Runs the three checks in the order in which this API makes them. Without all three there is no `Checked`. */
-function check(authenticated: Authenticated): Eventually<Checked> {
+function check(authenticated: Authenticated): Eventually<Checked | Refusal> {
   let way = startWith<PartlyChecked>(authenticated);
   for (const step of authenticated.api.contract.order) way = way.next(CHECKS[step]);
   return way.next(expectChecked).end;
 }
 
-const CHECKS: Record<ApiContract['order'][number], (exchange: PartlyChecked) => Eventually<PartlyChecked>> = {
+const CHECKS: Record<ApiContract['order'][number], (exchange: PartlyChecked) => Eventually<PartlyChecked | Refusal>> = {
   limit,
   authorize,
   validate,

@@ -1,5 +1,4 @@
-import type { AnswerContract, ApiContract, JsonValue } from '../../../openapi/contract.ts';
-import { writePointer } from '../../../openapi/pointer.ts';
+import type { AnswerContract } from '../../../openapi/contract.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import { oncePer } from '../once.ts';
@@ -42,31 +41,6 @@ function findAnywhere(api: Api, reason: string, details: Refusal['details']): Fo
 
 const answersAnywhere = oncePer((_api: Api) => new Map<string, Found | null>());
 
-/** Returns the body of a refusal: the documented example, its message, details and trace filled in where they belong. */
-export function fillBody(
-  { value, message, fill = {} }: AnswerContract,
-  { envelope, trace }: ApiContract,
-  filling: Filling,
-): JsonValue {
-  const { values = {}, details, traceId } = filling;
-  let body = value;
-  if (message !== undefined && Object.keys(values).length > 0) {
-    const text = message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-    body = writePointer(body, envelope.message, text);
-  }
-  for (const [pointer, name] of Object.entries(fill)) {
-    const filled = values[name];
-    if (filled !== undefined) body = writePointer(body, pointer, filled);
-  }
-  if (details && envelope.details)
-    body = writePointer(
-      body,
-      envelope.details,
-      details.map((problem) => ({ ...problem })),
-    );
-  return trace && traceId ? writePointer(body, trace.pointer, traceId) : body;
-}
-
 function lookUp(
   operation: CompiledOperation,
   reason: string,
@@ -81,8 +55,4 @@ function lookUp(
 interface Found {
   answer: AnswerContract;
   operation: CompiledOperation;
-}
-
-interface Filling extends Pick<Refusal['details'], 'details' | 'values'> {
-  traceId: string | null;
 }

@@ -106,13 +106,19 @@ function pickQuota(
   if (policy === 'first') return quotas[0];
   if (policy === 'any') return quotas.find((candidate) => candidate.policy === refused);
   if (policy !== 'tightest') return quotas.find((candidate) => candidate.policy === policy);
-  const left = ({ remaining, limit }: Quota) => remaining / Math.max(1, limit);
-  // What runs at the same time has no window to tell of, so it is told only where it refused.
-  const windows = quotas.filter((candidate) => hasWindows(policies[candidate.policy]?.kind));
-  return (
-    quotas.find((candidate) => candidate.policy === refused) ??
-    windows.toSorted((a, b) => left(a) - left(b) || a.remaining - b.remaining)[0]
-  );
+  let tightest: Quota | undefined;
+  for (const quota of quotas) {
+    if (quota.policy === refused) return quota;
+    // What runs at the same time has no window to tell of, so it is told only where it refused.
+    if (hasWindows(policies[quota.policy]?.kind) && (!tightest || isTighter(quota, tightest))) tightest = quota;
+  }
+  return tightest;
+}
+
+/** Whether less of it is left: in proportion, and where that is the same, in number. */
+function isTighter(one: Quota, other: Quota): boolean {
+  const difference = one.remaining / Math.max(1, one.limit) - other.remaining / Math.max(1, other.limit);
+  return difference < 0 || (difference === 0 && one.remaining < other.remaining);
 }
 
 /** Rounded up, so that who waits for it is never too early; never in the past. */

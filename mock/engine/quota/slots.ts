@@ -1,7 +1,9 @@
+import type { ApiContract, OperationContract } from '../../../openapi/contract.ts';
 import { hasWindows } from '../../../openapi/limit-kind.ts';
 import { update } from '../at-once.ts';
-import { startWith, type Eventually } from '../eventually.ts';
+import { when, type Eventually } from '../eventually.ts';
 import type { Arrival, Checked } from '../exchange.ts';
+import { oncePer } from '../once.ts';
 import { changeSlot } from '../limits/concurrency.ts';
 import type { Slots } from '../limits/concurrency.ts';
 import { countedCaller, countersOf } from './quotas.ts';
@@ -12,13 +14,18 @@ export function giveBackSlots(
   held: ReadonlySet<string> = new Set(),
 ): Eventually<void> {
   if (!exchange.quotas || exchange.key === undefined || !exchange.operation) return;
-  const { policies } = exchange.api.contract;
-  const taken = exchange.operation.contract.limits.filter(({ policy }) => !hasWindows(policies[policy]?.kind));
-  let way = startWith<void>(undefined);
-  for (const { policy } of taken)
-    if (!held.has(policy)) way = way.next(() => setSlot(exchange as Checked, policy, null));
-  return way.end;
+  let done: Eventually<void> = undefined;
+  for (const policy of slotsOf(exchange.api.contract)(exchange.operation.contract))
+    if (!held.has(policy)) done = when(done, () => setSlot(exchange as Checked, policy, null));
+  return done;
 }
+
+/** Returns the policies of an operation that count what runs at the same time. */
+const slotsOf = oncePer(({ policies }: ApiContract) =>
+  oncePer(({ limits }: OperationContract) =>
+    limits.map(({ policy }) => policy).filter((policy) => !hasWindows(policies[policy]?.kind)),
+  ),
+);
 
 /** Sets the end of this request's slot of a policy, in milliseconds since the epoch; null ends it. */
 export function setSlot(checked: Checked, policy: string, until: number | null): Eventually<void> {

@@ -17,7 +17,7 @@ import { secondsToWait } from '../seconds.ts';
  */
 export function limit<Exchange extends Authenticated & Partial<Validated>>(
   exchange: Exchange,
-): Eventually<Exchange & Limited> {
+): Eventually<(Exchange & Limited) | Refusal> {
   const { api, operation, key, context } = exchange;
   const caller = countedCaller(api, key);
   if (caller === null || (key === null && operation.contract.limits.length === 0))
@@ -48,7 +48,7 @@ export function limit<Exchange extends Authenticated & Partial<Validated>>(
 
   return when(counted, ({ quotas, refused, isFirst, marks }) => {
     const limited = Object.assign(exchange, { quotas });
-    if (refused) throw refuse(refused, counters, costs, now);
+    if (refused) return refuse(refused, counters, costs, now);
     // Written where it is assigned, it would outlive the request: see tests/repository/closures.test.ts.
     const takeBack = () => uncount(context.store, counters, costs, marks);
     limited.uncount = takeBack;

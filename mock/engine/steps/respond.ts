@@ -1,9 +1,8 @@
-import type { AnswerContract, JsonValue } from '../../../openapi/contract.ts';
-import { isJson } from '../../../openapi/body-text.ts';
 import { contentType } from '../../../openapi/content-type.ts';
 import { errorPath } from '../../../openapi/error-page.ts';
 import { markBrittle } from '../answer/brittle.ts';
-import { fillBody, findAnswer } from '../answer/answers.ts';
+import { findAnswer } from '../answer/answers.ts';
+import { bodyTextOf } from '../answer/body-text.ts';
 import type { Api, CompiledOperation } from '../define-api.ts';
 import type { Refusal } from '../errors.ts';
 import { attempt, when, type Eventually } from '../eventually.ts';
@@ -96,9 +95,7 @@ function buildRefusal(
     values: { ...limited, ...details.documented, ...details.values, ...(api.contract.derived && { why }) },
     traceId: answer.status < 400 ? null : trace,
   };
-  const value = answer.mediaType === null ? null : fillBody(answer, api.contract, filling);
-  const isText = typeof value === 'string' && !(answer.mediaType !== null && isJson(answer.mediaType));
-  const body = value === null || isText ? value : writeJson(value, answer);
+  const body = bodyTextOf(answer, api.contract, filling);
   const help =
     answer.status < 400
       ? operation.contract.help
@@ -119,13 +116,6 @@ function buildRefusal(
     },
   });
 }
-
-/** Returns a body as JSON. Where nothing was filled in it is the documented example itself, which is written once. */
-function writeJson(value: JsonValue, answer: AnswerContract): string {
-  return value === answer.value ? exampleTextOf(answer).text : JSON.stringify(value);
-}
-
-const exampleTextOf = oncePer(({ value }: AnswerContract) => ({ text: JSON.stringify(value) }));
 
 function tell(
   { api, context }: Arrival,

@@ -1,22 +1,16 @@
-import type { BodyContract, JsonSchema, OperationContract } from '../../../openapi/contract.ts';
-import type { Validate } from '../../../openapi/validate.ts';
+import type { BodyContract, JsonSchema } from '../../../openapi/contract.ts';
 import { largestBody } from '../../../openapi/body-size.ts';
 import { isForm, isJson } from '../../../openapi/body-text.ts';
 import type { CompiledBody } from '../define-api.ts';
 import { expectAcceptable } from './accept.ts';
 import { expectAnnouncedSize, readBytes } from './body.ts';
 import { readMultipart } from './multipart.ts';
-import { readParameters } from './parameters.ts';
+import { checkParameters } from './check-parameters.ts';
+import { checkValues } from './check-values.ts';
 import { Refusal } from '../errors.ts';
 import type { Eventually } from '../eventually.ts';
-import { oncePer } from '../once.ts';
-import type { Authenticated, Checked, Validated } from '../exchange.ts';
-import { refuseInvalid } from '../answer/problems.ts';
+import type { Authenticated, Validated } from '../exchange.ts';
 import { malformed, parseJson, tooMany } from './parse-json.ts';
-import { isObject } from '../../../openapi/is-object.ts';
-
-/** A longer list of problems helps nobody, and whoever sends the body would decide how long the response is. */
-const MOST_PROBLEMS = 20;
 
 /** Of a larger body only the first problem is told: finding all costs more than the body does. */
 const MOST_LISTED_BYTES = 64 * 1024;
@@ -25,83 +19,26 @@ const MOST_LISTED_BYTES = 64 * 1024;
  * Step 6: holds every part of the request against the document: parameters first, then media type, size and body. Of a
  * document that is not ours, what HTTP itself asks comes first: 406, 413, 415, and only then parameters and body.
  */
-export function validate<Exchange extends Authenticated>(exchange: Exchange): Eventually<Exchange & Validated> {
+export function validate<Exchange extends Authenticated>(
+  exchange: Exchange,
+): Eventually<(Exchange & Validated) | Refusal> {
   const contract = exchange.operation.contract.body;
   if (exchange.api.contract.derived) expectAcceptable(exchange);
   if (contract) return validateWithBody(exchange, contract);
-  return Object.assign(exchange, checkParameters(exchange), { body: undefined, files: {} });
+  const parameters = checkParameters(exchange);
+  if (parameters instanceof Refusal) return parameters;
+  return Object.assign(exchange, parameters, { body: undefined, files: {} });
 }
 
 async function validateWithBody<Exchange extends Authenticated>(
   exchange: Exchange,
   contract: BodyContract,
-): Promise<Exchange & Validated> {
+): Promise<(Exchange & Validated) | Refusal> {
   const early = exchange.api.contract.derived ? await receiveBody(exchange, contract) : undefined;
   const parameters = checkParameters(exchange);
+  if (parameters instanceof Refusal) return parameters;
   const received = early ?? (await receiveBody(exchange, contract));
   return Object.assign(exchange, parameters, await checkBody(exchange, contract, received));
-}
-
-/** Returns the parameters by their places, as a request has them that passed. */
-function checkParameters(exchange: Authenticated): Pick<Checked, 'params' | 'query' | 'headers' | 'cookies'> {
-  const { params, operation } = exchange;
-  if (operation.contract.parameters.length === 0) return { params, query: {}, headers: {}, cookies: {} };
-  const { path, query, header, cookie } = checkPlaces(exchange);
-  return { params: { ...params, ...path }, query, headers: header, cookies: cookie };
-}
-
-function checkPlaces(exchange: Authenticated): ReturnType<typeof readParameters> {
-  const { contract, validators } = exchange.operation;
-  const values = readParameters(exchange);
-  for (const place of PLACES) {
-    const check = validators[place];
-    if (!check) continue;
-    const fields = () => fieldsOf(contract)[place];
-    checkValues(
-      values[place],
-      check,
-      () => fields().schema,
-      {},
-      (field) => fields().names.get(field) ?? field,
-    );
-  }
-  return values;
-}
-
-/** Returns the parameters of each place as their values are checked, and their names by those of the fields. */
-const fieldsOf = oncePer(({ parameters }: OperationContract) => {
-  const ofPlace = (place: (typeof PLACES)[number]) => {
-    const there = parameters.filter((parameter) => parameter.in === place);
-    const fieldOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
-    return {
-      schema: { properties: Object.fromEntries(there.map(({ name, schema }) => [fieldOf(name), schema])) },
-      names: new Map(there.map(({ name }) => [fieldOf(name), name])),
-    };
-  };
-  return { path: ofPlace('path'), query: ofPlace('query'), header: ofPlace('header'), cookie: ofPlace('cookie') };
-});
-
-/** In the order in which a request has them. */
-const PLACES = ['path', 'query', 'header', 'cookie'] as const;
-
-/**
- * Returns the values, coerced and with defaults; throws where they break the schema. `list` finds all problems where the
- * API lists them.
- */
-function checkValues<Values>(
-  values: Values,
-  check: Validate,
-  schema: () => JsonSchema,
-  caseNames = {},
-  nameOf = (field: string) => field,
-  list: Validate | null = null,
-): Values {
-  if (check(values)) return values;
-  // The first problem decides; without the list it is all that is told.
-  const broken = list && !list(values) ? list : check;
-  const [first, ...others] = (broken.errors ?? []).slice(0, MOST_PROBLEMS);
-  if (!first) throw new Error('Failed to validate: the validator rejected a value without a reason.');
-  throw refuseInvalid([first, ...others], isObject(values) ? values : {}, schema(), caseNames, nameOf);
 }
 
 /** Returns the bytes of a body that is of a media type that the operation reads; nothing where it need not be there. */
@@ -132,19 +69,19 @@ async function checkBody(
   const { schema, check } = wanted;
   if (isForm(mediaType)) {
     const fields = readForm(decode(bytes, 'a form in UTF-8'), schema);
-    return { body: checkValues(fields, check, () => schema, contract.errors), files: {} };
+    return { body: checkValues(fields, { check, schema: () => schema, caseNames: contract.errors }), files: {} };
   }
   if (isJson(mediaType)) {
     const isListed = api.contract.envelope.details !== undefined && bytes.byteLength <= MOST_LISTED_BYTES;
     const list = isListed ? wanted.list : null;
     const value = parseJson(bytes, largestBody(contract), contract.maxValues);
-    return { body: checkValues(value, check, () => schema, contract.errors, undefined, list), files: {} };
+    return { body: checkValues(value, { check, schema: () => schema, caseNames: contract.errors, list }), files: {} };
   }
   if (isText(mediaType)) {
     const text = decode(bytes, 'text in UTF-8');
     // XML and the like have a schema for what they hold, not for their text.
     if (api.contract.derived) return { body: text, files: {} };
-    return { body: checkValues(text, check, () => schema, contract.errors), files: {} };
+    return { body: checkValues(text, { check, schema: () => schema, caseNames: contract.errors }), files: {} };
   }
   // Bytes have no form that a schema could ask for; a handler reads them as a file.
   return { body: '', files: { body: new File([bytes], 'body', { type: mediaType }) } };
@@ -208,7 +145,7 @@ async function readParts(
   }
   // A file is checked by its type and size; for the schema it only has to be there.
   const placeholders = Object.fromEntries(Object.keys(files).map((name) => [name, '']));
-  const body = checkValues({ ...fields, ...placeholders }, check, () => schema, contract.errors);
+  const body = checkValues({ ...fields, ...placeholders }, { check, schema: () => schema, caseNames: contract.errors });
   return { body, files };
 }
 
