@@ -2,7 +2,7 @@ import { isJson } from '../../../openapi/body-text.ts';
 import type { AnswerContract, ApiContract, JsonValue } from '../../../openapi/contract.ts';
 import { writePointer } from '../../../openapi/pointer.ts';
 import type { Refusal } from '../errors.ts';
-import { oncePer } from '../once.ts';
+import { oncePer, remembering } from '../once.ts';
 
 /**
  * Returns the body of a refusal as it is sent, or null where it has none: the documented example, its message, details and
@@ -40,7 +40,7 @@ function valuesOf(
 ): [pointer: string, value: JsonValue][] {
   const filled: [string, JsonValue][] = [];
   if (values && Object.keys(values).length > 0) {
-    if (message !== undefined) filled.push([envelope.message, fillMessage(message, values)]);
+    if (message !== undefined) filled.push([envelope.message, fillMessage(messageParts(message), values)]);
     for (const pointer in fill) {
       const value = values[fill[pointer] ?? ''];
       if (value !== undefined) filled.push([pointer, value]);
@@ -51,9 +51,16 @@ function valuesOf(
   return filled;
 }
 
-function fillMessage(message: string, values: Record<string, string | number>): string {
-  if (!message.includes('{')) return message;
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Takes a message apart at its names: a text, a name, a text, and so on. The document decides how many there are. */
+const messageParts = remembering(5000, (message: string) => message.split(/\{(\w+)\}/));
+
+function fillMessage(parts: readonly string[], values: Record<string, string | number>): string {
+  let text = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] ?? '';
+    text += String(values[name] ?? `{${name}}`) + (parts[index + 1] ?? '');
+  }
+  return text;
 }
 
 /** Writes an example with marks in place of what is filled in, and takes the text apart at them. */

@@ -7,13 +7,16 @@ import type { Arrival } from '../exchange.ts';
 import { oncePer } from '../once.ts';
 import { httpDate } from '../seconds.ts';
 
+/** A header's value is Latin-1; what is not, such as a letter from a pasted key, must not break the answer. */
+const NOT_ASCII = /[^\x20-\x7e]/;
+const ALL_NOT_ASCII = new RegExp(NOT_ASCII, 'g');
+
 /** Returns what every answer of this mock carries, and no answer of the real API. */
 export function mockHeaders({ docs = '' }: Caller, reason: string, why: string, help: string): Record<string, string> {
   return {
     'Cache-Control': 'no-store',
     'X-Mock-Reason': reason,
-    // A header's value is Latin-1; what is not, such as a letter from a pasted key, must not break the answer.
-    'X-Mock-Why': why.replaceAll('…', '...').replace(/[^\x20-\x7e]/g, '?'),
+    'X-Mock-Why': NOT_ASCII.test(why) ? why.replaceAll('…', '...').replace(ALL_NOT_ASCII, '?') : why,
     ...(docs !== null && { 'X-Mock-Help': docs + help }),
   };
 }

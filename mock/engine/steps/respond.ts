@@ -1,3 +1,4 @@
+import type { AnswerContract, ApiContract, OperationContract } from '../../../openapi/contract.ts';
 import { contentType } from '../../../openapi/content-type.ts';
 import { errorPath } from '../../../openapi/error-page.ts';
 import { markBrittle } from '../answer/brittle.ts';
@@ -99,7 +100,7 @@ function buildRefusal(
   const help =
     answer.status < 400
       ? operation.contract.help
-      : (api.contract.errorsPage ?? errorPath(api.contract.id, operation.contract.id, answer));
+      : (api.contract.errorsPage ?? errorPageOf(api.contract)(operation.contract)(answer).path);
   return new Response(body, {
     status: answer.status,
     headers: {
@@ -116,6 +117,11 @@ function buildRefusal(
     },
   });
 }
+
+/** Returns where the docs describe an answer. */
+const errorPageOf = oncePer(({ id: api }: ApiContract) =>
+  oncePer(({ id }: OperationContract) => oncePer((answer: AnswerContract) => ({ path: errorPath(api, id, answer) }))),
+);
 
 function tell(
   { api, context }: Arrival,
