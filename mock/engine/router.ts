@@ -1,12 +1,6 @@
-import { addRoute, createRouter, findRoute } from 'rou3';
-import type { RouterContext } from 'rou3';
-
 /** Finds what belongs to a method and a path, by path templates as OpenAPI has them. */
 export class Router<Target> {
-  readonly #context: RouterContext<Candidate<Target>[]> = createRouter();
-  /** The same paths without their methods, so that one look tells that nothing is at a path. */
-  readonly #paths: RouterContext<true> = createRouter();
-  readonly #shapes = new Map<string, Candidate<Target>[]>();
+  readonly #root = createPlace<Target>();
   /** Every method that a path may have, in the order in which `Allow` names them. */
   readonly #methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -15,52 +9,84 @@ export class Router<Target> {
     this.#methods.add(method);
     const names: string[] = [];
     const pattern: string[] = [];
-    const segments = template.split('/').map((segment, index) => {
+    let place = this.#root;
+    for (const segment of segmentsOf(withoutSlash(template))) {
       const parts = segment.split(/(\{[^}]+\})/);
-      const isPlain = parts.length === 1 && !/[:*(){}\\]/.test(segment);
       pattern.push(parts.map((part) => partPattern(part, names)).join(''));
-      return isPlain ? segment : `:p${index}`;
-    });
-    const candidate = {
+      place = nextPlace(place, parts.length === 1 ? segment : null);
+    }
+    const candidates = place.candidates.get(method) ?? [];
+    candidates.push({
       target,
       names,
-      pattern: new RegExp(`^${pattern.join('/')}$`),
+      pattern: new RegExp(`^/${pattern.join('/')}$`),
       literal: template.replace(/\{[^}]+\}/g, '').length,
-    };
-    const shape = `${method} ${segments.join('/')}`;
-    const known = this.#shapes.get(shape);
-    if (known) {
-      known.push(candidate);
-      // What says more of the path literally is the better match.
-      known.sort((one, other) => other.literal - one.literal);
-      return;
-    }
-    const candidates = [candidate];
-    this.#shapes.set(shape, candidates);
-    addRoute(this.#context, method, segments.join('/'), candidates);
-    addRoute(this.#paths, '', segments.join('/'), true);
+    });
+    // What says more of the path literally is the better match.
+    candidates.sort((one, other) => other.literal - one.literal);
+    place.candidates.set(method, candidates);
   }
 
   /** Returns what was added for a path, whatever its method, in the order in which `Allow` names them. */
   findAll(path: string): Target[] {
-    if (!findRoute(this.#paths, '', path, { params: false })) return [];
     return [...this.#methods].flatMap((method) => this.find(method, path)?.target ?? []);
   }
 
   /** Returns what was added for a path, still encoded, with the values of its parameters decoded; undefined for none. */
-  find(method: string, path: string): { target: Target; params: Record<string, string> } | undefined {
-    const candidates = findRoute(this.#context, method, path, { params: false })?.data ?? [];
-    // A slash at the end is not a part of the path.
-    const plain = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-    for (const { target, names, pattern } of candidates) {
-      const [, ...values] = pattern.exec(plain) ?? [];
-      if (values.length === names.length && (names.length > 0 || pattern.test(plain))) {
-        if (names.length === 0) return { target, params: {} };
-        return { target, params: Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')])) };
-      }
-    }
-    return undefined;
+  find(method: string, path: string): Found<Target> | undefined {
+    const plain = withoutSlash(path);
+    return search(this.#root, segmentsOf(plain), 0, method, plain);
   }
+}
+
+/** Takes the literal way before the one of a parameter, and goes back where it leads to nothing: a place is looked at once. */
+function search<Target>(
+  place: Place<Target>,
+  segments: readonly string[],
+  depth: number,
+  method: string,
+  path: string,
+): Found<Target> | undefined {
+  const segment = segments[depth];
+  if (segment === undefined) return match(place.candidates.get(method), path);
+  const literal = place.literals.get(segment);
+  const found = literal && search(literal, segments, depth + 1, method, path);
+  if (found) return found;
+  return place.parameter && segment !== '' ? search(place.parameter, segments, depth + 1, method, path) : undefined;
+}
+
+function match<Target>(candidates: readonly Candidate<Target>[] | undefined, path: string): Found<Target> | undefined {
+  if (!candidates) return undefined;
+  for (const { target, names, pattern } of candidates) {
+    // A place is reached by the literal segments, so where there is no parameter there is nothing left to ask.
+    if (names.length === 0) return { target, params: {} };
+    const values = pattern.exec(path);
+    if (!values) continue;
+    return { target, params: Object.fromEntries(names.map((name, index) => [name, decode(values[index + 1] ?? '')])) };
+  }
+  return undefined;
+}
+
+/** A slash at the end is not a part of the path. */
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** Returns the segments of a path that begins with a slash; none for the root. */
+function segmentsOf(path: string): string[] {
+  return path === '/' ? [] : path.slice(1).split('/');
+}
+
+/** `literal`: null for a segment with a parameter. */
+function nextPlace<Target>(place: Place<Target>, literal: string | null): Place<Target> {
+  if (literal === null) return (place.parameter ??= createPlace());
+  const known = place.literals.get(literal) ?? createPlace<Target>();
+  place.literals.set(literal, known);
+  return known;
+}
+
+function createPlace<Target>(): Place<Target> {
+  return { literals: new Map(), parameter: undefined, candidates: new Map() };
 }
 
 function partPattern(part: string, names: string[]): string {
@@ -80,9 +106,22 @@ function decode(value: string): string {
   }
 }
 
+/** Where some segments of a path lead. */
+interface Place<Target> {
+  literals: Map<string, Place<Target>>;
+  parameter: Place<Target> | undefined;
+  /** What ends here, by its method; the best match first. */
+  candidates: Map<string, Candidate<Target>[]>;
+}
+
 interface Candidate<Target> {
   target: Target;
   names: string[];
   pattern: RegExp;
   literal: number;
+}
+
+interface Found<Target> {
+  target: Target;
+  params: Record<string, string>;
 }
