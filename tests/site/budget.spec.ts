@@ -105,28 +105,32 @@ test('a page loads keyring, code, chart and tree only when they are opened, and 
   expect(withMark(scripts, 'kr-drawer')).toHaveLength(1);
 });
 
-test('a page with a retry lab keeps to the same sizes, and loads what runs with the first run', async ({ page }) => {
-  const scripts = watchScripts(page);
-  const size = () => sizeOf([...scripts]);
-  await saveData(page);
-  await page.goto('/novapulse/rate-limits/', { waitUntil: 'networkidle' });
-  // The playground of the page comes when the browser is idle, and is not the lab's.
-  await new PlaygroundPage(page).isAwake();
-  expect(size()).toBeLessThanOrEqual(35 * KB);
+test(
+  'a page with a retry lab keeps to the same sizes, and loads what runs with the first run',
+  { tag: '@full' },
+  async ({ page }) => {
+    const scripts = watchScripts(page);
+    const size = () => sizeOf([...scripts]);
+    await saveData(page);
+    await page.goto('/novapulse/rate-limits/', { waitUntil: 'networkidle' });
+    // The playground of the page comes when the browser is idle, and is not the lab's.
+    await new PlaygroundPage(page).isAwake();
+    expect(size()).toBeLessThanOrEqual(35 * KB);
 
-  const before = size();
-  const lab = new LabPage(page);
-  await lab.open('/novapulse/rate-limits/');
-  const added = size() - before;
-  console.log(`A retry lab: ${(added / KB).toFixed(1)} kB gzip of JavaScript when it comes into view`);
-  expect(added).toBeLessThanOrEqual(3 * KB);
-  expect(namesOf(scripts)).not.toContain('experiment');
+    const before = size();
+    const lab = new LabPage(page);
+    await lab.open('/novapulse/rate-limits/');
+    const added = size() - before;
+    console.log(`A retry lab: ${(added / KB).toFixed(1)} kB gzip of JavaScript when it comes into view`);
+    expect(added).toBeLessThanOrEqual(3 * KB);
+    expect(namesOf(scripts)).not.toContain('experiment');
 
-  await lab.run('No retry');
-  await expect(lab.row('No retry')).toContainText('of 10', { timeout: 30_000 });
+    await lab.run('No retry');
+    await expect(lab.row('No retry')).toContainText('of 10', { timeout: 30_000 });
 
-  expect(namesOf(scripts)).toContain('experiment');
-});
+    expect(namesOf(scripts)).toContain('experiment');
+  },
+);
 
 test('no page has more than 3,000 elements', () => {
   const counts = builtPages().map((address) => [address, countElements(address)] as const);
