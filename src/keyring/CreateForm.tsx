@@ -82,7 +82,7 @@ export default function CreateForm({ api, uid, onDone }: Props) {
       <Origin options={options} />
       {action.failure.value && <FailureNote failure={action.failure.value} />}
       <div class="kr-buttons">
-        <button type="submit" class="pg-button pg-primary" aria-disabled={action.isBusy.value}>
+        <button type="submit" class="pg-button pg-primary" aria-disabled={action.isBusy.value || undefined}>
           Create key
         </button>
         <button type="button" class="pg-button" onClick={onDone}>

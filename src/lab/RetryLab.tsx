@@ -31,6 +31,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
           after the other, with the demo key <code>{view.key.name}</code>: {view.allowance}. Waiting needs no time here:
           the mock of the lab has a clock of its own.
         </p>
+        {/* An aria-disabled of its own, even false, would hide from checkers that the fieldset disables a button. */}
         <fieldset class="lab-controls" role="none" disabled={!isAwake.value}>
           <SelectField
             id={`${uid}-loop`}
@@ -53,7 +54,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
             type="button"
             id={`${uid}-run`}
             class="pg-button pg-primary"
-            aria-disabled={running.value !== null}
+            aria-disabled={running.value !== null || undefined}
             onClick={() => void run([loop.value])}
           >
             Run
@@ -61,7 +62,7 @@ export default function RetryLab({ view, uid, ...sources }: Props) {
           <button
             type="button"
             class="pg-button"
-            aria-disabled={running.value !== null}
+            aria-disabled={running.value !== null || undefined}
             onClick={() => void run(LOOP_IDS)}
           >
             Run all

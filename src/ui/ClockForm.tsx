@@ -60,7 +60,7 @@ export default function ClockForm() {
         <button
           type="button"
           class="pg-button"
-          aria-disabled={!isUsable}
+          aria-disabled={!isUsable || undefined}
           onClick={() => isUsable && void move(seconds)}
         >
           Move forward

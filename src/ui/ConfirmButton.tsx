@@ -28,7 +28,7 @@ export default function ConfirmButton({ label, doLabel, isDanger = true, action,
         ref={yes}
         type="button"
         class={isDanger ? 'pg-button kr-danger' : 'pg-button'}
-        aria-disabled={action.isBusy.value}
+        aria-disabled={action.isBusy.value || undefined}
         onClick={onDo}
       >
         {doLabel}

@@ -97,7 +97,7 @@ test('gives up a request when another operation is chosen', async ({ page }) => 
   await expect(playground.root).not.toContainText('Waiting for the response');
   await playground.root.getByLabel('Operation').selectOption({ label: 'List jobs' });
 
-  await expect(playground.send).toHaveAttribute('aria-disabled', 'false');
+  await expect(playground.send).not.toHaveAttribute('aria-disabled');
 });
 
 freshTest('says that a part could not be loaded, and loads it when it is tried again', async ({ page }) => {

@@ -47,7 +47,7 @@ export default function RateLimit({ session, suffix }: PartProps) {
         class="pg-link pg-skip"
         data-shown={!isRejected}
         disabled={isRejected}
-        aria-disabled={left === 0}
+        aria-disabled={left === 0 || undefined}
         onClick={() => left > 0 && void skipToReset(session)}
       >
         Skip to reset

@@ -31,7 +31,7 @@ export default function SendBar({ session, uid }: PartProps) {
             <button
               type="button"
               class="pg-button"
-              aria-disabled={isRunning}
+              aria-disabled={isRunning || undefined}
               title={`Sends the request ${times} times, one more than the limit of this key`}
               onClick={() => void session.repeat(times, atOnce.value)}
             >
@@ -77,7 +77,7 @@ export default function SendBar({ session, uid }: PartProps) {
           id={`${uid}-send`}
           class="pg-button pg-primary"
           disabled={!isAwake}
-          aria-disabled={isRunning}
+          aria-disabled={isRunning || undefined}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title="Ctrl+Enter sends"
           onClick={({ currentTarget }) => (isAwake ? void session.send() : keep(currentTarget))}
