@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { htmlFiles } from './html-files.ts';
+import { createReader } from './script-imports.ts';
 
 /** Changes all built pages, one change after the other. Each page is read and written once, for they are 30 megabytes. */
 export function finishedPages(...changes: readonly PageChange[]): AstroIntegration {
@@ -16,7 +17,8 @@ export function finishedPages(...changes: readonly PageChange[]): AstroIntegrati
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await htmlFiles(dir);
-        const steps = changes.map(({ begin }) => begin({ base, dir }));
+        const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
+        const steps = changes.map(({ begin }) => begin({ base, importsOf }));
         for (const file of files) {
           let html = await readFile(file, 'utf8');
           for (const step of steps) html = await step(html);
@@ -28,10 +30,17 @@ export function finishedPages(...changes: readonly PageChange[]): AstroIntegrati
   };
 }
 
-/** A change to each page once it is built. */
+/** A change to each page once it is built: `begin` returns what changes one. */
 export interface PageChange {
   /** Tells what the change has to know of the build. */
   plugin?: { name: string };
-  /** Returns what changes a page, given the folder of the built site and the path that it is served below. */
-  begin: (site: { dir: URL; base: string }) => (html: string) => string | Promise<string>;
+  begin: (site: BuiltSite) => (html: string) => string | Promise<string>;
+}
+
+/** What is known of a built site. */
+interface BuiltSite {
+  /** The path that it is served below. */
+  base: string;
+  /** Adds to paths of scripts those of all that they import. */
+  importsOf: (paths: string[]) => Promise<string[]>;
 }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { buildPlugin } from './build-plugin.ts';
 
 /** The contracts and types that `npm run generate` writes: as JSON, or as text where they are imported with `?raw`. */
 const GENERATED = /[\\/]openapi[\\/]generated[\\/][^?]+(?:\.json|\?raw)$/;
@@ -8,29 +9,15 @@ const GENERATED = /[\\/]openapi[\\/]generated[\\/][^?]+(?:\.json|\?raw)$/;
  * would read, print and give to every plugin for nothing. `npm run dev` bundles nothing, and reloads what has changed.
  */
 export function generatedFiles(): AstroIntegration {
-  return {
+  return buildPlugin({
     name: 'latchkey-generated-files',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command !== 'build') return;
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'latchkey-generated-files',
-                enforce: 'pre',
-                applyToEnvironment: ({ name }) => name !== 'client',
-                load: {
-                  filter: { id: GENERATED },
-                  handler: (id) => ({ code: readLater(id), moduleType: 'js' }),
-                },
-              },
-            ],
-          },
-        });
-      },
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name !== 'client',
+    load: {
+      filter: { id: GENERATED },
+      handler: (id) => ({ code: readLater(id), moduleType: 'js' }),
     },
-  };
+  });
 }
 
 function readLater(id: string): string {

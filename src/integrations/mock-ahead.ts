@@ -1,23 +1,30 @@
-import { readFile } from 'node:fs/promises';
+import { API_IDS } from '../../openapi/catalog.ts';
 import type { PageChange } from './finished-pages.ts';
-import { createReader, islandScripts, preloadLinks } from './island-preloads.ts';
+import { islandScripts, preloadLinks } from './island-preloads.ts';
 
 /**
  * Names in each page with a playground the scripts of the mock that its first request needs, so that they come while the
  * playground starts, and not after. They do not come for readers who asked their browser to save data.
  */
 export function mockAhead(): PageChange {
-  const files: MockFiles = { connect: [], apis: new Map() };
+  const files = new Map<string, string>();
   return {
     plugin: fileNames(files),
-    begin({ base, dir }) {
-      const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
+    begin({ base, importsOf }) {
+      const scriptOf = (module: string) => {
+        const file = files.get(module);
+        if (file === undefined)
+          throw new Error(`Failed to find the script of ${module}: see whether it is still there.`);
+        return base + file;
+      };
       return async (html) => {
         const begins = islandScripts(html);
         const api = playgroundApi(html);
         if (begins.length === 0 || api === null) return html;
         const known = new Set(await importsOf(begins));
-        const needed = await importsOf([...files.connect, ...(files.apis.get(api) ?? [])].map((name) => base + name));
+        // The console is loaded by what asks it, as in mock/load-ahead.ts.
+        const modules = API_IDS.some((id) => id === api) ? [CONNECT, `mock/apis/${api}/index.ts`] : [CONNECT];
+        const needed = await importsOf(modules.map(scriptOf));
         return withMockAhead(
           html,
           needed.filter((path) => !known.has(path)),
@@ -41,17 +48,19 @@ export function withMockAhead(html: string, scripts: readonly string[]): string 
 const FOLLOW =
   'navigator.connection?.saveData||document.head.append(document.currentScript.previousElementSibling.content)';
 
-/** Tells in which files the bundler puts what starts the mock, and each API. */
-function fileNames(files: MockFiles) {
+/** What starts the mock. */
+const CONNECT = 'src/sandbox/connect.ts';
+
+/** Tells in which file the bundler puts what starts the mock, and each API, by their paths below the root. */
+function fileNames(files: Map<string, string>) {
   return {
     name: 'latchkey-mock-files',
     generateBundle(this: { environment: { name: string } }, _options: unknown, bundle: Record<string, Chunk>) {
       if (this.environment.name !== 'client') return;
       for (const { fileName, moduleIds = [] } of Object.values(bundle)) {
         for (const id of moduleIds) {
-          if (id.endsWith('/src/sandbox/connect.ts')) files.connect.push(fileName);
-          const api = /\/mock\/apis\/([^/]+)\/index\.ts$/.exec(id)?.[1];
-          if (api !== undefined) files.apis.set(api, [fileName]);
+          const module = /\/(src\/sandbox\/connect\.ts|mock\/apis\/[^/]+\/index\.ts)$/.exec(id)?.[1];
+          if (module !== undefined) files.set(module, fileName);
         }
       }
     },
@@ -62,10 +71,4 @@ function fileNames(files: MockFiles) {
 interface Chunk {
   fileName: string;
   moduleIds?: string[];
-}
-
-/** Files by what they begin, below the base of the site. */
-interface MockFiles {
-  connect: string[];
-  apis: Map<string, string[]>;
 }

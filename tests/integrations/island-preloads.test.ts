@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createReader, islandScripts } from '../../src/integrations/island-preloads.ts';
+import { islandScripts } from '../../src/integrations/island-preloads.ts';
+import { createReader } from '../../src/integrations/script-imports.ts';
 
 test('finds the scripts of islands that start by themselves', () => {
   const island = (client: string, name: string) =>
