@@ -1,6 +1,15 @@
 import './node-version.ts';
 import { test as base } from '@playwright/test';
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type {
+  BrowserContext,
+  Page,
+  PlaywrightTestArgs,
+  PlaywrightTestOptions,
+  PlaywrightWorkerArgs,
+  PlaywrightWorkerOptions,
+  Route,
+  TestType,
+} from '@playwright/test';
 import { PREFLIGHT } from '../transports/response-headers.ts';
 import { createMock } from './index.ts';
 import type { Mock, MockOptions } from './mock/types.ts';
@@ -15,6 +24,12 @@ export interface LatchkeyFixtures {
   latchkeyOptions: MockOptions;
 }
 
+/** Playwright's `test`, with its own fixtures and those of the mock. */
+export type LatchkeyTest = TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & LatchkeyFixtures,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions
+>;
+
 /**
  * Playwright's `test` with a mock of its own for each test.
  *
@@ -27,7 +42,7 @@ export interface LatchkeyFixtures {
  *   await expect(page.getByRole('alert')).toHaveText(/expired/);
  * });
  */
-export const test = base.extend<LatchkeyFixtures>({
+export const test: LatchkeyTest = base.extend<LatchkeyFixtures>({
   latchkeyOptions: [{}, { option: true }],
   latchkey: [
     async ({ context, latchkeyOptions }, use) => {

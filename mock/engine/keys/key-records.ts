@@ -5,9 +5,9 @@ import { newId } from '../ids.ts';
 import type { Store } from '../store.ts';
 
 /** Where the records of keys are kept, those of one API, one of them, and when it was used last. */
-export const recordsPath = (api?: string) => (api === undefined ? 'key/' : `key/${api}/`);
-export const recordPath = (api: string, hash: string) => recordsPath(api) + hash;
-export const lastUsedPath = (api: string, keyId: string) => `used/${api}/${keyId}`;
+export const recordsPath = (api?: string): string => (api === undefined ? 'key/' : `key/${api}/`);
+export const recordPath = (api: string, hash: string): string => recordsPath(api) + hash;
+export const lastUsedPath = (api: string, keyId: string): string => `used/${api}/${keyId}`;
 
 /** Returns where the key of a secret is kept. */
 export function recordPathOf({ contract }: Api, secret: string): string {

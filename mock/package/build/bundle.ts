@@ -41,7 +41,8 @@ export async function bundle(outDir: string): Promise<LicenseInfo[]> {
     platform: 'neutral',
     target: 'node22.12',
     fixedExtension: false,
-    dts: { tsconfig: 'mock/package/build/tsconfig.json' },
+    // Each file says the types of what it exports, so that none has to be checked to declare another.
+    dts: { tsconfig: 'mock/package/build/tsconfig.json', oxc: true },
     minify: true,
     treeshake: true,
     hash: true,
