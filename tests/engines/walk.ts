@@ -153,6 +153,26 @@ export const STEPS: Step[] = [
     },
   },
   {
+    name: 'an address leads to its place in a long page',
+    async walk(tab) {
+      await tab.open('/nova-embed/reference/');
+      const links = 'article.operation h3[id]';
+      await tab.see(links);
+      // As soon as the page rests, what is off the screen is left out.
+      await tab.until('long blocks', () => document.querySelector('.lk-off-screen') !== null, 30_000);
+      const last = await tab.driver.run(() => {
+        const { id = '' } = [...document.querySelectorAll('article.operation h3[id]')].at(-1) ?? {};
+        location.hash = id;
+        return id;
+      });
+      const isThere = (id: string) => {
+        const { top } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1 };
+        return top >= 0 && top < 200;
+      };
+      await tab.until('the last operation', isThere, 30_000, last);
+    },
+  },
+  {
     name: 'the search finds a pasted error',
     async walk(tab) {
       await tab.open('/about/');
