@@ -64,7 +64,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   }
 }
 
-/** Builds a site with arguments for Node, and returns the seconds of processor time and the bytes of memory that it took. */
+/**
+ * Builds a site with arguments for Node, and returns the seconds of processor time that it took, with those of what it
+ * started, such as the search index and the npm package, and its bytes of memory.
+ */
 async function build(root: string, args: readonly string[], outDir: string): Promise<{ cpu: number; memory: number }> {
   const report = join(tmpdir(), `latchkey-build-${process.pid}.json`);
   const child = spawn(process.execPath, ['--import', PROBE, ...args, '--force', '--root', root, '--outDir', outDir], {
