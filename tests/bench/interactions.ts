@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { builtHtml, builtPages, countElements } from '../support/pages.ts';
+import { longestPages } from '../support/pages.ts';
 import { slowDown, startChromium, withFreshPage } from './chromium.ts';
 import { median, rowOf, type Row } from './row.ts';
 import { serveSite } from './site.ts';
@@ -30,7 +30,7 @@ export async function measureInteractions(): Promise<Row[]> {
   await using site = await serveSite();
   await using browser = await startChromium();
   const rows: Row[] = [];
-  for (const [kind, path] of longestPages()) {
+  for (const [kind, path] of Object.entries(longestPages())) {
     const rounds: Record<string, number>[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
       rounds.push(await withFreshPage(browser, (page) => act(page, site.origin + path)));
@@ -39,17 +39,6 @@ export async function measureInteractions(): Promise<Row[]> {
     rows.push(rowOf(`Worst interaction at 4× CPU, ${kind} (${worst.name}, ${path})`, worst.time, '≤', 200, ' ms'));
   }
   return rows;
-}
-
-/** Returns the page with the most elements, that of them with a playground, and the one of all cases. */
-function longestPages(): [kind: string, path: string][] {
-  const bySize = builtPages().toSorted((a, b) => countElements(b) - countElements(a));
-  const guide = bySize.find((path) => builtHtml(path).includes('class="in-guide'));
-  return [
-    ['longest page', bySize[0] ?? '/'],
-    ['longest guide', guide ?? '/'],
-    ['all cases', '/cases/'],
-  ];
 }
 
 /** Does everything once, and returns the longest event of each in milliseconds. */

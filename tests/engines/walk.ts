@@ -156,8 +156,6 @@ export const STEPS: Step[] = [
     name: 'an address leads to its place in a long page',
     async walk(tab) {
       await tab.open('/nova-embed/reference/');
-      const links = 'article.operation h3[id]';
-      await tab.see(links);
       // As soon as the page rests, what is off the screen is left out.
       await tab.until('long blocks', () => document.querySelector('.lk-off-screen') !== null, 30_000);
       const last = await tab.driver.run(() => {

@@ -1,20 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { builtHtml, builtPages, countElements } from '../support/pages.ts';
+import { longestPages } from '../support/pages.ts';
 import { test } from '../support/site-test.ts';
 
-const bySize = builtPages().toSorted((a, b) => countElements(b) - countElements(a));
-/** The longest page of all, the longest with code, and the one of all cases. */
-const LONG = [
-  ...new Set([
-    bySize[0] ?? '',
-    bySize.find((path) => builtHtml(path).includes('class="expressive-code')) ?? '',
-    '/cases/',
-  ]),
-];
-
-for (const path of LONG) {
-  test(`${path} leaves out what is far off the screen, and nothing moves`, async ({ page }) => {
-    await page.goto(path);
+for (const kind of ['longest page', 'longest guide', 'all cases'] as const) {
+  test(`what is far off the screen is left out, and nothing moves: ${kind}`, async ({ page }) => {
+    await page.goto(longestPages()[kind]);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 720 });
       await whenMarked(page);
@@ -27,8 +17,7 @@ for (const path of LONG) {
 }
 
 test('every address of a long page leads to its place, also after the width has changed', async ({ page }) => {
-  const [path = ''] = LONG;
-  await page.goto(path);
+  await page.goto(longestPages()['longest page']);
   await whenMarked(page);
   const headings = await page.locator('article.operation h3[id]').evaluateAll((all) => all.map(({ id }) => id));
   for (const width of [1280, 500]) {

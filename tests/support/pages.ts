@@ -20,6 +20,16 @@ export function countElements(address: string): number {
   return visible.match(/<[a-z][^\s/>]*/gi)?.length ?? 0;
 }
 
+/** Returns the addresses of the longest pages: of all of them, of those with a playground, and that of all cases. */
+export function longestPages() {
+  const bySize = builtPages()
+    .map((address) => ({ address, count: countElements(address) }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ address }) => address);
+  const guide = bySize.find((address) => builtHtml(address).includes('class="in-guide'));
+  return { 'longest page': bySize[0] ?? '/', 'longest guide': guide ?? '/', 'all cases': '/cases/' };
+}
+
 /** Returns the path of a file of the built site. */
 export function builtFile(path: string): string {
   return DIST + path.replace(/^\//, '');

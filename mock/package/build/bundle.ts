@@ -41,7 +41,7 @@ export async function bundle(outDir: string): Promise<LicenseInfo[]> {
     platform: 'neutral',
     target: 'node22.12',
     fixedExtension: false,
-    // Each file says the types of what it exports, so that none has to be checked to declare another.
+    // Each file says the types of what it exports, so that none is checked to declare another: TypeScript takes five times as long.
     dts: { tsconfig: 'mock/package/build/tsconfig.json', oxc: true },
     minify: true,
     treeshake: true,
