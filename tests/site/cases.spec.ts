@@ -74,6 +74,22 @@ test('narrows down by what stands in the address, and writes there what is chose
   await expect(page).toHaveURL(/\/cases\/$/);
 });
 
+test('each status is one column, from its name down through all operations of an API', async ({ page }) => {
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/cases/');
+    const columns = await page
+      .locator('.cm-api')
+      .evaluateAll((all) =>
+        all.map((api) => [
+          ...new Set([...api.querySelectorAll('.cm-cells')].map((cells) => cells.getBoundingClientRect().left)),
+        ]),
+      );
+    expect(columns).toHaveLength(API_IDS.length);
+    for (const starts of columns) expect(starts, `${width} pixels`).toHaveLength(1);
+  }
+});
+
 test('opens the playground on a case', async ({ page }) => {
   const matrix = new CasesPage(page);
   await matrix.open('#novapulse/listJobs/401/expired_api_key');
