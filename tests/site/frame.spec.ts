@@ -112,7 +112,7 @@ test('follows the theme of a reader without JavaScript, and shows no dead contro
 
   expect(Math.min(...brightness)).toBeGreaterThan(240);
   await expect(page.getByLabel('Select theme').first()).toBeHidden();
-  await expect(page.locator('.site-title img').last()).toBeVisible();
+  await expect(page.locator('.site-title svg')).toBeVisible();
   // What opens a popover needs no script.
   const controls = page.getByRole('main').locator('button:not([popovertarget]), input, select, textarea');
   for (const path of [...PAGES, '/novapulse/authentication/', '/errors/', '/']) {
