@@ -10,12 +10,17 @@ export function followSampleTarget(): void {
   if (!box || !fieldset) return;
 
   const targets = targetsOf(box.dataset);
-  const parts = codeParts();
+  const parts = codeParts(targets);
   const inputs = [...fieldset.querySelectorAll('input')];
   if (!targets.here) fieldset.querySelector('[data-target="here"]')?.remove();
 
   const show = (target: Target) => {
-    for (const { read, write } of parts) write(rewrite(read, target, targets));
+    for (const part of parts) {
+      const text = rewrite(part.read, target, targets);
+      // A text that is written anew is laid out anew, whatever it says.
+      if (text !== part.shown) part.write(text);
+      part.shown = text;
+    }
     for (const note of fieldset.querySelectorAll<HTMLElement>('[data-note]')) {
       note.hidden = note.dataset['note'] !== target;
     }
@@ -43,17 +48,20 @@ function targetsOf({ printed = '', here = '', documented = '{}', keys = '' }: DO
   };
 }
 
-/** All that holds code: the text on the page, and what the copy buttons copy. */
-function codeParts(): Part[] {
+/** All that holds code which names a server or a key: the text on the page, and what the copy buttons copy. */
+function codeParts({ printed, keys }: Targets): Part[] {
   const parts: Part[] = [];
+  const add = (read: string, write: (text: string) => void) => {
+    if ([printed, ...keys].some((part) => read.includes(part))) parts.push({ read, shown: read, write });
+  };
   for (const block of document.querySelectorAll('.sl-markdown-content .expressive-code')) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node;
-      parts.push({ read: text.nodeValue ?? '', write: (value) => void (text.nodeValue = value) });
+      add(text.nodeValue ?? '', (value) => void (text.nodeValue = value));
     }
     for (const button of block.querySelectorAll<HTMLElement>('[data-code]')) {
-      parts.push({ read: button.dataset['code'] ?? '', write: (value) => void (button.dataset['code'] = value) });
+      add(button.dataset['code'] ?? '', (value) => void (button.dataset['code'] = value));
     }
   }
   return parts;
@@ -83,5 +91,7 @@ function isTarget(text: string | undefined): text is Target {
 interface Part {
   /** As the page was served. */
   read: string;
+  /** What is there now. */
+  shown: string;
   write: (text: string) => void;
 }
