@@ -18,6 +18,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const needsWidth = id === 'playground' || id === 'playground/own';
   if (isListed && !needsWidth) return;
 
-  const content = isListed ? `@media (max-width: 87.99rem) { ${AS_MENU} }` : AS_MENU;
-  head.push({ tag: 'style', content });
+  // The header's script reads when: to ask for the style would lay the page out before it is due.
+  const when = isListed ? '(max-width: 87.99rem)' : 'all';
+  head.push({ tag: 'style', attrs: { 'data-menu': when }, content: `@media ${when} { ${AS_MENU} }` });
 });
