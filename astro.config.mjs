@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { CHUNKS } from './src/integrations/chunks.ts';
 import { codeStyles } from './src/integrations/code-styles.ts';
+import { contentsList } from './src/integrations/contents-list.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
+import { directScripts } from './src/integrations/direct-scripts.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { generatedFiles } from './src/integrations/generated-files.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
@@ -75,7 +77,6 @@ export default defineConfig({
     starlight({
       title: 'Latchkey',
       description: 'API-key documentation that you can run.',
-      logo: { light: './src/assets/latchkey-light.svg', dark: './src/assets/latchkey-dark.svg', replacesTitle: false },
       favicon: '/favicon.svg',
       lastUpdated: true,
       ...(editBase() && { editLink: { baseUrl: editBase() } }),
@@ -108,6 +109,7 @@ export default defineConfig({
         Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },
       expressiveCode: {
@@ -150,6 +152,7 @@ export default defineConfig({
     generatedFiles(),
     rememberMatches(),
     lazySearch(),
+    contentsList(),
     tabPanels(),
     scalarFiles(),
     licenses(),
@@ -159,7 +162,7 @@ export default defineConfig({
     devMock(),
     markdownPages(),
     // The policy last: it has the hashes of all scripts that stand in a page.
-    finishedPages(islandPreloads(), mockAhead(), codeStyles(), contentSecurityPolicy(scriptHashes)),
+    finishedPages(directScripts(), islandPreloads(), mockAhead(), codeStyles(), contentSecurityPolicy(scriptHashes)),
     // Last of all, on the finished pages.
     hostFiles(scriptHashes),
     originSlots(),

@@ -17,8 +17,8 @@ export function finishedPages(...changes: readonly PageChange[]): AstroIntegrati
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await htmlFiles(dir);
-        const importsOf = createReader(async (path) => readFile(new URL(path.slice(base.length), dir), 'utf8'));
-        const steps = changes.map(({ begin }) => begin({ base, importsOf }));
+        const read = async (path: string) => readFile(new URL(path.slice(base.length), dir), 'utf8');
+        const steps = changes.map(({ begin }) => begin({ base, read, importsOf: createReader(read) }));
         for (const file of files) {
           let html = await readFile(file, 'utf8');
           for (const step of steps) html = await step(html);
@@ -41,6 +41,8 @@ export interface PageChange {
 interface BuiltSite {
   /** The path that it is served below. */
   base: string;
+  /** Returns a script, by its path. */
+  read: (path: string) => Promise<string>;
   /** Adds to paths of scripts those of all that they import. */
   importsOf: (paths: string[]) => Promise<string[]>;
 }

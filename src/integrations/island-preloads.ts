@@ -9,7 +9,8 @@ export function islandPreloads(): PageChange {
     begin:
       ({ importsOf }) =>
       async (html) => {
-        const scripts = await importsOf(islandScripts(html));
+        const imported = await importsOf(islandScripts(html));
+        const scripts = imported.filter((path) => !html.includes(`src="${path}"`));
         return scripts.length === 0 ? html : withPreloads(html, scripts);
       },
   };

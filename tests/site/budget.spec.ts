@@ -64,6 +64,14 @@ test('a page loads the editor only when a body is used, and at most 150 kB of it
   expect(sizeOf(loaded())).toBeLessThanOrEqual(150 * KB);
 });
 
+test('a page without a playground loads one file of scripts, and what its bundler adds to each', async ({ page }) => {
+  const scripts = watchScripts(page);
+
+  await page.goto('/about/', { waitUntil: 'networkidle' });
+
+  expect(namesOf(scripts).sort()).toEqual(['rolldown-runtime', 'site']);
+});
+
 /** Returns those of some scripts whose text holds a mark. */
 function withMark(scripts: Iterable<string>, mark: string): string[] {
   return [...scripts].filter((path) => readFileSync(builtFile(path), 'utf8').includes(mark));

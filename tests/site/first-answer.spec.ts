@@ -95,7 +95,7 @@ test('names every script of its playground in the page, so that none is waited f
   await page.waitForLoadState('networkidle');
   const html = readFileSync(builtFile(`${GUIDE}index.html`), 'utf8');
 
-  const unnamed = scripts.filter((path) => !html.includes(path) && !isOfStarlight(path));
+  const unnamed = scripts.filter((path) => !html.includes(path) && !isOfFrame(path));
 
   expect(unnamed).toEqual([]);
 });
@@ -116,9 +116,9 @@ function mockOf(scripts: string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-/** What the frame of every page loads by itself, and no playground waits for. */
-function isOfStarlight(path: string): boolean {
-  return /\/(starlight-toc|pagefind-ui|rolldown-runtime)\./.test(path);
+/** What the scripts of every page's frame share, and no playground waits for. */
+function isOfFrame(path: string): boolean {
+  return /\/rolldown-runtime\./.test(path);
 }
 
 /** Keeps what matches from arriving until the returned function is called. */
