@@ -1,5 +1,6 @@
 import type { ApiDescription, Key } from '../sandbox/console.ts';
 import { grouped } from '../ui/grouped.ts';
+import { momentText } from '../ui/moment.ts';
 
 const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
 
@@ -14,10 +15,10 @@ export function factsOf(key: Key, api: ApiDescription): Fact[] {
       : []),
     { name: 'Limits', values: orElse(limits, 'as documented') },
     ...(settings.length > 0 ? [{ name: 'Settings', values: settings }] : []),
-    ...(key.createdAt === null ? [] : [{ name: 'Created', values: [formatMoment(key.createdAt)] }]),
+    ...(key.createdAt === null ? [] : [{ name: 'Created', values: [momentOf(key.createdAt)] }]),
     ...expiryFact(key),
-    ...(key.revokedAt === null ? [] : [{ name: 'Revoked', values: [formatMoment(key.revokedAt)] }]),
-    { name: 'Last used', values: [key.lastUsedAt === null ? 'never' : formatMoment(key.lastUsedAt)] },
+    ...(key.revokedAt === null ? [] : [{ name: 'Revoked', values: [momentOf(key.revokedAt)] }]),
+    { name: 'Last used', values: [key.lastUsedAt === null ? 'never' : momentOf(key.lastUsedAt)] },
   ];
 }
 
@@ -29,7 +30,7 @@ export function isSame(key: Key, other: Pick<Key, 'masked' | 'createdAt'>): bool
 /** Returns what the badge of a key says. */
 export function stateText(key: Key, keys: readonly Key[]): string {
   if (key.state !== 'active' || key.expiresAt === null || !isReplaced(key, keys)) return key.state;
-  return `replaced, works until ${formatMoment(key.expiresAt)}`;
+  return `replaced, works until ${momentOf(key.expiresAt)}`;
 }
 
 /** Returns the next moment at which a key expires, in milliseconds, or null. `now` is the sandbox's time. */
@@ -58,9 +59,8 @@ export function overlapWords(seconds: number | null): string {
   return seconds === 0 ? 'for no time at all' : `for ${durationWords(seconds)}`;
 }
 
-/** Returns a moment (ISO 8601) as a date and a time in the reader's zone. */
-function formatMoment(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+function momentOf(iso: string): string {
+  return momentText(new Date(iso));
 }
 
 /**
@@ -79,7 +79,7 @@ function isReplaced(key: Key, keys: readonly Key[]): boolean {
 
 function expiryFact({ expiresAt, state, demo }: Key): Fact[] {
   if (expiresAt === null) return demo ? [] : [{ name: 'Expires', values: ['never'] }];
-  return [{ name: state === 'expired' ? 'Expired' : 'Expires', values: [formatMoment(expiresAt)] }];
+  return [{ name: state === 'expired' ? 'Expired' : 'Expires', values: [momentOf(expiresAt)] }];
 }
 
 function orElse(values: string[], otherwise: string): string[] {

@@ -4,6 +4,7 @@ import { formatSeconds } from '../sandbox/limit-headers.ts';
 import { sharedName } from '../sandbox/shared-name.ts';
 import { clockOffset, connection } from '../sandbox/state.ts';
 import { useClock } from '../sandbox/use-clock.ts';
+import { momentText } from './moment.ts';
 import { useModule } from './use-module.ts';
 import './sandbox-bar.css';
 
@@ -54,11 +55,8 @@ export function SandboxState() {
       </span>
       {isAhead && (
         <span class="pg-sandbox-time">
-          Time of the mock{' '}
-          <time dateTime={now.toISOString()}>
-            {now.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })}
-          </time>
-          , {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
+          Time of the mock <time dateTime={now.toISOString()}>{momentText(now, true)}</time>,{' '}
+          {formatSeconds(Math.round(clockOffset.value / 1000))} ahead
         </span>
       )}
     </>
