@@ -52,16 +52,19 @@ function targetsOf({ printed = '', here = '', documented = '{}', keys = '' }: DO
 function codeParts({ printed, keys }: Targets): Part[] {
   const parts: Part[] = [];
   const add = (read: string, write: (text: string) => void) => {
-    if ([printed, ...keys].some((part) => read.includes(part))) parts.push({ read, shown: read, write });
+    if ([printed, ...keys].some((name) => read.includes(name))) parts.push({ read, shown: read, write });
   };
   for (const block of document.querySelectorAll('.sl-markdown-content .expressive-code')) {
+    const before = parts.length;
+    for (const button of block.querySelectorAll<HTMLElement>('[data-code]')) {
+      add(button.dataset['code'] ?? '', (value) => void (button.dataset['code'] = value));
+    }
+    // What nobody would copy is in none of the block's hundred pieces of text.
+    if (parts.length === before) continue;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node;
       add(text.nodeValue ?? '', (value) => void (text.nodeValue = value));
-    }
-    for (const button of block.querySelectorAll<HTMLElement>('[data-code]')) {
-      add(button.dataset['code'] ?? '', (value) => void (button.dataset['code'] = value));
     }
   }
   return parts;
