@@ -7,7 +7,11 @@ import { lockSvg } from './lock-svg.ts';
 /** Returns the picture of a page for links to it, as a PNG of 1200 by 630 pixels. */
 export async function pageImage({ over, title, mono = false, text, lock }: PageImage): Promise<Buffer> {
   const fonts = await loadFonts();
-  const line = (children: string, style: object) => ({ type: 'div', props: { children, style } });
+  // Satori wraps a text at the edge of the picture otherwise, and not where the padding begins.
+  const line = (children: string, style: object) => ({
+    type: 'div',
+    props: { children, style: { maxWidth: WIDTH - 2 * EDGE, ...style } },
+  });
   const svg = await satori(
     {
       type: 'div',
@@ -17,7 +21,7 @@ export async function pageImage({ over, title, mono = false, text, lock }: PageI
           flexDirection: 'column',
           width: '100%',
           height: '100%',
-          padding: '52px 64px',
+          padding: `52px ${EDGE}px`,
           background: '#fdfcfa',
           fontFamily: 'Inter',
           color: '#14191c',
@@ -38,13 +42,20 @@ export async function pageImage({ over, title, mono = false, text, lock }: PageI
     },
     { width: WIDTH, height: 630, fonts },
   );
-  const picture = lockSvg(lock.count, lock.failed, { x: 64, y: 342, width: 760 });
+  const picture = lockSvg(lock.count, lock.failed, { x: EDGE, y: 342, width: 760 });
   return sharp(Buffer.from(svg.replace(/<\/svg>$/, `${picture}</svg>`)))
-    .png({ compressionLevel: 7 })
+    .removeAlpha()
+    .png({ compressionLevel: 6 })
     .toBuffer();
 }
 
+// One thread and no memory of earlier pictures take half the processor time: each picture is small, and asked for once.
+sharp.concurrency(1);
+sharp.cache(false);
+
 const WIDTH = 1200;
+/** Pixels that stay free at the left and at the right. */
+const EDGE = 64;
 
 async function loadFonts(): Promise<Fonts> {
   fontsOnce ??= Promise.all(
