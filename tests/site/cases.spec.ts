@@ -90,6 +90,22 @@ test('each status is one column, from its name down through all operations of an
   }
 });
 
+test('on a narrow screen each status stays beside its cells once these have run', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const matrix = new CasesPage(page);
+  await matrix.open('?api=novapulse&status=401');
+  const tops = async () =>
+    page
+      .locator('.cm-api:not([hidden]) .cm-cell[data-first="401"]')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::after').top));
+  const before = await tops();
+
+  await matrix.runAndExpect(/reproduced/);
+
+  expect(before.length).toBeGreaterThan(1);
+  expect(await tops()).toEqual(before);
+});
+
 test('opens the playground on a case', async ({ page }) => {
   const matrix = new CasesPage(page);
   await matrix.open('#novapulse/listJobs/401/expired_api_key');
