@@ -13,11 +13,11 @@ import { contentsList } from './src/integrations/contents-list.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { devMock } from './src/integrations/dev-mock.ts';
 import { directScripts } from './src/integrations/direct-scripts.ts';
+import { earlyLinks } from './src/integrations/early-links.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { generatedFiles } from './src/integrations/generated-files.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { islandPreloads } from './src/integrations/island-preloads.ts';
 import { mockAhead } from './src/integrations/mock-ahead.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -161,8 +161,8 @@ export default defineConfig({
     workerFilter(),
     devMock(),
     markdownPages(),
-    // The policy last: it has the hashes of all scripts that stand in a page.
-    finishedPages(directScripts(), islandPreloads(), mockAhead(), codeStyles(), contentSecurityPolicy(scriptHashes)),
+    // The policy after all scripts that stand in a page, whose hashes it has; before it only what is to be found early.
+    finishedPages(directScripts(), mockAhead(), codeStyles(), contentSecurityPolicy(scriptHashes), earlyLinks()),
     // Last of all, on the finished pages.
     hostFiles(scriptHashes),
     originSlots(),

@@ -1,6 +1,6 @@
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { PageChange } from './finished-pages.ts';
-import { islandScripts, preloadLinks } from './island-preloads.ts';
+import { islandScripts, preloadLinks } from './island-scripts.ts';
 
 /**
  * Names in each page with a playground the scripts of the mock that its first request needs, so that they come while the
@@ -39,10 +39,14 @@ export function playgroundApi(html: string): string | null {
   return /\bdata-playground-api="([^"]+)"/.exec(html)?.[1] ?? null;
 }
 
-/** Returns the page with links that a browser follows once it has read all of it, unless it is to save data. */
+/**
+ * Returns the page with links that a browser follows once it comes to what is read, unless it is to save data: by then it
+ * has all that the page is shown with, and the line is idle while it lays out the rest.
+ */
 export function withMockAhead(html: string, scripts: readonly string[]): string {
-  const end = html.lastIndexOf('</body>');
-  return `${html.slice(0, end)}<template>${preloadLinks(scripts)}</template><script>${FOLLOW}</script>${html.slice(end)}`;
+  const at = html.search(/<main[\s>]/);
+  if (at < 0) throw new Error('Failed to find the main part of a page with a playground.');
+  return `${html.slice(0, at)}<template>${preloadLinks(scripts)}</template><script>${FOLLOW}</script>${html.slice(at)}`;
 }
 
 const FOLLOW =

@@ -9,10 +9,10 @@ test('finds the API of the first playground of a page', () => {
 });
 
 test('puts the scripts where nothing loads them before the page is read', () => {
-  const page = withMockAhead('<body><p>Text</p></body>', ['/docs/_astro/mock.js']);
+  const page = withMockAhead('<body><nav></nav><main id="a"><p>Text</p></main></body>', ['/docs/_astro/mock.js']);
 
   expect(page).toMatch(
-    /^<body><p>Text<\/p><template><link rel="modulepreload" href="\/docs\/_astro\/mock\.js" fetchpriority="low"><\/template><script>/,
+    /^<body><nav><\/nav><template><link rel="modulepreload" href="\/docs\/_astro\/mock\.js" fetchpriority="low"><\/template><script>/,
   );
-  expect(page).toMatch(/<\/script><\/body>$/);
+  expect(page).toMatch(/<\/script><main id="a"><p>Text<\/p><\/main><\/body>$/);
 });

@@ -100,6 +100,18 @@ test('names every script of its playground in the page, so that none is waited f
   expect(unnamed).toEqual([]);
 });
 
+test('asks for the scripts of its playground before its style sheets are there', async ({ page }) => {
+  const scripts = watchScripts(page);
+  const release = await holdBack(page, /\.css$/);
+
+  await page.goto(GUIDE, { waitUntil: 'commit' });
+
+  await expect.poll(() => scripts.map((path) => /\/([^/.]+)\./.exec(path)?.[1])).toContain('playground');
+  expect(mockOf(scripts)).toEqual([]);
+  release();
+  await expect.poll(() => mockOf(scripts)).toContain('mock');
+});
+
 /** Returns the paths of the scripts that a page loads from now on; it grows as they come. */
 function watchScripts(page: Page): string[] {
   const scripts: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { islandScripts } from '../../src/integrations/island-preloads.ts';
+import { islandScripts } from '../../src/integrations/island-scripts.ts';
 import { createReader } from '../../src/integrations/script-imports.ts';
 
 test('finds the scripts of islands that start by themselves', () => {
