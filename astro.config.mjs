@@ -18,7 +18,6 @@ import { finishedPages } from './src/integrations/finished-pages.ts';
 import { generatedFiles } from './src/integrations/generated-files.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { mockAhead } from './src/integrations/mock-ahead.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -29,6 +28,7 @@ import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { rememberMatches } from './src/integrations/remember-matches.ts';
 import { scalarFiles } from './src/integrations/scalar-files.ts';
+import { scriptsAhead } from './src/integrations/scripts-ahead.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 import { tabPanels } from './src/integrations/tab-panels.ts';
@@ -162,7 +162,7 @@ export default defineConfig({
     devMock(),
     markdownPages(),
     // The policy after all scripts that stand in a page, whose hashes it has; before it only what is to be found early.
-    finishedPages(directScripts(), mockAhead(), codeStyles(), contentSecurityPolicy(scriptHashes), earlyLinks()),
+    finishedPages(directScripts(), scriptsAhead(), codeStyles(), contentSecurityPolicy(scriptHashes), earlyLinks()),
     // Last of all, on the finished pages.
     hostFiles(scriptHashes),
     originSlots(),

@@ -1,10 +1,8 @@
 import type { PageChange } from './finished-pages.ts';
-import { islandScripts, preloadLinks } from './island-scripts.ts';
 
 /**
- * Names at the beginning of each page all style sheets and scripts that it starts with. Chromium looks ahead for such
- * names only until it meets a policy in the page, and learns of all others when it has read that far: half a second later
- * on a slow device. Browsers learn of what a script imports one level after the other otherwise, a round trip each.
+ * Names at the beginning of each page the style sheets and scripts that it is shown with. Chromium looks ahead for such
+ * names only until it meets a policy in the page, and learns of all others when it has read that far.
  */
 export function earlyLinks(): PageChange {
   return {
@@ -12,15 +10,12 @@ export function earlyLinks(): PageChange {
       ({ importsOf }) =>
       async (html) => {
         const sheets = [...html.matchAll(SHEET)].map(([, path = '']) => path);
-        const own = [...html.matchAll(SCRIPT)].map(([, path = '']) => path);
-        const first = await importsOf(own);
-        const further = await importsOf([...own, ...islandScripts(html)]);
+        const scripts = await importsOf([...html.matchAll(SCRIPT)].map(([, path = '']) => path));
         return withEarlyLinks(
           html,
           [
             ...sheets.map((path) => `<link rel="preload" as="style" href="${path}">`),
-            ...first.map((path) => `<link rel="modulepreload" href="${path}">`),
-            preloadLinks(further.filter((path) => !first.includes(path))),
+            ...scripts.map((path) => `<link rel="modulepreload" href="${path}">`),
           ].join(''),
         );
       },

@@ -3,10 +3,12 @@ import type { PageChange } from './finished-pages.ts';
 import { islandScripts, preloadLinks } from './island-scripts.ts';
 
 /**
- * Names in each page with a playground the scripts of the mock that its first request needs, so that they come while the
- * playground starts, and not after. They do not come for readers who asked their browser to save data.
+ * Names in each page the scripts that its islands begin with, and those of the mock that a first request needs: a browser
+ * learns of them one level after the other otherwise, which takes a round trip each. They come once the page is painted,
+ * before it is read to its end, which takes a slow device another second. Those of the mock do not come for readers who
+ * asked their browser to save data.
  */
-export function mockAhead(): PageChange {
+export function scriptsAhead(): PageChange {
   const files = new Map<string, string>();
   return {
     plugin: fileNames(files),
@@ -18,16 +20,18 @@ export function mockAhead(): PageChange {
         return base + file;
       };
       return async (html) => {
-        const begins = islandScripts(html);
+        const begins = await importsOf(islandScripts(html));
+        if (begins.length === 0) return html;
+        const own = begins.filter((path) => !html.includes(`src="${path}"`));
         const api = playgroundApi(html);
-        if (begins.length === 0 || api === null) return html;
-        const known = new Set(await importsOf(begins));
+        if (api === null) return withScriptsAhead(html, own, []);
         // The console is loaded by what asks it, as in mock/load-ahead.ts.
         const modules = API_IDS.some((id) => id === api) ? [CONNECT, `mock/apis/${api}/index.ts`] : [CONNECT];
-        const needed = await importsOf(modules.map(scriptOf));
-        return withMockAhead(
+        const mock = await importsOf(modules.map(scriptOf));
+        return withScriptsAhead(
           html,
-          needed.filter((path) => !known.has(path)),
+          own,
+          mock.filter((path) => !begins.includes(path)),
         );
       };
     },
@@ -39,18 +43,21 @@ export function playgroundApi(html: string): string | null {
   return /\bdata-playground-api="([^"]+)"/.exec(html)?.[1] ?? null;
 }
 
-/**
- * Returns the page with links that a browser follows once it comes to what is read, unless it is to save data: by then it
- * has all that the page is shown with, and the line is idle while it lays out the rest.
- */
-export function withMockAhead(html: string, scripts: readonly string[]): string {
+/** Returns the page with links to scripts that a browser follows once it has painted what is above them. */
+export function withScriptsAhead(html: string, islands: readonly string[], mock: readonly string[]): string {
   const at = html.search(/<main[\s>]/);
-  if (at < 0) throw new Error('Failed to find the main part of a page with a playground.');
-  return `${html.slice(0, at)}<template>${preloadLinks(scripts)}</template><script>${FOLLOW}</script>${html.slice(at)}`;
+  if (at < 0) throw new Error('Failed to find the main part of a page with an island.');
+  const parts = [islands, mock].map((scripts) => `<template data-ahead>${preloadLinks(scripts)}</template>`);
+  return `${html.slice(0, at)}${parts.join('')}<script>${FOLLOW}</script>${html.slice(at)}`;
 }
 
-const FOLLOW =
-  'navigator.connection?.saveData||document.head.append(document.currentScript.previousElementSibling.content)';
+const FOLLOW = `new PerformanceObserver((list, observer) => {
+  if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+  observer.disconnect();
+  const [islands, mock] = document.querySelectorAll('template[data-ahead]');
+  document.head.append(islands.content);
+  if (!navigator.connection?.saveData) document.head.append(mock.content);
+}).observe({ type: 'paint', buffered: true });`;
 
 /** What starts the mock. */
 const CONNECT = 'src/sandbox/connect.ts';
