@@ -8,11 +8,12 @@ export interface Row {
   isReached: boolean | null;
 }
 
-/** Returns the row of a figure that is to be at least, or at most, so much. */
+/** Returns the row of a figure that is to be at least, or at most, so much: to the three digits that are shown. */
 export function rowOf(figure: string, value: number, sense: '≥' | '≤', target: number, unit = ''): Row {
-  const text = (number: number) => `${Number(number.toPrecision(3)).toLocaleString('en')}${unit}`;
-  const isReached = sense === '≥' ? value >= target : value <= target;
-  return { figure, value: text(value), target: `${sense} ${text(target)}`, isReached };
+  const shown = Number(value.toPrecision(3));
+  const text = (number: number) => `${number.toLocaleString('en')}${unit}`;
+  const isReached = sense === '≥' ? shown >= target : shown <= target;
+  return { figure, value: text(shown), target: `${sense} ${text(target)}`, isReached };
 }
 
 /** Returns the row of a figure that could not be measured, and why. */
