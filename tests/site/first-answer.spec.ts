@@ -1,8 +1,4 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { startLoggingHost } from '../support/logging-host.ts';
 import { builtFile } from '../support/pages.ts';
@@ -109,19 +105,20 @@ test('asks for the scripts of its playground, then of the mock, while the rest o
 }) => {
   const html = readFileSync(builtFile(`${GUIDE}index.html`), 'utf8');
   const half = html.indexOf('</p>', html.indexOf('<main'));
-  await using site = await serve((path, response) => {
-    response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/html' });
-    if (path === GUIDE) response.write(html.slice(0, half));
-    else response.end(readFileSync(builtFile(path)));
+  const host = await startLoggingHost((request, response) => {
+    if (request.url !== GUIDE) return false;
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, half));
+    return true;
   });
   const scripts = watchScripts(page);
 
-  await page.goto(site.origin + GUIDE, { waitUntil: 'commit' });
+  await page.goto(host.origin + GUIDE, { waitUntil: 'commit' });
 
   await expect.poll(() => mockOf(scripts)).toContain('mock');
   const names = scripts.map((path) => /\/([^/.]+)\./.exec(path)?.[1]);
   expect(names.indexOf('playground')).toBeGreaterThan(names.indexOf('site'));
   expect(names.indexOf('playground')).toBeLessThan(names.indexOf('mock'));
+  await host.close();
 });
 
 /** Returns the paths of the scripts that a page loads from now on; it grows as they come. */
@@ -139,27 +136,6 @@ function mockOf(scripts: string[]): string[] {
   const names = scripts.flatMap((path) => /\/(mock|worker)\.[^/]*$/.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
-
-/** Serves on a free port until it is disposed of. */
-async function serve(respond: (path: string, response: ServerResponse) => void): Promise<Served> {
-  const server = createServer(({ url = '/' }, response) => respond(url, response)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-}
-
-interface Served extends AsyncDisposable {
-  origin: string;
-}
-
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** What the scripts of every page's frame share, and no playground waits for. */
 function isOfFrame(path: string): boolean {
