@@ -24,10 +24,7 @@ export function scriptsAhead(): PageChange {
         if (begins.length === 0) return html;
         const own = begins.filter((path) => !html.includes(`src="${path}"`));
         const api = playgroundApi(html);
-        if (api === null) return withScriptsAhead(html, own, []);
-        // The console is loaded by what asks it, as in mock/load-ahead.ts.
-        const modules = API_IDS.some((id) => id === api) ? [CONNECT, `mock/apis/${api}/index.ts`] : [CONNECT];
-        const mock = await importsOf(modules.map(scriptOf));
+        const mock = api === null ? [] : await importsOf(mockOf(api).map(scriptOf));
         return withScriptsAhead(
           html,
           own,
@@ -36,6 +33,11 @@ export function scriptsAhead(): PageChange {
       };
     },
   };
+}
+
+/** Returns the modules of the mock of an API. That of the console is loaded by what asks it, as in mock/load-ahead.ts. */
+function mockOf(api: string): string[] {
+  return API_IDS.some((id) => id === api) ? [CONNECT, `mock/apis/${api}/index.ts`] : [CONNECT];
 }
 
 /** Returns the API of a page's first playground; null where it has none. */
