@@ -109,7 +109,6 @@ export default defineConfig({
         Header: './src/components/starlight/Header.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
-        SiteTitle: './src/components/starlight/SiteTitle.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },
       expressiveCode: {

@@ -36,16 +36,13 @@ export function lightRules(sheets: readonly string[]): string {
       (isLayered(rule) ? layered : rules).add(`${selector}{${rule.nodes.join(';')}}`);
     });
   }
-  return [...layered, ...rules, LIGHT_ONLY].join('\n');
+  return [...layered, ...rules].join('\n');
 }
 
 function isLayered({ parent }: Node): boolean {
   if (!parent || parent.type === 'root') return false;
   return (parent as AtRule).name === 'layer' || isLayered(parent);
 }
-
-/** The page is built in the dark theme, which hides what is for the light one, such as its logo. */
-const LIGHT_ONLY = String.raw`:root .dark\:sl-hidden{display:revert}`;
 
 const LIGHT = /\[data-theme=['"]?light['"]?\]/;
 const LIGHT_ALL = new RegExp(LIGHT, 'g');
