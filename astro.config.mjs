@@ -31,6 +31,7 @@ import { scalarFiles } from './src/integrations/scalar-files.ts';
 import { scriptsAhead } from './src/integrations/scripts-ahead.ts';
 import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
+import { smallContracts } from './src/integrations/small-contracts.ts';
 import { tabPanels } from './src/integrations/tab-panels.ts';
 import { withoutBabel } from './src/integrations/without-babel.ts';
 import { workerFilter } from './src/integrations/worker-filter.ts';
@@ -154,6 +155,7 @@ export default defineConfig({
     contentsList(),
     tabPanels(),
     scalarFiles(),
+    smallContracts(),
     licenses(),
     packageDownload(),
     noScriptTheme(),

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { licensePlugin, type LicenseInfo } from 'rolldown-license-plugin';
 import type { Plugin } from 'rolldown';
 import { build } from 'tsdown';
-import { compactContracts } from './compact-contracts.ts';
+import { compactContracts } from '../../../openapi/compact/compact-contracts.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

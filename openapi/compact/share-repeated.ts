@@ -1,34 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'rolldown';
-import type { ApiContract } from '../../../openapi/contract.ts';
-import { withoutDocs } from './without-docs.ts';
-
 /** How long a name of something shared is, and what its declaration takes besides, in characters. */
 const NAME = 4;
 const DECLARATION = 14;
 
-/**
- * Writes contracts as JavaScript in which what comes more than once is written once. Most of a contract repeats itself,
- * since its references are resolved; nobody changes it, so one object can stand in many places. Together with what
- * without-docs.ts leaves out, contracts take 0.3 MB in place of 2.1.
- */
-export function compactContracts(): Plugin {
-  return {
-    name: 'latchkey-compact-contracts',
-    load: {
-      filter: { id: /\.contract\.json$/ },
-      async handler(id) {
-        return {
-          code: shareRepeated(withoutDocs(JSON.parse(await readFile(id, 'utf8')) as ApiContract)),
-          moduleType: 'js',
-        };
-      },
-    },
-  };
-}
-
-/** Returns a module whose default export is this value. */
-function shareRepeated(value: unknown): string {
+/** Returns a module whose default export is this JSON value, with what comes in it more than once written once. */
+export function shareRepeated(value: unknown): string {
   const counts = new Map<string, number>();
   count(value, counts);
   const names = new Map<string, string>();

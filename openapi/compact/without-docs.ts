@@ -1,4 +1,4 @@
-import type { ApiContract, JsonSchema } from '../../../openapi/contract.ts';
+import type { ApiContract, JsonSchema } from '../contract.ts';
 
 /**
  * Returns a contract without what only pages read: what the vendor says elsewhere, descriptions of operations, where facts
