@@ -19,7 +19,8 @@ export class Router<Target> {
     candidates.push({
       target,
       names,
-      pattern: new RegExp(`^/${pattern.join('/')}$`),
+      source: `^/${pattern.join('/')}$`,
+      pattern: null,
       literal: template.replace(/\{[^}]+\}/g, '').length,
     });
     // What says more of the path literally is the better match.
@@ -57,10 +58,12 @@ function search<Target>(
 
 function match<Target>(candidates: readonly Candidate<Target>[] | undefined, path: string): Found<Target> | undefined {
   if (!candidates) return undefined;
-  for (const { target, names, pattern } of candidates) {
+  for (const candidate of candidates) {
+    const { target, names, source } = candidate;
     // A place is reached by the literal segments, so where there is no parameter there is nothing left to ask.
     if (names.length === 0) return { target, params: {} };
-    const values = pattern.exec(path);
+    candidate.pattern ??= new RegExp(source);
+    const values = candidate.pattern.exec(path);
     if (!values) continue;
     return { target, params: Object.fromEntries(names.map((name, index) => [name, decode(values[index + 1] ?? '')])) };
   }
@@ -117,7 +120,9 @@ interface Place<Target> {
 interface Candidate<Target> {
   target: Target;
   names: string[];
-  pattern: RegExp;
+  source: string;
+  /** Made when it is first asked for: a browser that starts a mock asks for one of a hundred. */
+  pattern: RegExp | null;
   literal: number;
 }
 
