@@ -15,7 +15,7 @@ export default function CaseRows({ rows, statuses, byOperation, results, openCas
               <b>{method}</b> {path}
             </th>
             {statuses.map((status) => (
-              <td key={status} data-class={String(status)[0]}>
+              <td key={status}>
                 {(byOperation.get(id) ?? [])
                   .filter((each) => each.status === status)
                   .map((each) => (
@@ -23,6 +23,7 @@ export default function CaseRows({ rows, statuses, byOperation, results, openCas
                       key={each.name}
                       type="button"
                       class="cm-cell"
+                      data-class={String(status)[0]}
                       aria-label={labelOf(each, results.get(each.id))}
                       title={`${status} ${each.name}${each.isDeclared ? '' : ' (assumed)'}`}
                       data-forced={each.isNatural ? undefined : ''}

@@ -113,6 +113,8 @@ test('runs every case, opens one in the playground, and lists the errors', async
   await run.click();
   await expect(page.getByText(`${total} of ${total} as expected`)).toBeVisible();
   await expect(page.locator('.own-cases [data-result=reproduced]')).toHaveCount(total);
+  const [success, rejection] = await Promise.all(['200', '401'].map((status) => own.colorOfCase(status)));
+  expect(success).not.toBe(rejection);
 
   await page.getByRole('searchbox', { name: 'Filter' }).fill('405');
   await page

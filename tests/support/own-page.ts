@@ -38,6 +38,12 @@ export class OwnPage {
     }, text);
   }
 
+  /** The color in which the matrix of cases has the first one of a status. */
+  async colorOfCase(status: string): Promise<string> {
+    const cell = this.page.getByRole('button', { name: new RegExp(`^${status} `) }).first();
+    return cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+  }
+
   /** Chooses files, by their contents. */
   async choose(files: Record<string, string>): Promise<void> {
     await this.file.setInputFiles(
