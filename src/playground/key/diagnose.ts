@@ -1,6 +1,7 @@
 import { knownKey, type Diagnosis } from '../../sandbox/known-key.ts';
 import { sharedName } from '../../sandbox/shared-name.ts';
 import type { CatalogEntry, KeyView } from '../../contract/playground-view.ts';
+import { grouped } from '../../ui/grouped.ts';
 import { accidentIn, placeholderIn } from './accidents.ts';
 import { alphabetName, formOf, isLive, ownerOf, type Form } from './form.ts';
 import { isToken, serviceOf } from './services.ts';
@@ -21,7 +22,7 @@ export function diagnoseKey(view: KeyView, key: string, catalog: readonly Catalo
   const known = knownKey(view, key);
   if (known) return known;
   if (key.length > LONGEST_KEY) {
-    return problem(`This has ${key.length.toLocaleString('en')} characters: no key of any API is that long.`);
+    return problem(`This has ${grouped(key.length)} characters: no key of any API is that long.`);
   }
   if (/^\s*curl\s/.test(key)) return problem('This is a curl command. Use “Paste curl” to fill in the request.');
 

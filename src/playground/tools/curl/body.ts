@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../../openapi/contract.ts';
 import { fileOf } from '../../../sandbox/file.ts';
 import { isPlainObject } from '../../../sandbox/json.ts';
+import { grouped } from '../../../ui/grouped.ts';
 import type { RequestState } from '../../state.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
 import { listed } from './headers.ts';
@@ -62,8 +63,7 @@ function formOf(view: PlaygroundView, parts: CurlPart[], notes: Set<string>): Js
     const names = parts.filter((part) => byName.get(part.name) !== part).map(({ name }) => name);
     notes.add(`These parts are there more than once: ${listed([...new Set(names)])}. Only the last of each was read.`);
   }
-  if (byName.size > MAX_FIELDS)
-    notes.add(`Only the first ${MAX_FIELDS} of ${byName.size.toLocaleString('en-US')} parts were read.`);
+  if (byName.size > MAX_FIELDS) notes.add(`Only the first ${MAX_FIELDS} of ${grouped(byName.size)} parts were read.`);
   const kept = [...byName].slice(0, MAX_FIELDS);
   return Object.fromEntries(kept.map(([name, part]) => [name, memberOf(view, part, notes)]));
 }

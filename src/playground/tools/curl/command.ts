@@ -1,3 +1,4 @@
+import { grouped } from '../../../ui/grouped.ts';
 import { MAX_LENGTH, ShellError } from './shell/scan.ts';
 import { foreignShell, readScript, type Command, type Input, type Script } from './shell/script.ts';
 import type { Word } from './shell/word.ts';
@@ -24,7 +25,7 @@ const MAX_NESTED = 3;
 /** Returns the first curl command in a piece of shell, its quotes undone, or why there is none to read. */
 export function findCurl(text: string): CurlCommand | { problem: string } {
   if (text.length > MAX_LENGTH) {
-    const [is, may] = [text.length, MAX_LENGTH].map((each) => each.toLocaleString('en-US'));
+    const [is, may] = [text.length, MAX_LENGTH].map(grouped);
     return { problem: `The command has ${is} characters. The playground reads up to ${may}.` };
   }
   try {

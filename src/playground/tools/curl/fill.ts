@@ -1,3 +1,4 @@
+import { grouped } from '../../../ui/grouped.ts';
 import { initialState, type RequestState } from '../../state.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
 import { readBody } from './body.ts';
@@ -72,6 +73,6 @@ function queryOf(view: PlaygroundView, { notes }: CurlRequest, target: Target): 
   if (query.some((pair) => pair.some((each) => each.includes('\uFFFD'))))
     notes.add('The query has escapes that are not valid UTF-8. They were replaced with �.');
   if (byName.size > MAX_FIELDS)
-    notes.add(`Only the first ${MAX_FIELDS} of ${byName.size.toLocaleString('en-US')} query parameters were read.`);
+    notes.add(`Only the first ${MAX_FIELDS} of ${grouped(byName.size)} query parameters were read.`);
   return Object.fromEntries([...byName].slice(0, MAX_FIELDS));
 }

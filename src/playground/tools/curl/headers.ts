@@ -1,6 +1,7 @@
 import { isForbidden } from '../../../sandbox/forbidden-header.ts';
 import { headersFrom } from '../../../sandbox/members.ts';
 import type { PlaygroundView } from '../../../contract/playground-view.ts';
+import { grouped } from '../../../ui/grouped.ts';
 import { cookiesWithoutKey, takesCookies } from './credential.ts';
 import { isCredential } from './key.ts';
 import { MAX_FIELDS } from './limits.ts';
@@ -53,7 +54,7 @@ function noteBrowsers({ notes, removed }: CurlRequest, names: Set<string>): void
 
 function kept({ notes }: CurlRequest, fields: { name: string; values: string[] }[]): [string, string][] {
   if (fields.length > MAX_FIELDS)
-    notes.add(`Only the first ${MAX_FIELDS} of ${fields.length.toLocaleString('en-US')} headers were read.`);
+    notes.add(`Only the first ${MAX_FIELDS} of ${grouped(fields.length)} headers were read.`);
   return fields.slice(0, MAX_FIELDS).map(({ name, values }) => {
     // A list in one line is the same field (RFC 9110, 5.3).
     if (values.length > 1)
@@ -67,5 +68,5 @@ function kept({ notes }: CurlRequest, fields: { name: string; values: string[] }
 /** At most ten names, as text. */
 export function listed(names: string[]): string {
   const shown = names.slice(0, 10).map(short).join(', ');
-  return names.length > 10 ? `${shown} and ${(names.length - 10).toLocaleString('en-US')} more` : shown;
+  return names.length > 10 ? `${shown} and ${grouped(names.length - 10)} more` : shown;
 }

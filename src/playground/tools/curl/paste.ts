@@ -1,3 +1,4 @@
+import { grouped } from '../../../ui/grouped.ts';
 import { isDocumented, type RequestState } from '../../state.ts';
 import type { CatalogEntry, PlaygroundView } from '../../../contract/playground-view.ts';
 import { findCurl } from './command.ts';
@@ -74,10 +75,7 @@ function leftAsText({ draft, text }: RequestState, unknown: Set<string>): string
 function bounded(notes: string[]): string[] {
   const own = [...new Set(notes)];
   if (own.length <= MAX_NOTES) return own;
-  return [
-    ...own.slice(0, MAX_NOTES),
-    `${(own.length - MAX_NOTES).toLocaleString('en-US')} more remarks are not shown.`,
-  ];
+  return [...own.slice(0, MAX_NOTES), `${grouped(own.length - MAX_NOTES)} more remarks are not shown.`];
 }
 
 function mediaTypeOf({ form, data, headers }: CurlRequest): string | undefined {

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../../openapi/contract.ts';
 import { isPlainObject } from '../../../sandbox/json.ts';
+import { grouped } from '../../../ui/grouped.ts';
 import type { SharedInputs } from './shared.ts';
 
 /** More parameters or headers than anybody reads; a page that shows thousands stands still. */
@@ -67,7 +68,7 @@ function texts(value: { [member: string]: JsonValue }, what: string, cut: string
   const given = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const short = given.filter(([name, text]) => name.length + text.length <= LONGEST_VALUE).slice(0, MOST_MEMBERS);
   if (short.length < given.length) {
-    cut.push(`${(given.length - short.length).toLocaleString('en')} of ${given.length.toLocaleString('en')} ${what}`);
+    cut.push(`${grouped(given.length - short.length)} of ${grouped(given.length)} ${what}`);
   }
   return Object.fromEntries(short);
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../../ui/grouped.ts';
 import { MAX_LENGTH, POWERSHELL_PROBLEM, ShellError, take, takeUntil, unclosed, type Scan } from './scan.ts';
 
 /** Expansions may stand in the default of an expansion, to this depth. */
@@ -88,9 +89,7 @@ function known(scan: Scan, name: string): Expansion {
   const text = value ?? `$${name}`;
   scan.budget.left -= text.length;
   if (scan.budget.left < 0)
-    throw new ShellError(
-      `With its variables replaced, the command has more than ${MAX_LENGTH.toLocaleString('en-US')} characters.`,
-    );
+    throw new ShellError(`With its variables replaced, the command has more than ${grouped(MAX_LENGTH)} characters.`);
   return { text, isOutput: false };
 }
 
