@@ -33,6 +33,7 @@ import { searchWeights } from './src/integrations/search-weights.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 import { smallContracts } from './src/integrations/small-contracts.ts';
 import { tabPanels } from './src/integrations/tab-panels.ts';
+import { turnDirective } from './src/integrations/turn-directive.ts';
 import { withoutBabel } from './src/integrations/without-babel.ts';
 import { workerFilter } from './src/integrations/worker-filter.ts';
 
@@ -148,6 +149,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator({ errorOnLocalLinks: false, exclude: ['**/errors/*/'] })],
     }),
     preact(),
+    turnDirective(),
     withoutBabel(),
     generatedFiles(),
     rememberMatches(),

@@ -7,6 +7,13 @@ declare namespace App {
   }
 }
 
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Brings islands to life one after another: src/islands/in-turn.ts. */
+    'client:turn'?: boolean;
+  }
+}
+
 declare module '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs' {
   export const PagefindUI: new (options: unknown) => object;
 }

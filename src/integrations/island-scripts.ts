@@ -1,6 +1,8 @@
 /** Returns the scripts of the islands that start without being scrolled to, by their paths. */
 export function islandScripts(html: string): string[] {
-  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].filter(([tag]) => /\bclient="(?:idle|load)"/.test(tag));
+  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].filter(([tag]) =>
+    /\bclient="(?:idle|load|turn)"/.test(tag),
+  );
   return islands.flatMap(([tag]) =>
     [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url = '']) => url),
   );

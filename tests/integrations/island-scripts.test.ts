@@ -6,7 +6,7 @@ test('finds the scripts of islands that start by themselves', () => {
   const island = (client: string, name: string) =>
     `<astro-island uid="1" component-url="/_astro/${name}.js" renderer-url="/_astro/client.js" ssr client="${client}"></astro-island>`;
 
-  expect(islandScripts(island('idle', 'Guide') + island('visible', 'Lab') + island('load', 'Full'))).toEqual([
+  expect(islandScripts(island('turn', 'Guide') + island('visible', 'Lab') + island('load', 'Full'))).toEqual([
     '/_astro/Guide.js',
     '/_astro/client.js',
     '/_astro/Full.js',
