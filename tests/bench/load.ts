@@ -11,6 +11,8 @@ const run = promisify(execFile);
 
 const CONNECTIONS = 50;
 const ROUNDS = 3;
+/** How long a response may take before it counts as failed: the slowest of the servers may stand still for seconds. */
+const PATIENCE = '10s';
 /** How long a round lasts, in seconds. */
 const SECONDS = Number(process.env['BENCH_ROUND'] ?? 2);
 
@@ -51,8 +53,8 @@ async function send({ server, shot }: Target, seconds: number): Promise<number> 
   try {
     const script = join(folder, 'shot.lua');
     writeFileSync(script, scriptOf(shot));
-    const parameters = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', script, server.origin + path];
-    const { stdout } = await run(toolPath('wrk'), parameters);
+    const parameters = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', PATIENCE, '-s', script];
+    const { stdout } = await run(toolPath('wrk'), [...parameters, server.origin + path]);
     const [amount = 0, unlike = 0, broken = 0] = (/^counts (\d+) (\d+) (\d+)$/m.exec(stdout) ?? [])
       .slice(1)
       .map(Number);
