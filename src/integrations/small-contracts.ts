@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { compactContracts } from '../../openapi/compact/compact-contracts.ts';
 
 /**
- * Gives browsers the contracts as the mock needs them, in a sixth of their size: what pages say of an API, a build has
+ * Gives browsers the contracts as the mock needs them, in a tenth of their size: what pages say of an API, a build has
  * written into them. Pages are built from whole contracts, and so is what a dev server serves.
  */
 export function smallContracts(): AstroIntegration {

@@ -6,8 +6,11 @@ test('finds the scripts of islands that start by themselves', () => {
   const island = (client: string, name: string) =>
     `<astro-island uid="1" component-url="/_astro/${name}.js" renderer-url="/_astro/client.js" ssr client="${client}"></astro-island>`;
 
-  expect(islandScripts(island('turn', 'Guide') + island('visible', 'Lab') + island('load', 'Full'))).toEqual([
+  const islands = [island('turn', 'Guide'), island('idle', 'Cases'), island('visible', 'Lab'), island('load', 'Full')];
+  expect(islandScripts(islands.join(''))).toEqual([
     '/_astro/Guide.js',
+    '/_astro/client.js',
+    '/_astro/Cases.js',
     '/_astro/client.js',
     '/_astro/Full.js',
     '/_astro/client.js',
