@@ -20,6 +20,7 @@ import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazySearch } from './src/integrations/lazy-search.ts';
 import { licenses } from './src/integrations/licenses.ts';
+import { listedSelectors } from './src/integrations/listed-selectors.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { noScriptTheme } from './src/integrations/no-script.ts';
 import { editBase } from './src/integrations/repository.ts';
@@ -119,6 +120,8 @@ export default defineConfig({
         shiki: { langAlias: { js: 'ts' } },
         // No block here marks words or lines: the styles of marks would be a sixth of those of code.
         textMarkers: false,
+        // Starlight keeps its own styles out of code already; to take them back from each word of it costs time.
+        useStyleReset: false,
         useStarlightUiThemeColors: true,
         // A block that scrolls would be a region without a name of its own.
         defaultProps: { wrap: true, overridesByLang: { 'bash,powershell,bat,http': { frame: 'none' } } },
@@ -154,6 +157,7 @@ export default defineConfig({
     generatedFiles(),
     rememberMatches(),
     lazySearch(),
+    listedSelectors(),
     contentsList(),
     tabPanels(),
     scalarFiles(),

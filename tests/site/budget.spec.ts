@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'postcss';
+import { listSelector } from '../../src/integrations/listed-selectors.ts';
 import { KeyringPage } from '../support/keyring-page.ts';
 import { LabPage } from '../support/lab-page.ts';
 import { builtFile, builtHtml, builtPages, countElements } from '../support/pages.ts';
@@ -154,6 +156,19 @@ test('no page names a style sheet after its head, which would lay it out once mo
   const late = builtPages().filter((address) => /<body.*<link rel="stylesheet"/s.test(builtHtml(address)));
 
   expect(late).toEqual([]);
+});
+
+test('no list in a style sheet keeps a browser from sorting its rules', () => {
+  const sheets = readdirSync(builtFile('/_astro')).filter((name) => name.endsWith('.css'));
+  const lists: string[] = [];
+  for (const name of sheets) {
+    parse(readFileSync(builtFile(`/_astro/${name}`), 'utf8')).walkRules(({ selectors }) => {
+      lists.push(...selectors.filter((selector) => listSelector(selector).length > 1));
+    });
+  }
+
+  expect(sheets).not.toEqual([]);
+  expect(lists).toEqual([]);
 });
 
 /** Returns the paths of the scripts that a page loads from now on; it grows as they come. */
