@@ -9,8 +9,8 @@ declare namespace App {
 
 declare namespace Astro {
   interface ClientDirectives {
-    /** Brings islands to life one after another: src/islands/in-turn.ts. */
-    'client:turn'?: boolean;
+    /** Brings islands near the window to life, one after another: src/islands/in-turn.ts. */
+    'client:turn'?: boolean | 'later';
   }
 }
 

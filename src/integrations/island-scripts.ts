@@ -1,7 +1,7 @@
-/** Returns the scripts of the islands that start without being scrolled to, by their paths. */
+/** Returns the scripts of the islands that are to start soon, by their paths; those of `client:turn="later"` are not. */
 export function islandScripts(html: string): string[] {
-  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].filter(([tag]) =>
-    /\bclient="(?:idle|load|turn)"/.test(tag),
+  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].filter(
+    ([tag]) => /\bclient="(?:idle|load|turn)"/.test(tag) && !tag.includes('&quot;value&quot;:&quot;later&quot;'),
   );
   return islands.flatMap(([tag]) =>
     [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url = '']) => url),

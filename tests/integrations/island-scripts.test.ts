@@ -3,10 +3,16 @@ import { islandScripts } from '../../src/integrations/island-scripts.ts';
 import { createReader } from '../../src/integrations/script-imports.ts';
 
 test('finds the scripts of islands that start by themselves', () => {
-  const island = (client: string, name: string) =>
-    `<astro-island uid="1" component-url="/_astro/${name}.js" renderer-url="/_astro/client.js" ssr client="${client}"></astro-island>`;
+  const island = (client: string, name: string, value: unknown = true) =>
+    `<astro-island uid="1" component-url="/_astro/${name}.js" renderer-url="/_astro/client.js" ssr client="${client}" opts="${JSON.stringify({ name, value }).replaceAll('"', '&quot;')}"></astro-island>`;
 
-  const islands = [island('turn', 'Guide'), island('idle', 'Cases'), island('visible', 'Lab'), island('load', 'Full')];
+  const islands = [
+    island('turn', 'Guide'),
+    island('turn', 'Lab', 'later'),
+    island('idle', 'Cases'),
+    island('visible', 'Chart', { rootMargin: '600px' }),
+    island('load', 'Full'),
+  ];
   expect(islandScripts(islands.join(''))).toEqual([
     '/_astro/Guide.js',
     '/_astro/client.js',

@@ -21,6 +21,7 @@ for (const [address, what] of ISLANDS) {
     await page.clock.install();
     await page.route(/\/_astro\/.*\.js(\?|$)/, (route) => route.abort());
     await page.goto(address);
+    await comeNearAll(page);
     await letTimePass(page);
 
     await expect(page.getByText(SENTENCE).filter({ hasText: what }).first()).toBeVisible();
@@ -31,8 +32,7 @@ for (const [address, what] of ISLANDS) {
   const tag = what === 'retry lab' ? [] : '@full';
   test(`${address} takes the sentence away once its ${what} runs`, { tag }, async ({ page }) => {
     await page.goto(address);
-    // Each island wakes when it is near the window.
-    for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+    await comeNearAll(page);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
@@ -40,6 +40,19 @@ for (const [address, what] of ISLANDS) {
     await expect(page.getByText(SENTENCE).filter({ visible: true })).toHaveCount(0);
   });
 }
+
+test('says nothing of islands far below, which wait until they are near', async ({ page }) => {
+  const far = page.locator('astro-island[ssr]');
+  await page.goto('/novapulse/rate-limits/');
+  await expect(page.locator('astro-island:not([ssr])')).not.toHaveCount(0);
+  expect(await far.count()).toBeGreaterThan(0);
+
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(page.getByText(SENTENCE).filter({ visible: true })).toHaveCount(0);
+
+  await far.first().scrollIntoViewIfNeeded();
+  await expect(far).toHaveCount(0);
+});
 
 test('says so where an island fails at its start', async ({ page }) => {
   await page.clock.install();
@@ -117,6 +130,12 @@ test('works in memory where IndexedDB never opens', { tag: '@full' }, async ({ p
   await expect(playground.root.locator('[data-storage="memory"]')).toBeVisible();
 });
 
+/** Scrolls to each island of the page, for one wakes when it is near the window. */
+async function comeNearAll(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[data-far]')).toHaveCount(0);
+}
+
 /** Ends at once the time that a page gives its islands before it says that they do not run. */
 async function letTimePass(page: Page): Promise<void> {
   await page.clock.fastForward('01:00');
@@ -124,10 +143,12 @@ async function letTimePass(page: Page): Promise<void> {
     await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
 }
 
-/** No control of an island can be used. What is inert is a picture, and what copies code is the code block's own. */
+/** No control of an island near the window can be used; others wait for it. What is inert is a picture, and what copies code is the code block's own. */
 async function expectNothingAlive(page: Page | FrameLocator): Promise<void> {
   await expect(
-    page.locator('astro-island[ssr] :is(button, input, select, textarea):enabled:not([inert] *, .copy *)'),
+    page.locator(
+      'astro-island[ssr]:not([data-far]) :is(button, input, select, textarea):enabled:not([inert] *, .copy *)',
+    ),
   ).toHaveCount(0);
 }
 

@@ -147,6 +147,36 @@ freshTest('sends without a network once the mock is there', async ({ page }) => 
   await expect(playground.response).toContainText('expired_api_key');
 });
 
+freshTest('playgrounds of a page come to life in tasks of their own', async ({ page }) => {
+  await page.addInitScript(countAwakenings);
+  // So that none is far below.
+  await page.setViewportSize({ width: 1280, height: 5000 });
+  await page.goto('/nova-embed/scoring/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
+  const awakenings = await page.evaluate(() => (globalThis as unknown as { awakenings: number[] }).awakenings);
+  expect(awakenings.length).toBeGreaterThan(1);
+  expect(awakenings.filter((count) => count !== 1)).toEqual([]);
+});
+
+/** Runs in the page: keeps how many islands came to life in each task in which one did. Astro takes `ssr` from them then. */
+function countAwakenings(): void {
+  const awakenings: number[] = [];
+  Object.assign(globalThis, { awakenings });
+  const { port1, port2 } = new MessageChannel();
+  let inTask = false;
+  // A message comes before the browser is idle, which is what the next island waits for.
+  port1.onmessage = () => (inTask = false);
+  new MutationObserver((changes) => {
+    if (!inTask) {
+      awakenings.push(0);
+      port2.postMessage(null);
+    }
+    inTask = true;
+    awakenings.push((awakenings.pop() ?? 0) + changes.length);
+  }).observe(document, { subtree: true, attributeFilter: ['ssr'] });
+}
+
 /** Makes the mock wait so long before it answers. */
 async function waitFor(playground: PlaygroundPage, seconds: number): Promise<void> {
   await playground.unfold('Headers');
