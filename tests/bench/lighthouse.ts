@@ -1,11 +1,11 @@
 /**
  * Audits the built site with Lighthouse, page by page: `npm run lighthouse` takes all pages of the sitemap, about ten
  * seconds each, and keeps the result for `npm run bench`; `npm run lighthouse -- /about/ /playground/` those that it is
- * given. `--only=accessibility,seo` asks for some scores alone. Ends with 1 where a score is below 100.
+ * given, of which the kept result then has the new scores. `--only=accessibility,seo` asks for some scores alone, and keeps
+ * none. Ends with 1 where a score is below 100.
  */
-import { writeFileSync } from 'node:fs';
 import { CATEGORIES, openLighthouse, sitemapPaths } from './audit.ts';
-import { LAST_AUDIT, type SiteAudit } from './last-audit.ts';
+import { keepAudit, keepPages, type AuditedPage } from './last-audit.ts';
 import { INSTALL_PEERS } from './peers.ts';
 import { serveSite } from './site.ts';
 
@@ -21,7 +21,7 @@ if (!lighthouse) {
 }
 await using site = await serveSite();
 console.log(categories.join(', '));
-const below: SiteAudit['below'] = [];
+const below: AuditedPage[] = [];
 for (const path of paths) {
   const { scores, faults } = await lighthouse.audit(site.origin + path);
   const isFull = scores.every((score) => score === 100);
@@ -35,8 +35,8 @@ console.log(
     ? `All ${paths.length} pages have 100.`
     : `${below.length} of ${paths.length} pages are below 100.`,
 );
-if (given.length === 0 && only === undefined) {
-  const audit: SiteAudit = { on: new Date().toISOString().slice(0, 10), pages: paths.length, below };
-  writeFileSync(LAST_AUDIT, `${JSON.stringify(audit, null, 2)}\n`);
+if (only === undefined) {
+  if (given.length === 0) keepAudit({ on: new Date().toISOString().slice(0, 10), pages: paths.length, below });
+  else keepPages(given, below);
 }
 if (below.length > 0) process.exitCode = 1;

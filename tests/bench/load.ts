@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { toolPath } from '../runner/tools.ts';
-import { median } from './row.ts';
 import type { Server } from './servers.ts';
 
 const run = promisify(execFile);
 
 const CONNECTIONS = 50;
-const ROUNDS = 3;
+const ROUNDS = 8;
 /** How long a response may take before it counts as failed: the slowest of the servers may stand still for seconds. */
 const PATIENCE = '10s';
+/** How long a server is used before it is measured, in seconds. */
+const WARM_UP = 4;
 /** How long a round lasts, in seconds. */
-const SECONDS = Number(process.env['BENCH_ROUND'] ?? 2);
+const SECONDS = Number(process.env['BENCH_ROUND'] ?? 1);
 
 /** What is sent again and again. */
 export interface Shot {
@@ -27,13 +28,13 @@ export interface Shot {
 }
 
 /**
- * Returns the processor time that each server takes for a request, in microseconds: the median of rounds that alternate,
- * so that whatever else the machine does meets all of them. Unlike a rate it does not depend on who else uses it. wrk
- * sends, because it is faster than any of the servers: one that waits for its client pays for waking it each time, and a
- * client in JavaScript lets only the slow ones wait.
+ * Returns the processor time that each server takes for a request, in microseconds: the least of rounds that alternate.
+ * A neighbor on the same machine can only add to it, and takes up to twice as much from one second to the next. wrk sends,
+ * because it is faster than any of the servers: one that waits for its client pays for waking it each time, and a client in
+ * JavaScript lets only the slow ones wait.
  */
 export async function costOf(targets: readonly Target[]): Promise<number[]> {
-  for (const target of targets) await send(target, 2 * SECONDS);
+  for (const target of targets) await send(target, WARM_UP);
   const rounds = targets.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, target] of targets.entries()) {
@@ -42,7 +43,7 @@ export async function costOf(targets: readonly Target[]): Promise<number[]> {
       rounds[index]?.push(((await target.server.cpu()) - before) / amount);
     }
   }
-  return rounds.map(median);
+  return rounds.map((costs) => Math.min(...costs));
 }
 
 /** Sends as many as the server responds to in some seconds, and returns how many these are. */
