@@ -166,7 +166,8 @@ function countAwakenings(): void {
   const { port1, port2 } = new MessageChannel();
   let inTask = false;
   // A message comes before the browser is idle, which is what the next island waits for.
-  port1.onmessage = () => (inTask = false);
+  port1.addEventListener('message', () => (inTask = false));
+  port1.start();
   new MutationObserver((changes) => {
     if (!inTask) {
       awakenings.push(0);
