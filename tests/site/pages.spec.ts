@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
 import { countShifts, shiftOf } from '../support/layout-shift.ts';
-import { isAwake, test } from '../support/long-lived-page.ts';
+import { isAwake, test, wakeAll } from '../support/long-lived-page.ts';
 import { builtHtml, builtPages, representativePages } from '../support/pages.ts';
 
 const ALL = builtPages();
@@ -18,7 +18,7 @@ for (const address of ALL) {
     async ({ page, seen }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(address);
-      await isAwake(page);
+      await wakeAll(page);
       await expectAccessibleInBothThemes(page);
 
       await page.setViewportSize({ width: 390, height: 844 });
