@@ -39,6 +39,8 @@ export const STEPS: Step[] = [
     async walk(tab) {
       await tab.open('/example-ai/');
       const post = '.pg-playground:has([data-method="POST"])';
+      // Far below, it starts when somebody comes near it.
+      await tab.see(post);
       await tab.press(`${post} .pg-more`);
       await tab.see(`${post} :is(textarea, .cm-content)`);
       await tab.press(`${post} ${SEND}`);
