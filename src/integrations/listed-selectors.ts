@@ -1,4 +1,4 @@
-import { selectorSpecificity, type Specificity } from '@csstools/selector-specificity';
+import { compare, selectorSpecificity, type Specificity } from '@csstools/selector-specificity';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'postcss';
 import parser, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
@@ -72,13 +72,9 @@ function isList(node: Node | undefined): node is Pseudo {
 /** Returns each part as specific as the whole list, which is what its most specific part is; undefined if one cannot be. */
 function raisedParts({ nodes }: Pseudo): string[] | undefined {
   const each = nodes.map((part) => selectorSpecificity(part));
-  const most = each.reduce((a, b) => (isAbove(b, a) ? b : a));
+  const most = each.reduce((a, b) => (compare(b, a) > 0 ? b : a));
   if (each.some(({ a, b, c }) => a > most.a || b > most.b || c > most.c)) return undefined;
   return nodes.map((part, index) => String(part).trim() + difference(most, each[index] ?? most));
-}
-
-function isAbove(left: Specificity, right: Specificity): boolean {
-  return (left.a - right.a || left.b - right.b || left.c - right.c) > 0;
 }
 
 /** Excludes what is nowhere, for that counts as much as what is somewhere. */
