@@ -54,6 +54,22 @@ test('says nothing of islands far below, which wait until they are near', async 
   await expect(far).toHaveCount(0);
 });
 
+test('keeps a press for as long as the page waits, from when the playground came near', async ({ page }) => {
+  await page.clock.install();
+  await page.route(/\/_astro\/.*\.js(\?|$)/, (route) => route.abort());
+  await page.goto('/example-ai/');
+  const far = page.locator('astro-island[data-far]').last();
+  const send = page.locator('astro-island').last().getByRole('button', { name: 'Send', exact: true });
+  await expect(far).toHaveCount(1);
+
+  await page.clock.runFor(5000);
+  await comeNearAll(page);
+  await page.clock.runFor(2000);
+  await expect(send).toBeEnabled();
+  await page.clock.runFor(6000);
+  await expect(send).toBeDisabled();
+});
+
 test('says so where an island fails at its start', async ({ page }) => {
   await page.clock.install();
   await page.route(/\/_astro\/GuidePlayground\.[^/]*\.js(\?|$)/, (route) =>
@@ -80,8 +96,9 @@ test('says so in a sandboxed frame', async ({ page }) => {
     await route.fulfill({ response: await route.fetch(), headers });
   });
   await page.goto('/frame.html', { waitUntil: 'networkidle' });
-  await letTimePass(page);
   const frame = page.frameLocator('iframe');
+  await comeNearAll(frame);
+  await letTimePass(page);
 
   await expect(frame.getByText(SENTENCE).first()).toBeVisible();
   await expectNothingAlive(frame);
@@ -90,6 +107,7 @@ test('says so in a sandboxed frame', async ({ page }) => {
 test('says so where the page was opened as a file', async ({ page }) => {
   await page.clock.install();
   await page.goto(pathToFileURL('dist/novapulse/authentication/index.html').href);
+  await comeNearAll(page);
   await letTimePass(page);
 
   await expect(page.getByText(SENTENCE).first()).toBeVisible();
@@ -131,7 +149,7 @@ test('works in memory where IndexedDB never opens', { tag: '@full' }, async ({ p
 });
 
 /** Scrolls to each island of the page, for one wakes when it is near the window. */
-async function comeNearAll(page: Page): Promise<void> {
+async function comeNearAll(page: Page | FrameLocator): Promise<void> {
   for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[data-far]')).toHaveCount(0);
 }
@@ -143,12 +161,10 @@ async function letTimePass(page: Page): Promise<void> {
     await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
 }
 
-/** No control of an island near the window can be used; others wait for it. What is inert is a picture, and what copies code is the code block's own. */
+/** No control of an island can be used. What is inert is a picture, and what copies code is the code block's own. */
 async function expectNothingAlive(page: Page | FrameLocator): Promise<void> {
   await expect(
-    page.locator(
-      'astro-island[ssr]:not([data-far]) :is(button, input, select, textarea):enabled:not([inert] *, .copy *)',
-    ),
+    page.locator('astro-island[ssr] :is(button, input, select, textarea):enabled:not([inert] *, .copy *)'),
   ).toHaveCount(0);
 }
 
