@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
+import { comeNearAll } from '../support/islands.ts';
 import { PlaygroundPage } from '../support/playground-page.ts';
 import { test } from '../support/site-test.ts';
 
@@ -147,12 +148,6 @@ test('works in memory where IndexedDB never opens', { tag: '@full' }, async ({ p
   await playground.more();
   await expect(playground.root.locator('[data-storage="memory"]')).toBeVisible();
 });
-
-/** Scrolls to each island of the page, for one wakes when it is near the window. */
-async function comeNearAll(page: Page | FrameLocator): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[data-far]')).toHaveCount(0);
-}
 
 /** Ends at once the time that a page gives its islands before it says that they do not run. */
 async function letTimePass(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from '../support/accessibility.ts';
+import { wakeAll } from '../support/islands.ts';
 import { countShifts, shiftOf } from '../support/layout-shift.ts';
-import { isAwake, test, wakeAll } from '../support/long-lived-page.ts';
+import { isAwake, test } from '../support/long-lived-page.ts';
 import { builtHtml, builtPages, representativePages } from '../support/pages.ts';
 
 const ALL = builtPages();

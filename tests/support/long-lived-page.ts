@@ -29,25 +29,6 @@ export const test = base.extend<{ page: Page; seen: Watch }, { longLived: { page
   },
 });
 
-/** Scrolls to every island that is shown, as a reader may, waits until all of these run, and returns to the top. */
-export async function wakeAll(page: Page): Promise<void> {
-  const waiting = () =>
-    page.evaluate(async () => {
-      const nextPicture = () => new Promise(requestAnimationFrame);
-      const boxes = [...document.querySelectorAll('astro-island[ssr] > :first-child')];
-      const shown = boxes.filter((box) => box.getBoundingClientRect().height > 0);
-      for (const box of shown) {
-        box.scrollIntoView({ behavior: 'instant' });
-        // One for what the browser had left out, one for what the island is told.
-        await nextPicture();
-        await nextPicture();
-      }
-      scrollTo({ top: 0, behavior: 'instant' });
-      return shown.length;
-    });
-  await expect.poll(waiting).toBe(0);
-}
-
 /** Waits until every island that is near the window runs. */
 export async function isAwake(page: Page): Promise<void> {
   await expect
