@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { loadFixes } from '../sandbox/fixes.ts';
-import { connection, prepareSandbox, resets, startSandbox } from '../sandbox/state.ts';
+import { connection, rehearse, resets, startSandbox } from '../sandbox/state.ts';
 import '../ui/controls.css';
 import { useShared } from '../ui/use-shared.ts';
 import Announcer from './response/Announcer.tsx';
@@ -49,7 +49,7 @@ export default function Frame({ session, uid, label, isFull, isWaiting = false, 
   }, [isReady]);
 
   function prepare() {
-    void prepareSandbox(session.view.api.id);
+    void rehearse(session.view.api.id);
     import('./request/sending.ts').catch(() => undefined);
     loadHelp();
   }

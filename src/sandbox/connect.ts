@@ -62,6 +62,7 @@ async function open(): Promise<Connection> {
     startWorker: way.start,
     fetch: way.fetch,
     ask: way.ask,
+    rehearse: (api) => way.rehearse(new Request(`${BASE}mock/${api}/`)),
     get transport() {
       return way.answering.value.transport;
     },

@@ -4,12 +4,16 @@ import type { Connection } from './connection.ts';
 import { setNextNumber } from './counter.ts';
 import { ownDocument } from './own/own-document.ts';
 import { sharedName } from './shared-name.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** How requests are answered; null until the mock has started. */
 export const connection = signal<Connection | null>(null);
 
 /** How far the sandbox's clock is ahead of real time, in milliseconds. */
 export const clockOffset = signal(0);
+
+/** Resolves when the clock was read for the first time, or could not be. */
+let clockRead = Promise.resolve();
 
 /** Counts the resets, so that every playground of the page can clear its view. */
 export const resets = signal(0);
@@ -42,13 +46,15 @@ export async function loadSandbox(api: string): Promise<void> {
 }
 
 /**
- * Loads the mock and one API of it, and starts the service worker, so that a first request finds all of it there. What
- * the page shows does not change. Never rejects: a failure shows when something is sent.
+ * Loads the mock and one API of it, starts the service worker, and sends a request that changes nothing by the way that
+ * the reader's first one will go: what runs, or is put into the storage, for the first time does not keep that one
+ * waiting then. What the page shows does not change. Never rejects: a failure shows when something is sent.
  */
-export async function prepareSandbox(api: string): Promise<void> {
+export async function rehearse(api: string): Promise<void> {
   try {
     const [opened] = await Promise.all([open(), loadAhead(api)]);
     await opened.startWorker();
+    whenIdle(() => void opened.rehearse?.(api).catch(() => undefined));
   } catch {
     // It is tried again when something is sent.
   }
@@ -61,8 +67,12 @@ export async function startSandbox(api?: string): Promise<Connection> {
   const [opened] = await Promise.all([open(), api === undefined ? null : loadAhead(api)]);
   if (!connection.value) {
     connection.value = opened;
-    // A storage that fails is told by the response to what is sent, so it must not keep that from being sent.
-    clockOffset.value = await opened.offset().catch(() => 0);
+    // What is sent does not wait for it.
+    clockRead = opened.offset().then(
+      (offset) => void (clockOffset.value = offset),
+      // A storage that fails is told by the response.
+      () => undefined,
+    );
   }
   return opened;
 }
@@ -71,6 +81,12 @@ async function open(): Promise<Connection> {
   // Before anything is sent a page does not need to know how.
   const { connect } = await import('./connect.ts');
   return connect();
+}
+
+/** Resolves to the time in the sandbox, in milliseconds, once its clock was read for the first time. */
+export async function sandboxTime(): Promise<number> {
+  await clockRead;
+  return sandboxNow();
 }
 
 /** Returns the time in the sandbox, in milliseconds. */

@@ -19,6 +19,7 @@ export function createWay(direct: DirectTransport, startWorker: () => Promise<Wo
   let started: Promise<void> | null = null;
   let next = STARTING;
   let hasAnswered = false;
+  let hasSent = false;
   const answering = signal(STARTING);
 
   function start(): Promise<void> {
@@ -32,6 +33,7 @@ export function createWay(direct: DirectTransport, startWorker: () => Promise<Wo
   }
 
   async function send(request: Request): Promise<{ response: Response; by: Answering }> {
+    hasSent = true;
     if (worker) {
       try {
         return { response: await worker.fetch(request), by: BY_WORKER };
@@ -57,6 +59,9 @@ export function createWay(direct: DirectTransport, startWorker: () => Promise<Wo
     answering,
     start: () => Promise.race([start(), waitFor(WORKER_PATIENCE)]),
     ask: async (request) => (await send(request)).response,
+    async rehearse(request) {
+      if (!hasSent) await (await send(request)).response.arrayBuffer();
+    },
     async fetch(request) {
       const { response, by } = await send(request);
       hasAnswered = true;
@@ -93,4 +98,6 @@ export interface Way {
   fetch: (request: Request) => Promise<Response>;
   /** Sends a request that the page makes by itself: `answering` does not speak of it. */
   ask: (request: Request) => Promise<Response>;
+  /** Sends a request whose response nobody needs, where none was sent before. */
+  rehearse: (request: Request) => Promise<void>;
 }

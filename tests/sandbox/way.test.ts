@@ -25,6 +25,27 @@ test('sends nothing twice: where the mock was asked and no response is known, it
   await expect(way.fetch(REQUEST)).rejects.toThrow('It is gone.');
 });
 
+test('rehearses by the worker where nothing was sent yet, and speaks of no response', async () => {
+  const asked: string[] = [];
+  const worker = { fetch: async ({ url }: Request) => (asked.push(url), new Response('not there')), stop: async () => {} };
+  const way = createWay(direct, async () => ({ worker, reason: null }));
+  await way.start();
+
+  await way.rehearse(REQUEST);
+  await way.rehearse(REQUEST);
+  expect(asked).toEqual([REQUEST.url]);
+  await way.fetch(REQUEST);
+  await way.rehearse(REQUEST);
+  expect(asked).toHaveLength(2);
+});
+
+test('finds out by the rehearsal that the worker is gone, before the reader sends anything', async () => {
+  const way = await lostWith(new WorkerLost('It is gone.', false));
+
+  await way.rehearse(REQUEST);
+  expect(way.answering.value).toEqual({ transport: 'direct', whyDirect: 'It is gone.' });
+});
+
 /** Returns a way with a worker that fails with this. */
 async function lostWith(error: WorkerLost) {
   const worker = { fetch: () => Promise.reject(error), stop: async () => {} };

@@ -4,7 +4,7 @@ import { readAnswer, type ReadOptions } from '../../sandbox/read-answer.ts';
 import type { Outgoing } from '../../sandbox/request.ts';
 import { loadSample } from '../../sandbox/sample.ts';
 import { addressOf } from '../../sandbox/address.ts';
-import { sandboxNow } from '../../sandbox/state.ts';
+import { sandboxTime } from '../../sandbox/state.ts';
 import { toRequest } from '../../sandbox/to-request.ts';
 import type { ApiView } from '../../contract/playground-view.ts';
 
@@ -21,7 +21,7 @@ export async function sendOne(
   const request = await toRequest(outgoing, addressOf(api.mockBase), loadSample, reading.signal);
   const started = performance.now();
   const response = await fetch(request);
-  return readAnswer(response, started, sandboxNow(), reading);
+  return readAnswer(response, started, await sandboxTime(), reading);
 }
 
 /**
