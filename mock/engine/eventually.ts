@@ -25,7 +25,7 @@ export function attempt<T>(work: () => Eventually<T>, rescue: (error: unknown) =
  * Begins a way of steps of which each takes what the one before it made: `startWith(1).next(double).next(print).end`. A
  * refusal ends it, whether a step returns it or throws it; to return it costs a tenth of throwing it.
  */
-export function startWith<T>(value: Eventually<T>): Way<T> {
+export function startWith<T>(value: Eventually<T | Refusal>): Way<T> {
   return new Way(value);
 }
 

@@ -65,12 +65,12 @@ function respondToFailure(arrival: Arrival, error: unknown): Eventually<Response
   reportException(error, exchange);
   // Which documented answer fits is the operation's to say, and finding it takes no store.
   if (error instanceof StoreError && !('operation' in exchange)) {
-    try {
-      exchange = receive(arrival);
-    } catch (refusal) {
+    const received = receive(arrival);
+    if (received instanceof Refusal) {
       exchange.quotas = [];
-      if (refusal instanceof Refusal) return finish(arrival, exchange, refusal);
+      return finish(arrival, exchange, received);
     }
+    exchange = received;
   }
   const refusal = error instanceof Refusal ? error : unexpected(exchange, error);
   // A store that failed is not asked again: the request would wait for it once more.

@@ -52,9 +52,10 @@ function carriedBy({ request, search, api }: Arrival): [scheme: string, carried:
 
 /** Returns where the keys are kept. Demo keys are public, and known without a store. */
 function pathsOf({ api }: Arrival, carried: readonly [string, Carried][]): string[] {
-  return carried.flatMap(([, { secret }]) =>
-    secret === undefined || api.demoKeysByValue.has(secret) ? [] : [recordPathOf(api, secret)],
-  );
+  const paths: string[] = [];
+  for (const [, { secret }] of carried)
+    if (secret !== undefined && !api.demoKeysByValue.has(secret)) paths.push(recordPathOf(api, secret));
+  return paths;
 }
 
 /** Puts together what {@link pathsOf} took apart. */

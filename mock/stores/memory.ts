@@ -13,13 +13,18 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
   const ends = new Map<string, number>();
   let unchecked = ends.entries();
 
-  function valueOf(key: string): unknown {
-    return isOver(key) ? undefined : entries.get(key);
+  /** Returns the time, where an entry may end with it: what is looked at in one step asks for it once. */
+  function moment(): number {
+    return ends.size === 0 ? 0 : now();
   }
 
-  function isOver(key: string): boolean {
+  function valueOf(key: string, at: number): unknown {
+    return isOver(key, at) ? undefined : entries.get(key);
+  }
+
+  function isOver(key: string, at: number): boolean {
     const end = ends.size === 0 ? undefined : ends.get(key);
-    return end !== undefined && end <= now();
+    return end !== undefined && end <= at;
   }
 
   function write(key: string, value: unknown, lifetime?: number): void {
@@ -35,15 +40,19 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
 
   /** Looks at two entries with each write that brings one: so none that is over stays for long. */
   function dropOver(): void {
+    const at = moment();
     for (let looks = 0; looks < 2; looks += 1) {
       const { value, done } = unchecked.next();
       if (done) unchecked = ends.entries();
-      else if (isOver(value[0])) write(value[0], undefined);
+      else if (isOver(value[0], at)) write(value[0], undefined);
     }
   }
 
   const atOnce: AtOnce = {
-    read: <T>(wanted: readonly string[]) => wanted.map((key) => valueOf(key) as T | undefined),
+    read<T>(wanted: readonly string[]) {
+      const at = moment();
+      return wanted.map((key) => valueOf(key, at) as T | undefined);
+    },
     update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
       const { values, lifetimes, result } = change(atOnce.read(wanted));
       values?.forEach((value, index) => {
@@ -55,15 +64,16 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
     },
   };
   const store: Store = {
-    get: async <T>(key: string) => valueOf(key) as T | undefined,
+    get: async <T>(key: string) => valueOf(key, moment()) as T | undefined,
     read: async (wanted) => atOnce.read(wanted),
     async list<T>(prefix: string, { limit = MOST_LISTED, after }: Page = {}) {
       const found: [string, T][] = [];
+      const at = moment();
       const start = after === undefined || after < prefix ? firstFrom(keys, prefix) : firstFrom(keys, `${after}\0`);
       for (let index = start; index < keys.length && found.length < limit; index += 1) {
         const key = keys[index] ?? '';
         if (!key.startsWith(prefix)) break;
-        if (!isOver(key)) found.push([key, entries.get(key) as T]);
+        if (!isOver(key, at)) found.push([key, entries.get(key) as T]);
       }
       return found;
     },

@@ -1,4 +1,5 @@
 import type { components } from '../../../openapi/generated/novapulse.ts';
+import { remembering } from '../../engine/once.ts';
 import { timestamp } from '../../engine/seconds.ts';
 
 /** A job as it is kept. What state it is in follows from the clock. */
@@ -55,9 +56,13 @@ export function resultsUntil({ endsAt }: Job): number {
 
 /** Returns when nothing is known of a job any more. */
 export function forgottenAt({ endsAt }: Job): number {
-  const end = new Date(endsAt);
-  return end.setUTCMonth(end.getUTCMonth() + METADATA_MONTHS);
+  return monthsAfter(endsAt);
 }
+
+const monthsAfter = remembering(1000, (moment: number) => {
+  const end = new Date(moment);
+  return end.setUTCMonth(end.getUTCMonth() + METADATA_MONTHS);
+});
 
 /** Returns a job as the API shows it. */
 export function describeJob(job: Job, now: number): JobAnswer {

@@ -34,16 +34,21 @@ export function limit<Exchange extends Authenticated & Partial<Validated>>(
     if (usedUp.length > 0)
       return { result: { quotas: before, refused: longestWait(usedUp), isFirst: false, marks: [] } };
 
-    const after = counters.map(({ limiter, rule }, index) =>
-      limiter.take(states[index], rule, now, exchange.id, costs[index]),
-    );
-    const quotas = counters.map((counter, index) => peek(counter, after[index], now));
-    const isFirst = counters.some((_counter, index) => states[index] === undefined);
-    const marks = counters.map(({ limiter }, index) => (after[index] == null ? 0 : limiter.markOf(after[index])));
-    // What is over is forgotten by the store, later than by any clock of a test that stands still.
-    const lifetimes = counters.map(({ limiter, rule }, index) => limiter.endOf(after[index], rule) - now + KEPT_AFTER);
-    if (key) after.push(now);
-    return { values: after, lifetimes, result: { quotas, refused: null, isFirst, marks } };
+    const values: unknown[] = [];
+    const lifetimes: number[] = [];
+    const result: Outcome = { quotas: [], refused: null, isFirst: false, marks: [] };
+    counters.forEach((counter, index) => {
+      const { limiter, rule } = counter;
+      const after = limiter.take(states[index], rule, now, exchange.id, costs[index]);
+      values.push(after);
+      // What is over is forgotten by the store, later than by any clock of a test that stands still.
+      lifetimes.push(limiter.endOf(after, rule) - now + KEPT_AFTER);
+      result.quotas.push(peek(counter, after, now));
+      result.marks.push(after == null ? 0 : limiter.markOf(after));
+      result.isFirst ||= states[index] === undefined;
+    });
+    if (key) values.push(now);
+    return { values, lifetimes, result };
   });
 
   return when(counted, ({ quotas, refused, isFirst, marks }) => {

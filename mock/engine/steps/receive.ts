@@ -7,23 +7,23 @@ const MAX_HEADER_BYTES = 8192;
 /** Characters of path and query. Servers refuse longer ones with the header section; a page has no server before it. */
 const LONGEST_URL = 32_768;
 
-/** Step 1: finds the operation that a request is for, or refuses an unknown address or method. */
-export function receive(arrival: Arrival): Received {
+/** Step 1: finds the operation that a request is for, or returns the refusal of an unknown address or method. */
+export function receive(arrival: Arrival): Received | Refusal {
   const { request, api, path } = arrival;
   if (path.length + arrival.search.length > LONGEST_URL) {
-    throw new Refusal('receive/headers-too-large', `The URL of the request is longer than ${LONGEST_URL} characters.`, {
+    return new Refusal('receive/headers-too-large', `The URL of the request is longer than ${LONGEST_URL} characters.`, {
       values: { limit: LONGEST_URL },
     });
   }
   // RFC 9110, section 9.3.2: HEAD is GET without the content of its answer.
   const own = api.router.find(request.method, path);
   const match = own ?? (request.method === 'HEAD' ? api.router.find('GET', path) : undefined);
-  if (!match) throw refuseRoute(arrival);
+  if (!match) return refuseRoute(arrival);
 
   const received = Object.assign(arrival, { operation: match.target, params: match.params });
   const { headerBytes = countBytes(request.headers) } = arrival.context.caller;
   if (headerBytes > MAX_HEADER_BYTES) {
-    throw new Refusal(
+    return new Refusal(
       'receive/headers-too-large',
       `The headers of the request are larger than ${MAX_HEADER_BYTES} bytes.`,
       {
