@@ -27,7 +27,10 @@ test('sends nothing twice: where the mock was asked and no response is known, it
 
 test('rehearses by the worker where nothing was sent yet, and speaks of no response', async () => {
   const asked: string[] = [];
-  const worker = { fetch: async ({ url }: Request) => (asked.push(url), new Response('not there')), stop: async () => {} };
+  const worker = {
+    fetch: async ({ url }: Request) => (asked.push(url), new Response('not there')),
+    stop: async () => {},
+  };
   const way = createWay(direct, async () => ({ worker, reason: null }));
   await way.start();
 

@@ -11,9 +11,13 @@ const LONGEST_URL = 32_768;
 export function receive(arrival: Arrival): Received | Refusal {
   const { request, api, path } = arrival;
   if (path.length + arrival.search.length > LONGEST_URL) {
-    return new Refusal('receive/headers-too-large', `The URL of the request is longer than ${LONGEST_URL} characters.`, {
-      values: { limit: LONGEST_URL },
-    });
+    return new Refusal(
+      'receive/headers-too-large',
+      `The URL of the request is longer than ${LONGEST_URL} characters.`,
+      {
+        values: { limit: LONGEST_URL },
+      },
+    );
   }
   // RFC 9110, section 9.3.2: HEAD is GET without the content of its answer.
   const own = api.router.find(request.method, path);
