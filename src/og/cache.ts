@@ -9,7 +9,7 @@ const FOLDER = 'node_modules/.cache/latchkey/og';
 
 /** Returns the picture of a page: from an earlier build where it would be the same, for most of them never change. */
 export async function cachedImage(image: PageImage): Promise<Buffer> {
-  const drawing = lockSvg(image.lock.count, image.lock.failed, { x: 0, y: 0, width: 1 });
+  const drawing = lockSvg(image.lock.count, image.lock.failed);
   const key = createHash('sha256')
     .update(JSON.stringify([image, drawing, String(pageImage)]))
     .digest('hex');

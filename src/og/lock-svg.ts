@@ -1,7 +1,7 @@
 import { drawLock, HOUSING, KEY_BOW, LOCK_HEIGHT, SHEAR } from '../contract/lock.ts';
 
-/** Returns the lock as an SVG of its own, without words, `width` wide with its corner at (x, y). */
-export function lockSvg(count: number, failed: number | null, { x, y, width }: Place): string {
+/** Returns the lock as an SVG of its own, without words. */
+export function lockSvg(count: number, failed: number | null): string {
   const { pins, blade, width: units } = drawLock(count, failed);
   const shapes = pins.map(
     ({ x: middle, state, top, driver, path }) =>
@@ -10,7 +10,7 @@ export function lockSvg(count: number, failed: number | null, { x, y, width }: P
       `<path fill="${FILLS[state]}" d="${path}"/>`,
   );
   return (
-    `<svg x="${x}" y="${y}" width="${width}" height="${(width * LOCK_HEIGHT) / units}" viewBox="0 0 ${units} ${LOCK_HEIGHT}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${units}" height="${LOCK_HEIGHT}" viewBox="0 0 ${units} ${LOCK_HEIGHT}">` +
     `<rect x="112" y="${HOUSING}" width="${units - 114}" height="${LOCK_HEIGHT - HOUSING - 6}" rx="14" fill="#efece5"/>` +
     `<rect x="112" y="${SHEAR}" width="${units - 114}" height="${LOCK_HEIGHT - SHEAR - 12}" rx="8" fill="#e0dcd1"/>` +
     shapes.join('') +
@@ -20,9 +20,3 @@ export function lockSvg(count: number, failed: number | null, { x, y, width }: P
 }
 
 const FILLS = { passed: '#115c38', failed: '#9c231c', idle: '#b5babd' };
-
-interface Place {
-  x: number;
-  y: number;
-  width: number;
-}

@@ -19,6 +19,7 @@ const LINES = [68, 70, 72, 74, 76, 78, 80, 84].map((length): PageImage => {
 
 test.each([...LONGEST, ...LINES])('leaves the edges of the picture free: $title, $text', async (image) => {
   const { data, info } = await sharp(await pageImage(image))
+    .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
 
