@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../mock/stores/memory.ts';
 import { createDirectTransport } from '../../mock/transports/direct.ts';
 import type { Connection } from './connection.ts';
 import { refusalText } from './refusal-text.ts';
+import { REHEARSAL_PATH, withRehearsal } from './rehearsal.ts';
 import { startWorker } from './start-worker.ts';
 import { sharedName } from './shared-name.ts';
 import { createWay } from './way.ts';
@@ -45,7 +46,7 @@ async function open(): Promise<Connection> {
   if (shared !== null) return (await import('./shared.ts')).openShared(shared, BASE);
   const { store, storage, whyMemory } = await openStore();
   const guarded = guardStore(store);
-  const sandbox = withScratch(createSandbox({ store }));
+  const sandbox = withRehearsal(withScratch(createSandbox({ store })));
   const way = createWay(createDirectTransport(sandbox), () =>
     startWorker(sandbox, {
       scriptUrl: `${BASE}mockServiceWorker.js`,
@@ -62,7 +63,7 @@ async function open(): Promise<Connection> {
     startWorker: way.start,
     fetch: way.fetch,
     ask: way.ask,
-    rehearse: (api) => way.rehearse(new Request(`${BASE}mock/${api}/`)),
+    rehearse: (api) => way.rehearse(new Request(BASE + REHEARSAL_PATH + api)),
     get transport() {
       return way.answering.value.transport;
     },

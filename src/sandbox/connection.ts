@@ -13,7 +13,7 @@ export interface Connection extends Readonly<Answering>, Pick<Way, 'fetch' | 'as
   whyMemory: string | null;
   /** Returns how far the sandbox's clock is ahead of real time, in milliseconds. */
   offset: () => Promise<number>;
-  /** Asks an API for what is not there, so that all that happens for the first time has happened; undefined where that leaves the page. */
+  /** Sends what changes nothing, so that all that happens for the first time has happened; undefined where it would leave the page. */
   rehearse?: (api: string) => Promise<void>;
   /** Opens a sandbox of its own, in memory; requests to it go the same way. The reader's own stays as it is. */
   openScratch: () => Scratch;

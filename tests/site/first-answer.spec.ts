@@ -47,6 +47,20 @@ test('has mock and service worker ready before anything is touched', async ({ pa
   expect(mockOf(scripts)).toEqual([]);
 });
 
+test('rehearses by the worker once the page is idle, without an error in the console', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const rehearsed = page.waitForResponse(/\/mock\/ticket\//);
+  const playground = new PlaygroundPage(page);
+  await playground.open(GUIDE);
+
+  const response = await rehearsed;
+  expect([response.status(), response.fromServiceWorker()]).toEqual([200, true]);
+  await playground.sendByWorker('200 OK');
+
+  expect(errors).toEqual([]);
+});
+
 test('loads the mock for a reader who saves data only when the pointer comes to the playground', async ({ page }) => {
   await saveData(page);
   const scripts = watchScripts(page);
