@@ -30,7 +30,9 @@ export class Router<Target> {
 
   /** Returns what was added for a path, whatever its method, in the order in which `Allow` names them. */
   findAll(path: string): Target[] {
-    return [...this.#methods].flatMap((method) => this.find(method, path)?.target ?? []);
+    const plain = withoutSlash(path);
+    const segments = segmentsOf(plain);
+    return [...this.#methods].flatMap((method) => search(this.#root, segments, 0, method, plain)?.target ?? []);
   }
 
   /** Returns what was added for a path, still encoded, with the values of its parameters decoded; undefined for none. */
