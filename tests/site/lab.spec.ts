@@ -107,3 +107,13 @@ test('is accessible and fits a narrow screen with its results, in both themes', 
   await expectAccessibleInBothThemes(page, { within: '.lab' });
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('wakes the lab of the API that is chosen', async ({ page }) => {
+  await page.goto('/retry-lab/');
+  await page.getByRole('radio', { name: 'NovaPulse' }).check({ force: true });
+  const lab = page.getByRole('region', { name: 'Retry lab of NovaPulse' });
+
+  await lab.getByRole('button', { name: 'Run', exact: true }).click();
+
+  await expect(lab).toContainText(/\d+ of \d+ requests succeeded in/);
+});
