@@ -65,7 +65,7 @@ function respondToFailure(arrival: Arrival, error: unknown): Eventually<Response
   reportException(error, exchange);
   // Which documented answer fits is the operation's to say, and finding it takes no store.
   if (error instanceof StoreError && !('operation' in exchange)) {
-    const received = receive(arrival);
+    const received = receiveIfPossible(arrival);
     if (received instanceof Refusal) {
       exchange.quotas = [];
       return finish(arrival, exchange, received);
@@ -84,6 +84,16 @@ function respondToFailure(arrival: Arrival, error: unknown): Eventually<Response
     (failure) => reportException(failure, exchange),
   );
   return when(givenBack, () => finish(arrival, exchange, refusal));
+}
+
+/** Returns the request with its operation, or what refuses it; as it came where even that fails. */
+function receiveIfPossible(arrival: Arrival): Arrival | Received | Refusal {
+  try {
+    return receive(arrival);
+  } catch (failure) {
+    reportException(failure, arrival);
+    return arrival;
+  }
 }
 
 function finish(arrival: Arrival, exchange: Arrival | Received, refusal: Refusal): Eventually<Response> {

@@ -1,12 +1,9 @@
 import type { Api } from './define-api.ts';
 import type { Store } from './store.ts';
 import { namespacePath } from './namespace.ts';
-import { remembering } from './once.ts';
 
 /** Where it is kept that an API's resources were put into a store. */
-export const seedMarkOf = ({ contract }: Api): string => markOf(contract.id);
-
-const markOf = remembering(1000, (api: string) => `seeded/${api}`);
+export const seedMarkOf = (api: Api) => `seeded/${api.contract.id}`;
 
 /** Returns when the store was given what a fresh sandbox has of this API, in milliseconds since the epoch. */
 export async function seededAt(store: Store, api: Api): Promise<number | undefined> {

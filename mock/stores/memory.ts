@@ -13,11 +13,6 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
   const ends = new Map<string, number>();
   let unchecked = ends.entries();
 
-  /** Returns the time, where an entry may end with it: what is looked at in one step asks for it once. */
-  function moment(): number {
-    return ends.size === 0 ? 0 : now();
-  }
-
   function valueOf(key: string, at: number): unknown {
     return isOver(key, at) ? undefined : entries.get(key);
   }
@@ -40,7 +35,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
 
   /** Looks at two entries with each write that brings one: so none that is over stays for long. */
   function dropOver(): void {
-    const at = moment();
+    const at = now();
     for (let looks = 0; looks < 2; looks += 1) {
       const { value, done } = unchecked.next();
       if (done) unchecked = ends.entries();
@@ -50,7 +45,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
 
   const atOnce: AtOnce = {
     read<T>(wanted: readonly string[]) {
-      const at = moment();
+      const at = now();
       return wanted.map((key) => valueOf(key, at) as T | undefined);
     },
     update<T, R>(wanted: readonly string[], change: (values: (T | undefined)[]) => Update<T, R>) {
@@ -64,11 +59,11 @@ export function createMemoryStore(now: () => number = () => Date.now()): Store {
     },
   };
   const store: Store = {
-    get: async <T>(key: string) => valueOf(key, moment()) as T | undefined,
+    get: async <T>(key: string) => valueOf(key, now()) as T | undefined,
     read: async (wanted) => atOnce.read(wanted),
     async list<T>(prefix: string, { limit = MOST_LISTED, after }: Page = {}) {
       const found: [string, T][] = [];
-      const at = moment();
+      const at = now();
       const start = after === undefined || after < prefix ? firstFrom(keys, prefix) : firstFrom(keys, `${after}\0`);
       for (let index = start; index < keys.length && found.length < limit; index += 1) {
         const key = keys[index] ?? '';

@@ -5,7 +5,7 @@ import { lockSvg } from './lock-svg.ts';
 
 /** Returns the picture of a page for links to it, as a PNG of 1200 by 630 pixels. */
 export async function pageImage({ over, title, mono = false, text, lock }: PageImage): Promise<Buffer> {
-  const renderer = await (renderers ??= createRenderer());
+  const renderer = await (rendererOnce ??= createRenderer());
   const line = (words: string, style: object) => ({ type: 'text' as const, text: words, style });
   return renderer.render(
     {
@@ -45,7 +45,7 @@ export async function pageImage({ over, title, mono = false, text, lock }: PageI
 /** Pixels that stay free at the left and at the right. */
 const EDGE = 64;
 
-let renderers: Promise<Renderer> | undefined;
+let rendererOnce: Promise<Renderer> | undefined;
 
 async function createRenderer(): Promise<Renderer> {
   const renderer = new Renderer();

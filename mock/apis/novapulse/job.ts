@@ -56,11 +56,11 @@ export function resultsUntil({ endsAt }: Job): number {
 
 /** Returns when nothing is known of a job any more. */
 export function forgottenAt({ endsAt }: Job): number {
-  return monthsAfter(endsAt);
+  return metadataUntil(endsAt);
 }
 
-const monthsAfter = remembering(1000, (moment: number) => {
-  const end = new Date(moment);
+const metadataUntil = remembering(1000, (endsAt: number) => {
+  const end = new Date(endsAt);
   return end.setUTCMonth(end.getUTCMonth() + METADATA_MONTHS);
 });
 
