@@ -24,7 +24,7 @@ import { listedSelectors } from './src/integrations/listed-selectors.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { noScriptTheme } from './src/integrations/no-script.ts';
 import { editBase } from './src/integrations/repository.ts';
-import { originSlots, unknownSite } from './src/integrations/origins.ts';
+import { originSlots, pageOrigins, unknownSite } from './src/integrations/origins.ts';
 import { outputTitles } from './src/integrations/output-titles.ts';
 import { packageDownload } from './src/integrations/package-download.ts';
 import { rememberMatches } from './src/integrations/remember-matches.ts';
@@ -41,6 +41,10 @@ import { workerFilter } from './src/integrations/worker-filter.ts';
 // The hashes of scripts that stand in pages, for one policy of the whole site.
 /** @type {Set<string>} */
 const scriptHashes = new Set();
+
+// Where origins stand in files.
+/** @type {Map<string, import('./src/integrations/origins.ts').OriginSlots>} */
+const slots = new Map();
 
 export default defineConfig({
   site: process.env['SITE'] || 'http://localhost:4321',
@@ -76,7 +80,17 @@ export default defineConfig({
     unknownSite(),
     // Before Starlight, so that the link validator sees links with their base.
     baseLinks(),
-    searchWeights(),
+    finishedPages(
+      searchWeights(),
+      markdownPages(),
+      directScripts(),
+      scriptsAhead(),
+      codeStyles(),
+      // After all scripts that stand in a page, whose hashes it has; before it only what is to be found early.
+      contentSecurityPolicy(scriptHashes),
+      earlyLinks(),
+      pageOrigins(slots),
+    ),
     starlight({
       title: 'Latchkey',
       description: 'API-key documentation that you can run.',
@@ -167,11 +181,8 @@ export default defineConfig({
     noScriptTheme(),
     workerFilter(),
     devMock(),
-    markdownPages(),
-    // The policy after all scripts that stand in a page, whose hashes it has; before it only what is to be found early.
-    finishedPages(directScripts(), scriptsAhead(), codeStyles(), contentSecurityPolicy(scriptHashes), earlyLinks()),
-    // Last of all, on the finished pages.
+    // Last of all, on the finished files.
     hostFiles(scriptHashes),
-    originSlots(),
+    originSlots(slots),
   ],
 });

@@ -44,12 +44,12 @@ function policy(hashes: Iterable<string>): string {
   ].join('; ');
 }
 
-/** Returns the hashes of the scripts that stand in a page, as a policy names them. */
+/** Returns the hashes of the scripts that stand in a page, as a policy names them. The page has a character for each byte. */
 function inlineScriptHashes(html: string): Set<string> {
   const hashes = new Set<string>();
   for (const [, attributes = '', content = ''] of html.matchAll(SCRIPT)) {
     if (/\ssrc\s*=/i.test(attributes) || content === '') continue;
-    hashes.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+    hashes.add(`'sha256-${createHash('sha256').update(content, 'latin1').digest('base64')}'`);
   }
   return hashes;
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
+import { parse } from 'parse5';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -10,7 +11,6 @@ import { elementsBelow, hasClass, hasProperty, isNamed } from './elements.ts';
 import { partNeighbours } from './neighbours.ts';
 import { CELL_BREAK, flattenCells } from './table-cells.ts';
 
-const parser = unified().use(rehypeParse);
 const writer = unified()
   .use(rehypeRemark, { handlers: { [CELL_BREAK]: () => ({ type: 'html', value: '<br>' }) } })
   // Nobody aligns columns by eye here, and a long cell would widen every row.
@@ -27,32 +27,18 @@ function isSkipped(element: Element): boolean {
 
 const SKIPPED = new Set(['script', 'noscript', 'style', 'svg', 'button', 'wbr']);
 
-/** Where a page says what it is about. */
-const DESCRIPTION = /<meta name="description" [^>]*>/;
-
-/** Islands, of which a sentence remains, and what of the above is long. Code in an attribute may have any tag in it. */
-const LONG = /<(astro-island|script|svg|button)\b(?:[^>"]|"[^"]*")*>[\s\S]*?<\/\1>/g;
-
-/** The code of a block, in which Expressive Code gives each color an element: half of those of all pages. */
-const CODE = /<pre data-language="[\s\S]*?<\/pre>/g;
-const COLOR = /<\/?span\b[^>]*>/g;
-
-/** Returns what of a page is read: to parse the menu, what islands start with, and colors would take most of the time. */
-function readPart(html: string): string {
-  const [description = ''] = DESCRIPTION.exec(html) ?? [];
-  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-  const short = main.replaceAll(LONG, (_, tag) => (tag === 'astro-island' ? '<astro-island></astro-island>' : ''));
-  return description + short.replaceAll(CODE, (code) => code.replaceAll(COLOR, ''));
-}
-
-/** Returns the text of a built page as Markdown; undefined, if it has none. `address` is the page's own, in full. */
-export async function htmlToMarkdown(html: string, address: string): Promise<MarkdownPage | undefined> {
-  const page = parser.parse(readPart(html));
+/**
+ * Returns the text of a built page as Markdown; undefined, if it has none. Takes what readPart() leaves of the page, and
+ * the page's own address, in full.
+ */
+export async function htmlToMarkdown(part: string, address: string): Promise<MarkdownPage | undefined> {
+  // Without the position of each node, which the parser of unified always asks for.
+  const page = fromParse5(parse(part));
+  if (page.type !== 'root') return undefined;
   const [title] = elementsBelow(page, isNamed('h1'));
   const [content] = elementsBelow(page, (element) => hasClass(element, 'sl-markdown-content'));
   if (!title || !content) return undefined;
 
-  forgetPositions(content);
   writeMarks(content);
   linkIslands(content, address);
   remove(content, (node) => node.type === 'comment' || (node.type === 'element' && isSkipped(node as Element)));
@@ -74,12 +60,6 @@ export async function htmlToMarkdown(html: string, address: string): Promise<Mar
     description: typeof description === 'string' ? description : '',
     text: plainAddresses(writer.stringify(await writer.run(tree))).trim(),
   };
-}
-
-// The whole tree is copied later on, and where each node stood in the page would be most of the copy.
-function forgetPositions(node: Element | Element['children'][number]): void {
-  delete node.position;
-  if ('children' in node) node.children.forEach(forgetPositions);
 }
 
 // An island cannot run in Markdown: say what it is, and where it runs.
@@ -119,17 +99,11 @@ function writeMarks(content: Element): void {
   }
 }
 
-// Expressive Code gives each line an element of its own, and the language to the block.
+// Expressive Code gives the language to the block.
 function nameLanguages(content: Element): void {
   for (const block of elementsBelow(content, hasProperty('dataLanguage'))) {
     const [code] = elementsBelow(block, isNamed('code'));
-    if (!code) continue;
-
-    const lines = elementsBelow(code, (element) => hasClass(element, 'ec-line')).map((line) =>
-      toString(line).replace(/\n$/, ''),
-    );
-    code.children = [{ type: 'text', value: `${lines.join('\n')}\n` }];
-    code.properties['className'] = [`language-${String(block.properties['dataLanguage'])}`];
+    if (code) code.properties['className'] = [`language-${String(block.properties['dataLanguage'])}`];
   }
 }
 

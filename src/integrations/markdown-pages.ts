@@ -1,40 +1,36 @@
-import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { htmlFiles } from './html-files.ts';
+import type { PageChange } from './finished-pages.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { llmsIndex, type ListedPage } from './llms-index.ts';
+import { readPart } from './read-part.ts';
 
 /**
  * Writes a Markdown page beside every built page, made from the page itself so that its tables are filled in, and
- * llms.txt, which lists them.
+ * llms.txt, which lists them. Changes no page.
  */
-export function markdownPages(): AstroIntegration {
-  let root = '';
+export function markdownPages(): PageChange {
+  const pages: ListedPage[] = [];
   return {
-    name: 'latchkey-markdown-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages: ListedPage[] = [];
-        for (const file of await htmlFiles(dir)) {
-          const path = file.href.slice(dir.href.length).replace(/(index)?\.html$/, '');
-          const page = path === '404' ? undefined : await htmlToMarkdown(await readFile(file, 'utf8'), root + path);
-          if (!page) continue;
+    begin:
+      ({ root, write }) =>
+      async (html, file) => {
+        const path = file.replace(/(index)?\.html$/, '');
+        const text = Buffer.from(readPart(html), 'latin1').toString();
+        const page = path === '404' ? undefined : await htmlToMarkdown(text, root + path);
+        if (!page) return html;
 
-          const markdownPage = `${path.replace(/\/$/, '') || 'index'}.md`;
-          const { title, heading, description, text } = page;
-          await writeFile(
-            new URL(markdownPage, dir),
-            `# ${heading}\n\n> ${description}\n\nSource: <${root}${path}>\n\n${text}\n`,
-          );
-          pages.push({ path, markdownPage: root + markdownPage, title, description });
-        }
-        pages.sort((a, b) => a.path.localeCompare(b.path));
-        await writeFile(new URL('llms.txt', dir), llmsIndex(root, pages));
-        logger.info(`wrote ${pages.length} Markdown pages and llms.txt`);
+        const markdownPage = `${path.replace(/\/$/, '') || 'index'}.md`;
+        const { title, heading, description } = page;
+        await write(markdownPage, `# ${heading}\n\n> ${description}\n\nSource: <${root}${path}>\n\n${page.text}\n`);
+        pages.push({ path, markdownPage: root + markdownPage, title, description });
+        return html;
       },
-    },
+    end: async ({ root, write }) =>
+      write(
+        'llms.txt',
+        llmsIndex(
+          root,
+          pages.toSorted((a, b) => a.path.localeCompare(b.path)),
+        ),
+      ),
   };
 }

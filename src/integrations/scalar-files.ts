@@ -57,7 +57,7 @@ export function scalarPackages(): BundledPackage[] {
   const maps = readdirSync(BROWSER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js.map'));
   for (const map of maps) {
     if (map === 'standalone.js.map') continue;
-    const text = readFileSync(new URL(map.replaceAll('\\', '/'), BROWSER), 'utf8');
+    const text = readFileSync(new URL(map.replaceAll('\\', '/'), BROWSER), 'latin1');
     for (const [, version, name = ''] of text.matchAll(INSTALLED)) found.set(`${name} ${version}`, { name, version });
     for (const [, name = ''] of text.matchAll(OWN)) found.set(name, { name: `@scalar/${name}` });
   }

@@ -1,23 +1,11 @@
-import type { AstroIntegration } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
-import { htmlFiles } from './html-files.ts';
+import type { PageChange } from './finished-pages.ts';
 
 /**
- * Tells Pagefind what of the built pages to search, before it does: no code, which reads badly in results, and the long
- * reference pages with little weight, so that guides come first. Goes before Starlight.
+ * Tells Pagefind what of the built pages to search: no code, which reads badly in results, and the long reference pages
+ * with little weight, so that guides come first.
  */
-export function searchWeights(): AstroIntegration {
-  return {
-    name: 'latchkey-search-weights',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const file of await htmlFiles(dir)) {
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, withWeights(html, /\/reference\/(?:index\.html)?$/.test(file.pathname)));
-        }
-      },
-    },
-  };
+export function searchWeights(): PageChange {
+  return { begin: () => (html, path) => withWeights(html, /(?:^|\/)reference\/(?:index\.html)?$/.test(path)) };
 }
 
 /** Returns a page with the marks for Pagefind. */

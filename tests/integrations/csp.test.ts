@@ -18,6 +18,12 @@ test('allows each inline script by its hash, once', () => {
   expect(page).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('run()')} ${hash('stop()')};`);
 });
 
+test('allows a script by the hash of its bytes, which are the characters of a page', () => {
+  const page = withPolicy(Buffer.from('<head></head><script>say("é")</script>').toString('latin1'));
+
+  expect(page).toContain(hash('say("é")'));
+});
+
 test('needs no hash given a script with an address', () => {
   expect(withPolicy('<head></head><script src="/a.js"></script>')).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });

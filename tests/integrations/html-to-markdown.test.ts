@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { htmlToMarkdown } from '../../src/integrations/html-to-markdown.ts';
+import { readPart } from '../../src/integrations/read-part.ts';
 
 const ADDRESS = 'https://example.test/docs/guide/';
+const read = (html: string) => htmlToMarkdown(readPart(html), ADDRESS);
 const convert = async (content: string) =>
-  (await htmlToMarkdown(`<main><h1>Title</h1><div class="sl-markdown-content">${content}</div></main>`, ADDRESS))?.text;
+  (await read(`<main><h1>Title</h1><div class="sl-markdown-content">${content}</div></main>`))?.text;
 
 test('returns nothing given a page without text', async () => {
-  expect(await htmlToMarkdown('<main><h1>Title</h1></main>', ADDRESS)).toBeUndefined();
+  expect(await read('<main><h1>Title</h1></main>')).toBeUndefined();
 });
 
 test('returns title and description', async () => {
@@ -15,8 +17,8 @@ test('returns title and description', async () => {
   const named = html.replace('<h1>', '<div data-pagefind-meta="title:API: Title"></div><h1>');
   const texts = { title: 'Title', description: 'What it says.', text: 'Text' };
 
-  expect(await htmlToMarkdown(html, ADDRESS)).toEqual({ ...texts, heading: 'Title' });
-  expect(await htmlToMarkdown(named, ADDRESS)).toEqual({ ...texts, heading: 'API: Title' });
+  expect(await read(html)).toEqual({ ...texts, heading: 'Title' });
+  expect(await read(named)).toEqual({ ...texts, heading: 'API: Title' });
 });
 
 test('completes links', async () => {
