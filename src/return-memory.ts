@@ -3,3 +3,5 @@
  * gigabyte otherwise, which nothing uses while the pages are rendered.
  */
 process.env['MIMALLOC_PURGE_DELAY'] = '0';
+// Nor does it take two megabytes where it needs a few kilobytes.
+process.env['MIMALLOC_ALLOW_THP'] = '0';

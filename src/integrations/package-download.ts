@@ -36,17 +36,12 @@ export function packageDownload(): AstroIntegration {
   };
 }
 
-/** Returns the path of a tarball as npm packs it, in a folder of its own. */
+/** Returns the path of a tarball, in a folder of its own. */
 async function build(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-package-'));
   const built = join(folder, 'package');
-  await run(process.execPath, [join(ROOT, 'mock/package/build.ts'), '--out', built], { cwd: ROOT });
-  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder, built], {
-    cwd: ROOT,
-    shell: process.platform === 'win32',
-  });
-  const name = stdout.trim().split('\n').at(-1) ?? '';
-  const tarball = join(folder, name);
+  const script = join(ROOT, 'mock/package/build.ts');
+  const { stdout } = await run(process.execPath, [script, '--out', built, '--pack', folder], { cwd: ROOT });
   await rm(built, { recursive: true });
-  return tarball;
+  return stdout.trim();
 }

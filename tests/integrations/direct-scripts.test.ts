@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { directScripts } from '../../src/integrations/direct-scripts.ts';
+import { SITE } from '../support/built-site.ts';
 
 const FILES: Record<string, string> = {
   '/docs/_astro/page.js': 'import"./site.js";\n',
@@ -23,7 +24,7 @@ test('leaves scripts alone that stand in a page, and pages without any', async (
 
 async function direct(html: string): Promise<string> {
   const read = async (path: string) => FILES[path] ?? Promise.reject(new Error(`Asked for ${path}.`));
-  return directScripts().begin({ base: '/docs/', read, importsOf: async (paths) => paths })(html);
+  return directScripts().begin({ ...SITE, base: '/docs/', read })(html, 'index.html');
 }
 
 function tag(name: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlyLinks } from '../../src/integrations/early-links.ts';
+import { SITE } from '../support/built-site.ts';
 
 const IMPORTS: Record<string, string[]> = { '/_astro/site.js': ['/_astro/runtime.js'] };
 
@@ -31,5 +32,5 @@ async function early(html: string): Promise<string> {
   const importsOf = async (paths: string[]) => [
     ...new Set([...paths, ...paths.flatMap((path) => IMPORTS[path] ?? [])]),
   ];
-  return earlyLinks().begin({ base: '/', read: async () => '', importsOf })(html);
+  return earlyLinks().begin({ ...SITE, importsOf })(html, 'index.html');
 }
