@@ -23,13 +23,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Other browsers, one after the other: each test is a part of one reader's walk through the built site.
+        // Other browsers, side by side: in each, every test is a part of one reader's walk through the built site.
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
