@@ -5,7 +5,7 @@ import type { ApiContract } from '../../openapi/contract.ts';
 import { generatedPath } from '../../openapi/generate/files.ts';
 import { pageBlocks } from '../../src/samples/page-blocks.ts';
 import { expectAccessible } from '../support/accessibility.ts';
-import { builtFile, builtPages } from '../support/pages.ts';
+import { builtFile, builtHtml, builtPages } from '../support/pages.ts';
 import { test } from '../support/site-test.ts';
 
 const KEY_VARIABLES = API_IDS.map(
@@ -75,3 +75,12 @@ test('has code that calls this site’s mock without JavaScript, and no switch',
 async function codeOf(page: Page): Promise<string> {
   return (await page.locator('.sl-markdown-content .expressive-code').allTextContents()).join('\n');
 }
+
+test('every page with a block of code loads the script that copies it, once', () => {
+  const scriptsOf = (address: string) =>
+    builtHtml(address).match(/<script type="module" src="[^"]*\/ec\.[^"]+\.js">/g)?.length;
+  const withCode = builtPages().filter((address) => builtHtml(address).includes('class="expressive-code"'));
+
+  expect(withCode.filter((address) => scriptsOf(address) !== 1)).toEqual([]);
+  expect(withCode.length).toBeGreaterThan(0);
+});
