@@ -6,7 +6,7 @@ import { createReader } from './script-imports.ts';
 /**
  * Changes all built pages, one change after the other. Each page is read and written once, for they are 30 megabytes, and
  * as Latin-1, a character for each byte: what changes look for and add is ASCII, and the rest comes out as it went in.
- * Goes before Starlight, whose search and sitemap are made of finished pages.
+ * Goes before Starlight, whose search is made of finished pages.
  */
 export function finishedPages(...changes: readonly PageChange[]): AstroIntegration {
   let base = '/';

@@ -43,5 +43,5 @@ async function build(): Promise<string> {
   const script = join(ROOT, 'mock/package/build.ts');
   const { stdout } = await run(process.execPath, [script, '--out', built, '--pack', folder], { cwd: ROOT });
   await rm(built, { recursive: true });
-  return stdout.trim();
+  return stdout.trim().split('\n').at(-1) ?? '';
 }
