@@ -1,3 +1,5 @@
+import { hideBeforeClosing } from '../ui/close-modal.ts';
+
 /**
  * Stands in for Pagefind's search interface, and loads it with the first sign that somebody wants to search: Starlight
  * asks for it on every page as soon as the browser is idle, which would be half of a page's scripts. Called with `new`.
@@ -5,6 +7,8 @@
 export function PagefindUI(options: object): void {
   const search = document.querySelector('site-search');
   if (!search) return;
+  const dialog = search.querySelector('dialog');
+  if (dialog) hideBeforeClosing(dialog);
 
   const start = () => {
     for (const sign of SIGNS) search.removeEventListener(sign, start);
@@ -13,7 +17,7 @@ export function PagefindUI(options: object): void {
   };
   for (const sign of SIGNS) search.addEventListener(sign, start);
   // A busy browser may come here only after the search was opened.
-  if (search.querySelector('dialog')?.open) start();
+  if (dialog?.open) start();
 }
 
 async function load(search: Element, options: object): Promise<void> {

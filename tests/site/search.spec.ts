@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { API_IDS } from '../../openapi/catalog.ts';
 import type { ListedError } from '../../src/contract/error-list.ts';
 import { expectAccessible } from '../support/accessibility.ts';
@@ -142,3 +142,23 @@ test('says what to do about what a client prints without a response', async ({ p
   await expect(page).toHaveURL(/\/troubleshooting\/#curl-resolve$/);
   await expect(page.locator(':target')).toBeInViewport();
 });
+
+for (const [how, close] of Object.entries<(page: Page) => Promise<void>>({
+  Escape: async (page) => page.keyboard.press('Escape'),
+  'the shortcut': async (page) => page.keyboard.press('ControlOrMeta+k'),
+  'a press beside it': async (page) => page.mouse.click(5, 300),
+})) {
+  test(`closes with ${how}, and gives the page back as it was`, async ({ page }) => {
+    await page.goto('/cases/');
+    const search = new SearchDialog(page);
+    await search.open();
+
+    await close(page);
+
+    await expect(search.field).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Search' }).first()).toBeFocused();
+    await expect(page.locator('body')).not.toHaveAttribute('data-search-modal-open');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(search.field).toBeFocused();
+  });
+}
