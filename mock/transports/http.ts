@@ -63,17 +63,19 @@ export function createHttpApp(sandbox: Sandbox, options: HttpOptions = {}): Http
   };
 }
 
-/** Returns an HTTP server around the mock. It does not listen yet. */
+/** Returns an HTTP server around the mock, for a process that does something else too. It does not listen yet. */
 export function createMockHttpServer(sandbox: Sandbox, options: HttpOptions = {}): Server {
-  return createServerFor(createHttpApp(sandbox, options), sandbox);
+  return createServerFor(createHttpApp(sandbox, options), sandbox, { isGuest: true });
 }
 
 /** Returns an HTTP server for an app of this sandbox. It does not listen yet. Times in milliseconds. */
 export function createServerFor(app: HttpApp, sandbox: Sandbox, limits: ServerLimits = {}): Server {
-  const { headerTimeout = 10_000, bodyTimeout = 60_000, maxConnections } = limits;
+  const { headerTimeout = 10_000, bodyTimeout = 60_000, maxConnections, isGuest = false } = limits;
   const listener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
     // Only what is no request that fetch knows, and code that cannot be loaded, of which the sandbox has told.
     errorHandler: (error) => new Response(null, { status: error instanceof RequestError ? 400 : 500, headers: GUARDS }),
+    // The adapter's own classes are faster, but some of what else runs in a process fails with them.
+    overrideGlobalObjects: !isGuest,
   });
   const server = createServer(
     {
@@ -94,11 +96,13 @@ export function createServerFor(app: HttpApp, sandbox: Sandbox, limits: ServerLi
 /** How often Node looks for requests that take too long to arrive, in milliseconds. */
 const CHECK_EVERY = 500;
 
-/** What a server lets one client take, in milliseconds and connections. */
+/** What a server lets one client take, in milliseconds and connections, and where it runs. */
 export interface ServerLimits {
   headerTimeout?: number;
   bodyTimeout?: number;
   maxConnections?: number;
+  /** Whether the process is that of other code, which keeps its own `Request` and `Response`. */
+  isGuest?: boolean;
 }
 
 function isPreflight(request: Request): boolean {

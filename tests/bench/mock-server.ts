@@ -7,7 +7,7 @@ import { loadAllApis } from '../../mock/apis/load.ts';
 import { assembleApi, type Api } from '../../mock/engine/define-api.ts';
 import { createSandbox } from '../../mock/sandbox.ts';
 import { createMemoryStore } from '../../mock/stores/memory.ts';
-import { createMockHttpServer } from '../../mock/transports/http.ts';
+import { createHttpApp, createServerFor } from '../../mock/transports/http.ts';
 
 const further = Number(process.argv[2] ?? 0);
 const apis = (await loadAllApis()).map((api) => (api.contract.id === 'novapulse' ? withFurther(api, further) : api));
@@ -20,7 +20,7 @@ const keys = await Promise.all(
   }),
 );
 const { value: tight } = await sandbox.keys.create('lumyx', { limits: { 'per-day': 1 } });
-const server = createMockHttpServer(sandbox);
+const server = createServerFor(createHttpApp(sandbox), sandbox);
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
   console.log(`${port} ${JSON.stringify({ ...Object.fromEntries(keys), tight })}`);

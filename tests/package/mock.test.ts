@@ -253,6 +253,15 @@ describe('requests', () => {
 });
 
 describe('listen', () => {
+  test('leaves Request and Response of the process as they are', async () => {
+    const { Request: request, Response: response } = globalThis;
+    const mock = await start();
+    await mock.listen();
+
+    expect(globalThis).toMatchObject({ Request: request, Response: response });
+    expect(await new Response(new Blob(['as it is']).stream()).bytes()).toHaveLength(8);
+  });
+
   test('responds over HTTP with the same keys and quotas, until it is closed', async () => {
     const mock = await start();
     expect(() => mock.url).toThrow('await mock.listen()');

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createMockHttpServer } from '../../mock/transports/http.ts';
+import { createHttpApp, createServerFor } from '../../mock/transports/http.ts';
 import type { HttpOptions } from '../../mock/transports/http.ts';
 import type { Sandbox } from '../../mock/sandbox.ts';
 
-/** Returns the mock on a free port of this machine, until it is disposed of. */
+/** Returns the mock as a process of its own serves it, on a free port of this machine, until it is disposed of. */
 export async function listen(sandbox: Sandbox, options: HttpOptions = {}): Promise<Listening> {
-  const server = createMockHttpServer(sandbox, options).listen(0, '127.0.0.1');
+  const server = createServerFor(createHttpApp(sandbox, options), sandbox).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
