@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const run = promisify(execFile);
+const load = createRequire(import.meta.url);
 
 /**
  * Offers the npm package below `/download/`, under its name with the version and as `latchkey.tgz`, so that npm installs
@@ -38,10 +36,9 @@ export function packageDownload(): AstroIntegration {
 
 /** Returns the path of a tarball, in a folder of its own. */
 async function build(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'latchkey-package-'));
-  const built = join(folder, 'package');
-  const script = join(ROOT, 'mock/package/build.ts');
-  const { stdout } = await run(process.execPath, [script, '--out', built, '--pack', folder], { cwd: ROOT });
-  await rm(built, { recursive: true });
-  return stdout.trim().split('\n').at(-1) ?? '';
+  // By Node itself, for what has loaded this file may be gone when a build starts.
+  const { buildTarball } = load('../../mock/package/build/tarball.ts') as {
+    buildTarball: (folder: string) => Promise<string>;
+  };
+  return buildTarball(await mkdtemp(join(tmpdir(), 'latchkey-package-')));
 }
