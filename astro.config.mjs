@@ -128,31 +128,6 @@ export default defineConfig({
         PageTitle: './src/components/starlight/PageTitle.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },
-      expressiveCode: {
-        themes: ['github-dark', 'github-light'],
-        // One large grammar in place of two: what is written in JavaScript is TypeScript too.
-        shiki: { langAlias: { js: 'ts' } },
-        // No block here marks words or lines: the styles of marks would be a sixth of those of code.
-        textMarkers: false,
-        // Starlight keeps its own styles out of code already; to take them back from each word of it costs time.
-        useStyleReset: false,
-        useStarlightUiThemeColors: true,
-        // A block that scrolls would be a region without a name of its own.
-        defaultProps: { wrap: true, overridesByLang: { 'bash,powershell,bat,http': { frame: 'none' } } },
-        styleOverrides: {
-          borderRadius: '0.5rem',
-          borderColor: 'var(--sl-color-hairline)',
-          codeBackground: 'var(--lk-surface)',
-          codeFontSize: '0.84rem',
-          frames: {
-            frameBoxShadowCssValue: 'none',
-            editorActiveTabIndicatorTopColor: 'transparent',
-            editorTabBarBackground: 'transparent',
-            editorActiveTabBackground: 'transparent',
-            editorBackground: 'var(--lk-surface)',
-          },
-        },
-      },
       sidebar: sidebar(),
       routeMiddleware: [
         './src/integrations/error-pages-menu.ts',
