@@ -5,12 +5,12 @@ import type * as wasm from 'shiki/wasm';
 
 const load = createRequire(import.meta.url);
 
-/** How many lines are remembered at once: several blocks are colored at the same time, each for one theme at a time. */
+/** How many lines are remembered at once. */
 const MOST_LINES = 2000;
 
 /**
- * Has the highlighter remember what a rule found in a line. It goes through each block once for every theme, and through
- * lines that many blocks have, with the same questions: six of seven were asked before, which was half of its time.
+ * Has the highlighter remember what a rule found in a line: many blocks have the same lines, of which it asks the same
+ * questions.
  */
 export function rememberMatches(): AstroIntegration {
   return {
