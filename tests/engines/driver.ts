@@ -11,6 +11,8 @@ export interface Driver {
   click(selector: string): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
+  /** Presses Escape in what has the focus. */
+  escape(): Promise<void>;
   /** Presses a key in what has the focus, with Control held. */
   control(key: ControlKey): Promise<void>;
   /** Chooses a file, by its path, for an `<input type=file>`. */

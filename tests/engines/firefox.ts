@@ -44,6 +44,7 @@ function driverOf(page: Page): Driver {
     },
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
+    escape: () => page.keyboard.press('Escape'),
     async control(key) {
       await page.keyboard.down('Control');
       await page.keyboard.press(key);

@@ -184,6 +184,24 @@ export const STEPS: Step[] = [
     },
   },
   {
+    name: 'the search closes with Escape, and the page goes on',
+    async walk(tab) {
+      await tab.open('/cases/');
+      const opener = 'site-search button[data-open-modal]';
+      await tab.press(opener);
+      await tab.see('dialog[open] input');
+      await tab.driver.escape();
+      await tab.until(
+        'the closed search',
+        (it) => document.activeElement === document.querySelector(it),
+        30_000,
+        opener,
+      );
+      await tab.press(opener);
+      await tab.see('dialog[open] input');
+    },
+  },
+  {
     name: 'the keyring creates, rotates and revokes a key',
     async walk(tab) {
       await createKey(tab, 'Walked');

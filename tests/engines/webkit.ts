@@ -74,6 +74,9 @@ function driverOf(session: WebDriver, handle: string): Driver {
     async type(text) {
       await (await here()).actions().sendKeys(text).perform();
     },
+    async escape() {
+      await (await here()).actions().sendKeys(Key.ESCAPE).perform();
+    },
     async control(key) {
       const named = key === 'Enter' ? Key.RETURN : key;
       await (await here()).actions().keyDown(Key.CONTROL).sendKeys(named).keyUp(Key.CONTROL).perform();
