@@ -28,6 +28,9 @@ async function render(plugin: ExpressiveCodePlugin, code: string, language: stri
   return toHtml(renderedGroupAst);
 }
 
+/** Lines, and what indents them. */
+const FRAME = /<div class="ec-line">|<span class="indent">[^<]*</g;
+
 /** Returns the style of each character of code: that of the innermost element that has one, or of plain text. */
 function styles(html: string): string[] {
   const code = html.slice(html.indexOf('<code>'), html.indexOf('</code>'));
@@ -48,6 +51,7 @@ test.each(Object.entries(SAMPLES))('colors %s as Expressive Code does, with fewe
   const theirs = await render(pluginShiki({}), code, language);
 
   expect(styles(own)).toEqual(styles(theirs));
+  expect(own.match(FRAME)).toEqual(theirs.match(FRAME));
   expect(own.split('<span').length).toBeLessThan(theirs.split('<span').length);
 });
 

@@ -162,3 +162,26 @@ for (const [how, close] of Object.entries<(page: Page) => Promise<void>>({
     await expect(search.field).toBeFocused();
   });
 }
+
+for (const [sign, close] of Object.entries<(page: Page) => Promise<void>>({
+  keydown: async (page) => page.keyboard.press('Escape'),
+  click: async (page) => page.mouse.click(5, 300),
+})) {
+  test(`leaves the screen in the frame after a ${sign}, before it closes`, async ({ page }) => {
+    await page.goto('/cases/');
+    const search = new SearchDialog(page);
+    await search.open();
+    const inNextFrame = await page.evaluateHandle((type) => {
+      const { promise, resolve } = Promise.withResolvers<object>();
+      const dialog = document.querySelector<HTMLDialogElement>('site-search dialog');
+      const look = () => resolve({ open: dialog?.open, visible: dialog?.checkVisibility() });
+      addEventListener(type, () => requestAnimationFrame(look), { capture: true, once: true });
+      return { promise };
+    }, sign);
+
+    await close(page);
+
+    expect(await inNextFrame.evaluate(({ promise }) => promise)).toEqual({ open: true, visible: false });
+    await expect(page.locator('site-search dialog')).not.toHaveAttribute('open');
+  });
+}
